@@ -1,0 +1,66 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+	'.css': 'text/css; charset=utf-8',
+	'.csv': 'text/csv; charset=utf-8',
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json',
+	'.png': 'image/png',
+	'.svg': 'image/svg+xml',
+	'.woff': 'font/woff',
+	'.woff2': 'font/woff2'
+};
+
+/**
+ * A server that knows only files, as GitHub Pages, nginx and IIS are used: a folder answers with its
+ * `index.html`, anything else with `404.html`.
+ *
+ * @param folder holds the built site
+ * @param prefix path the site is served under, with a slash at both ends
+ */
+export function staticServer(folder: string, prefix = '/'): Server {
+	return createServer((request, response) => {
+		void answer(folder, prefix, new URL(request.url ?? '/', 'http://localhost'), response);
+	});
+}
+
+async function answer(folder: string, prefix: string, url: URL, response: ServerResponse) {
+	const path = decodePath(url.pathname);
+	const inside = path?.startsWith(prefix) === true ? path.slice(prefix.length) : null;
+	const file = inside === null ? null : await fileAt(join(folder, normalize(`/${inside}`)));
+	if (file === 'folder') {
+		response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
+		return;
+	}
+	const found = file ?? join(folder, '404.html');
+	response.writeHead(file === null ? 404 : 200, {
+		'content-type': TYPES[extname(found)] ?? 'application/octet-stream',
+		'x-content-type-options': 'nosniff',
+		'referrer-policy': 'no-referrer'
+	});
+	createReadStream(found)
+		.on('error', () => response.end())
+		.pipe(response);
+}
+
+function decodePath(path: string): string | null {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return null;
+	}
+}
+
+/** The file to send; `folder` when the address of a folder lacks its slash; `null` when there is none. */
+async function fileAt(path: string): Promise<string | null> {
+	const found = await stat(path).catch(() => null);
+	if (found === null) return null;
+	if (found.isFile()) return path.endsWith('/') ? null : path;
+	if (!path.endsWith('/')) return 'folder';
+	const index = join(path, 'index.html');
+	return (await stat(index).catch(() => null)) === null ? null : index;
+}

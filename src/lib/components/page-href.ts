@@ -1,0 +1,7 @@
+import { resolve } from '$app/paths';
+import type { PageRoute } from './pages.ts';
+
+/** Address of a page with the slash that every page ends in, and a query that starts with `?` or is empty. */
+export function pageHref(route: PageRoute, query = ''): string {
+	return `${resolve(route).replace(/\/?$/, '/')}${query}`;
+}

@@ -1,0 +1,17 @@
+/** The pages of the site in the order of its navigation. */
+export const PAGES = [
+	{ route: '/', name: 'Overview' },
+	{ route: '/heatmap', name: 'Heatmap' },
+	{ route: '/compare', name: 'Compare' },
+	{ route: '/figures', name: 'Figures' },
+	{ route: '/actions', name: 'Actions' },
+	{ route: '/data', name: 'Data' },
+	{ route: '/about', name: 'About' }
+] as const;
+
+export type PageRoute = (typeof PAGES)[number]['route'];
+
+/** The page of a route id, or `null` for one that is no page of the navigation. */
+export function pageOf(routeId: string | null): PageRoute | null {
+	return PAGES.find(({ route }) => route === routeId)?.route ?? null;
+}

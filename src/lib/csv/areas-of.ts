@@ -1,0 +1,78 @@
+import { AREA_GROUPS } from '../domain/area-group.ts';
+import type { Area } from '../domain/area.ts';
+import { areasIn, findArea } from '../domain/framework-catalogue.ts';
+import type { Framework } from '../domain/framework.ts';
+import { nameKey } from '../domain/name-key.ts';
+import type { JudgedService } from '../domain/service.ts';
+import { slug, uniqueKeys } from '../domain/slug.ts';
+import type { Fact } from './fact.ts';
+
+type JudgementFact = Extract<Fact, { kind: 'judgement' }>;
+
+/** The areas of an inspection in report order, found by any spelling of their names. */
+export interface AreaIndex {
+	readonly areas: readonly Area[];
+	/** Key of the area of that name. The name must be one of the judgement rows'. */
+	keyOf(name: string): Area['key'];
+	find(name: string): Area | undefined;
+}
+
+interface Draft {
+	readonly name: string;
+	readonly group: Area['group'];
+	/** Place in the framework's report; areas the framework lacks come last. */
+	readonly place: number;
+	readonly services: Set<JudgedService>;
+}
+
+/**
+ * Gathers the areas that judgement rows name. An area keeps the file's own wording. The framework
+ * adds the services it is judged for, so that a missing row shows as "no grade"; a row that says
+ * the service was not judged takes it away again.
+ */
+export function areasOf(
+	facts: readonly JudgementFact[],
+	framework: Framework | undefined
+): AreaIndex {
+	const drafts = new Map<string, Draft>();
+	const identify = (name: string) => nameKey(findArea(framework, name)?.name ?? name) || name;
+
+	for (const { area, service, grade } of facts) {
+		const id = identify(area);
+		const draft = drafts.get(id) ?? draftArea(area, framework);
+		drafts.set(id, draft);
+		if (grade.kind === 'not-judged') draft.services.delete(service);
+		else draft.services.add(service);
+	}
+
+	const unique = uniqueKeys();
+	const byId = new Map<string, Area>();
+	const ordered = [...drafts].sort(([, left], [, right]) => byReportOrder(left, right));
+	for (const [id, { name, group, services }] of ordered) {
+		byId.set(id, { key: unique(slug(name, 'area')), name, group, services: [...services] });
+	}
+	const find = (name: string) => byId.get(identify(name));
+	return {
+		areas: [...byId.values()],
+		find,
+		keyOf(name) {
+			const area = find(name);
+			if (area === undefined) throw new RangeError(`No judgement row names the area "${name}".`);
+			return area.key;
+		}
+	};
+}
+
+function draftArea(name: string, framework: Framework | undefined): Draft {
+	const known = findArea(framework, name);
+	if (known === undefined) return { name, group: 'other', place: Infinity, services: new Set() };
+	// Without a framework the names only lend their order: nothing says what should be there.
+	const services = new Set(framework === undefined ? [] : known.services);
+	return { name, group: known.group, place: areasIn(framework).indexOf(known), services };
+}
+
+function byReportOrder(left: Draft, right: Draft): number {
+	const groups = AREA_GROUPS.indexOf(left.group) - AREA_GROUPS.indexOf(right.group);
+	// Two infinite places are level and keep the order of the file.
+	return groups || (left.place === right.place ? 0 : left.place - right.place);
+}

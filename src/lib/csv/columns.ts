@@ -1,0 +1,69 @@
+/** The columns of the tidy file, in its order. `data/schema.json` describes each. */
+export const COLUMNS = [
+	'authority',
+	'authority_code',
+	'framework',
+	'inspection',
+	'inspected_from',
+	'inspected_to',
+	'published',
+	'kind',
+	'service',
+	'area',
+	'measure',
+	'value',
+	'unit',
+	'qualifier',
+	'out_of',
+	'out_of_qualifier',
+	'period',
+	'comparison',
+	'relates_to',
+	'headline',
+	'paragraph',
+	'source',
+	'source_url',
+	'licence',
+	'note'
+] as const;
+
+export type Column = (typeof COLUMNS)[number];
+
+/** One row's cells by column, trimmed; a column the file lacks reads as empty. */
+export type Cells = Readonly<Record<Column, string>>;
+
+/** No row can be read without these. */
+export const REQUIRED_COLUMNS = ['authority', 'area', 'value'] as const satisfies readonly Column[];
+
+const squeeze = (header: string) => header.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+const COLUMN_OF = new Map<string, Column>([
+	...COLUMNS.map((column) => [squeeze(column), column] as const),
+	['grade', 'value']
+]);
+
+/** In our own downloads, beside a column that says the same: passed over without a word. */
+const REPEATS = new Set(['gradenumber']);
+
+/** Where the columns of a file are, and which of its headers are of no use. */
+export interface HeaderMatch {
+	readonly positions: ReadonlyMap<Column, number>;
+	readonly unknown: readonly string[];
+	readonly repeated: readonly string[];
+}
+
+/** Matches headers by name alone: capitals, spaces, punctuation and order do not matter. */
+export function matchHeader(headers: readonly string[]): HeaderMatch {
+	const positions = new Map<Column, number>();
+	const unknown: string[] = [];
+	const repeated: string[] = [];
+	headers.forEach((header, index) => {
+		if (header.trim() === '') return;
+		if (REPEATS.has(squeeze(header))) return;
+		const column = COLUMN_OF.get(squeeze(header));
+		if (column === undefined) unknown.push(header.trim());
+		else if (positions.has(column)) repeated.push(header.trim());
+		else positions.set(column, index);
+	});
+	return { positions, unknown, repeated };
+}

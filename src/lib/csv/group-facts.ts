@@ -1,0 +1,104 @@
+import type { IsoDate } from '../domain/iso-date.ts';
+import { nameKey } from '../domain/name-key.ts';
+import type { Fact, InspectionCells } from './fact.ts';
+
+const DATES = ['inspectedFrom', 'inspectedTo', 'published'] as const;
+
+type Dates = Readonly<Record<(typeof DATES)[number], IsoDate | null>>;
+
+/** The facts of one inspection, in file order, with every date that any of them states. */
+export interface FactGroup {
+	readonly dates: Dates;
+	readonly facts: readonly Fact[];
+}
+
+interface OpenGroup {
+	dates: Dates;
+	facts: Fact[];
+}
+
+/**
+ * Sorts facts into inspections. Rows are of one inspection when they share authority (code, else
+ * name), framework and label, and their dates go together: none that both state differs and at
+ * least one agrees, or neither states any. A row whose only dates could not be read joins the one
+ * inspection there is, if there is only one.
+ */
+export function groupFacts(facts: readonly Fact[]): readonly FactGroup[] {
+	const codes = codesByName(facts);
+	const buckets = new Map<string, OpenGroup[]>();
+	const groups: OpenGroup[] = [];
+	for (const fact of datedFirst(facts)) {
+		const key = bucketKey(fact.inspection, codes);
+		const bucket = buckets.get(key) ?? [];
+		if (bucket.length === 0) buckets.set(key, bucket);
+
+		const [only, ...others] = bucket;
+		const group =
+			isUndatable(fact) && others.length === 0
+				? only
+				: bucket.find(({ dates }) => goTogether(dates, fact.inspection));
+		if (group === undefined) {
+			const opened = { dates: datesOf(fact.inspection), facts: [fact] };
+			bucket.push(opened);
+			groups.push(opened);
+		} else {
+			group.dates = joinDates(group.dates, fact.inspection);
+			group.facts.push(fact);
+		}
+	}
+	return groups;
+}
+
+/** Rows without a readable date come after those they may have to join; else file order is kept. */
+function datedFirst(facts: readonly Fact[]): readonly Fact[] {
+	return [...facts.filter((fact) => !isUndatable(fact)), ...facts.filter(isUndatable)];
+}
+
+function isUndatable({ inspection }: Fact): boolean {
+	return inspection.hasUnreadDate && DATES.every((date) => inspection[date] === null);
+}
+
+function bucketKey(cells: InspectionCells, codes: ReadonlyMap<string, string>): string {
+	const name = nameKey(cells.authority);
+	const authority = cells.authorityCode?.toUpperCase() ?? codes.get(name) ?? name;
+	return JSON.stringify([authority, nameKey(cells.framework ?? ''), nameKey(cells.label ?? '')]);
+}
+
+/** Names that occur with exactly one code, so that rows without the code still join the others. */
+function codesByName(facts: readonly Fact[]): ReadonlyMap<string, string> {
+	const codes = new Map<string, string>();
+	const ambiguous = new Set<string>();
+	for (const { inspection } of facts) {
+		if (inspection.authorityCode === null) continue;
+		const name = nameKey(inspection.authority);
+		const code = inspection.authorityCode.toUpperCase();
+		if ((codes.get(name) ?? code) !== code) ambiguous.add(name);
+		codes.set(name, code);
+	}
+	for (const name of ambiguous) codes.delete(name);
+	return codes;
+}
+
+function goTogether(left: Dates, right: Dates): boolean {
+	let agreed = 0;
+	let stated = 0;
+	for (const date of DATES) {
+		if (left[date] !== null || right[date] !== null) stated += 1;
+		if (left[date] === null || right[date] === null) continue;
+		if (left[date] !== right[date]) return false;
+		agreed += 1;
+	}
+	return agreed > 0 || stated === 0;
+}
+
+function datesOf({ inspectedFrom, inspectedTo, published }: Dates): Dates {
+	return { inspectedFrom, inspectedTo, published };
+}
+
+function joinDates(left: Dates, right: Dates): Dates {
+	return {
+		inspectedFrom: left.inspectedFrom ?? right.inspectedFrom,
+		inspectedTo: left.inspectedTo ?? right.inspectedTo,
+		published: left.published ?? right.published
+	};
+}

@@ -1,0 +1,212 @@
+/**
+ * What a problem costs: the whole file, one row, or nothing but a second look.
+ * Nothing is ever lost without one of these.
+ */
+export type Severity = 'file' | 'row' | 'notice';
+
+/** Something wrong with a file: a value to show the reader, never an exception. */
+export interface Problem {
+	readonly code: ProblemCode;
+	/** Line in the file, from 1, as a text editor counts; `null` for the file as a whole. */
+	readonly line: number | null;
+	readonly column: string | null;
+	/** The offending text as written. */
+	readonly value: string | null;
+}
+
+interface Wording {
+	readonly severity: Severity;
+	readonly reason: (problem: Problem) => string;
+	readonly remedy: (problem: Problem) => string;
+}
+
+const quoted = (text: string | null) => `"${text ?? ''}"`;
+
+/** Every problem in words: what is wrong and what to do about it. */
+const WORDINGS = {
+	'empty-file': {
+		severity: 'file',
+		reason: () => 'The file has no rows.',
+		remedy: () => 'Save it with a header line and at least one row.'
+	},
+	'not-text': {
+		severity: 'file',
+		reason: () => 'This is not a text file.',
+		remedy: () => 'In Excel or LibreOffice save the sheet as "CSV UTF-8" and open that.'
+	},
+	'no-header': {
+		severity: 'file',
+		reason: ({ value }) => `No header line with ${value} was found in the first 20 lines.`,
+		remedy: () => 'Name the columns as in the template: authority, service, area, grade.'
+	},
+	'old-encoding': {
+		severity: 'notice',
+		reason: () => 'The file is not in UTF-8; it was read as Windows-1252.',
+		remedy: () => 'Check accented letters, dashes and quotation marks, or save it as "CSV UTF-8".'
+	},
+	'repeated-column': {
+		severity: 'notice',
+		reason: ({ value }) => `Two columns are headed ${quoted(value)}; the first was read.`,
+		remedy: () => 'Rename or delete the second.'
+	},
+	'unknown-column': {
+		severity: 'notice',
+		reason: ({ value }) => `The column ${quoted(value)} is not one of the template's.`,
+		remedy: () => 'It was not read. Rename it if it holds something the template has.'
+	},
+	'open-quote': {
+		severity: 'row',
+		reason: ({ value }) =>
+			`A quotation mark is opened and never closed, so nothing down to line ${value} could be read.`,
+		remedy: () => 'Close it at the end of its cell.'
+	},
+	'stray-quote': {
+		severity: 'row',
+		reason: () => 'A quoted cell goes on after its closing quotation mark.',
+		remedy: () => 'Write a quotation mark inside a cell twice.'
+	},
+	'too-many-cells': {
+		severity: 'row',
+		reason: () => 'The row has more cells than there are headers.',
+		remedy: () => 'Put quotation marks around a cell that contains a comma.'
+	},
+	'missing-value': {
+		severity: 'row',
+		reason: ({ column }) => `The ${column} is missing.`,
+		remedy: ({ column }) => `Fill in ${column}.`
+	},
+	'missing-kind': {
+		severity: 'row',
+		reason: () => 'The row has a measure but does not say whether it is a figure or an action.',
+		remedy: () => 'Write figure or action under kind.'
+	},
+	'bad-kind': {
+		severity: 'row',
+		reason: ({ value }) => `${quoted(value)} is not a kind of row.`,
+		remedy: () => 'Use judgement, figure or action.'
+	},
+	'bad-service': {
+		severity: 'row',
+		reason: ({ value }) => `${quoted(value)} is not a service.`,
+		remedy: () => 'Use Safeguarding, Looked-after children, Both or Context.'
+	},
+	'context-grade': {
+		severity: 'row',
+		reason: () => 'A grade cannot be about the context.',
+		remedy: () => 'Name the service that was graded.'
+	},
+	'no-grade': {
+		severity: 'notice',
+		reason: () => 'The judgement has no grade; it is shown as "no grade".',
+		remedy: () => 'Fill in 1 to 4 or the word, or - if the service was not judged.'
+	},
+	'bad-grade': {
+		severity: 'row',
+		reason: ({ value }) => `${quoted(value)} is not a grade.`,
+		remedy: () => 'Use 1, 2, 3 or 4, or Outstanding, Good, Adequate or Inadequate.'
+	},
+	'bad-number': {
+		severity: 'row',
+		reason: ({ value }) => `${quoted(value)} is not a number.`,
+		remedy: () => 'Write digits, with a word such as "about" under qualifier.'
+	},
+	'bad-denominator': {
+		severity: 'notice',
+		reason: ({ value }) => `${quoted(value)} is not a number to be out of; it was left out.`,
+		remedy: () => 'Write digits above 0, with a word such as "about" under out_of_qualifier.'
+	},
+	'more-than-whole': {
+		severity: 'notice',
+		reason: ({ value }) => `The value is larger than the ${value} it is out of.`,
+		remedy: () => 'Check value and out_of.'
+	},
+	'bad-months': {
+		severity: 'row',
+		reason: ({ value }) => `${quoted(value)} is not a number of months.`,
+		remedy: () => 'Use 0 for at once, else the months allowed, such as 3 or 6.'
+	},
+	'bad-date': {
+		severity: 'notice',
+		reason: ({ value }) => `${quoted(value)} is not a date; it was left out.`,
+		remedy: () => 'Write 2012-05-29 or 29/05/2012.'
+	},
+	'bad-headline': {
+		severity: 'notice',
+		reason: ({ value }) => `${quoted(value)} was read as no.`,
+		remedy: () => 'Write yes or leave it empty.'
+	},
+	'bad-url': {
+		severity: 'notice',
+		reason: ({ value }) => `${quoted(value)} is not a web address; it is not linked.`,
+		remedy: () => 'Use an address that starts with https:// or http://.'
+	},
+	'unknown-hedge': {
+		severity: 'notice',
+		reason: ({ value }) => `${quoted(value)} is not a known hedge; it is shown as written.`,
+		remedy: () => 'Use a word such as about, nearly, just over, at least or up to.'
+	},
+	'unknown-framework': {
+		severity: 'notice',
+		reason: ({ value }) => `The framework ${quoted(value)} is not known.`,
+		remedy: () =>
+			'The areas are shown as the file names them. Known are SLAC, CPI, TLAC, SIF and ILACS.'
+	},
+	'unknown-relation': {
+		severity: 'notice',
+		reason: ({ value }) => `No judgement of the inspection is called ${quoted(value)}.`,
+		remedy: () => 'Copy the area name exactly, or leave relates_to empty.'
+	},
+	'reversed-dates': {
+		severity: 'notice',
+		reason: ({ value }) => `The inspection ends on ${value}, before it begins.`,
+		remedy: () => 'Check inspected_from and inspected_to.'
+	},
+	'mixed-source': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`The inspection names a second source, ${quoted(value)}; the first is shown.`,
+		remedy: () => 'Use one source, address and licence for all rows of an inspection.'
+	},
+	duplicate: {
+		severity: 'notice',
+		reason: () => 'The row repeats an earlier one; it was kept once.',
+		remedy: () => 'Delete one of the two.'
+	},
+	conflict: {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`The same judgement has another grade on an earlier line (${value}); both are shown.`,
+		remedy: () => 'Check the report and keep the right one.'
+	},
+	'figure-conflict': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`The same figure has another value on an earlier line (${value}); both are shown.`,
+		remedy: () => 'Check the report, or tell the two apart by measure or period.'
+	}
+} as const satisfies Record<string, Wording>;
+
+export type ProblemCode = keyof typeof WORDINGS;
+
+/** A problem in words. `where` is for example `line 4, grade`. */
+export interface DescribedProblem {
+	readonly severity: Severity;
+	readonly where: string;
+	readonly reason: string;
+	readonly remedy: string;
+}
+
+export function severityOf({ code }: Problem): Severity {
+	return WORDINGS[code].severity;
+}
+
+export function describeProblem(problem: Problem): DescribedProblem {
+	const wording: Wording = WORDINGS[problem.code];
+	const place = [problem.line === null ? 'the file' : `line ${problem.line}`, problem.column];
+	return {
+		severity: wording.severity,
+		where: place.filter((part) => part !== null).join(', '),
+		reason: wording.reason(problem),
+		remedy: wording.remedy(problem)
+	};
+}

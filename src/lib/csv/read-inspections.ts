@@ -1,0 +1,57 @@
+import type { Inspection } from '../domain/inspection.ts';
+import { slug, uniqueKeys } from '../domain/slug.ts';
+import { assembleInspection, type Unkeyed } from './assemble-inspection.ts';
+import { groupFacts } from './group-facts.ts';
+import { severityOf, type Problem } from './problem.ts';
+import { readFact } from './read-fact.ts';
+import { readTable } from './read-table.ts';
+
+/** What could be read of a file, and what could not. Both may be non-empty. */
+export interface Reading {
+	/** In the order in which the file first names them. */
+	readonly inspections: readonly Inspection[];
+	/** In line order. */
+	readonly problems: readonly Problem[];
+	/** Rows below the header that hold anything. */
+	readonly rowCount: number;
+	/** How many of them were left out, each with a problem that says why. */
+	readonly leftOut: number;
+}
+
+/**
+ * CSV text to inspections. Never throws for bad data.
+ *
+ * @param fileName shown as the source where the file names none; `null` for the built-in report
+ */
+export function readInspections(text: string, fileName: string | null): Reading {
+	const table = readTable(text);
+	const readings = table.rows.map(readFact);
+	const facts = readings.flatMap(({ fact }) => fact ?? []);
+	const assembled = groupFacts(facts).map((group) => assembleInspection(group, fileName));
+
+	const unsplit = table.problems.filter((problem) => severityOf(problem) === 'row').length;
+	const problems = [
+		...table.problems,
+		...readings.flatMap((reading) => reading.problems),
+		...assembled.flatMap((result) => result.problems)
+	];
+	return {
+		inspections: withKeys(assembled.map(({ inspection }) => inspection)),
+		problems: problems.sort((left, right) => (left.line ?? 0) - (right.line ?? 0)),
+		rowCount: table.rows.length + unsplit,
+		leftOut: unsplit + readings.filter(({ fact }) => fact === null).length
+	};
+}
+
+function withKeys(inspections: readonly Unkeyed[]): readonly Inspection[] {
+	const unique = uniqueKeys();
+	return inspections.map((inspection) => {
+		const year = (
+			inspection.published ??
+			inspection.inspectedTo ??
+			inspection.inspectedFrom
+		)?.slice(0, 4);
+		const parts = [inspection.authority, year, inspection.label].filter(Boolean);
+		return { key: unique(slug(parts.join(' '), 'inspection')), ...inspection };
+	});
+}

@@ -1,0 +1,52 @@
+import { hedgeOf, type Hedge } from '../domain/hedge.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import type { Service } from '../domain/service.ts';
+import type { Column } from './columns.ts';
+import { readDateCell } from './date-cell.ts';
+import type { Problem, ProblemCode } from './problem.ts';
+import type { TableRow } from './read-table.ts';
+import { readServiceCell } from './service-cell.ts';
+
+/** Reads single cells of one row and keeps the problems it meets. */
+export class RowReader {
+	constructor(
+		readonly row: TableRow,
+		private readonly problems: Problem[]
+	) {}
+
+	report(code: ProblemCode, column: Column | null, value = column && this.row.cells[column]): null {
+		this.problems.push({ code, line: this.row.line, column, value });
+		return null;
+	}
+
+	text(column: Column): string | null {
+		return this.row.cells[column] || null;
+	}
+
+	required(column: Column): string | null {
+		return this.text(column) ?? this.report('missing-value', column, null);
+	}
+
+	date(column: Column): IsoDate | null {
+		const text = this.text(column);
+		return text === null ? null : (readDateCell(text) ?? this.report('bad-date', column));
+	}
+
+	hedge(column: Column): Hedge | null {
+		const hedge = hedgeOf(this.row.cells[column]);
+		if (hedge !== null && hedge.kind === null) this.report('unknown-hedge', column);
+		return hedge;
+	}
+
+	service(): Service | null {
+		const text = this.required('service');
+		return text === null ? null : (readServiceCell(text) ?? this.report('bad-service', 'service'));
+	}
+
+	headline(): boolean {
+		const text = this.row.cells.headline.toLowerCase();
+		if (['yes', 'y', 'true', '1'].includes(text)) return true;
+		if (!['', 'no', 'n', 'false', '0'].includes(text)) this.report('bad-headline', 'headline');
+		return false;
+	}
+}

@@ -1,0 +1,16 @@
+import type { Service } from './service.ts';
+
+/** Something the report tells the council to do. */
+export interface Action {
+	readonly service: Service;
+	/** The deadline in words, for example `Within three months`. */
+	readonly deadline: string;
+	/** Months allowed; 0 is at once. */
+	readonly months: number;
+	/** What is to be done, paraphrased. */
+	readonly text: string;
+	/** Key of the judgement area it bears on: our link, not the report's. `null`: the whole service. */
+	readonly relatesTo: string | null;
+	readonly paragraph: string | null;
+	readonly note: string | null;
+}

@@ -1,0 +1,29 @@
+import type { Action } from './action.ts';
+import type { Area } from './area.ts';
+import type { Figure } from './figure.ts';
+import type { IsoDate } from './iso-date.ts';
+import type { Judgement } from './judgement.ts';
+import type { Source } from './source.ts';
+
+/** One inspection of one authority: what was graded, counted and asked for. */
+export interface Inspection {
+	/** Short readable name for addresses, unique among the inspections of a file: `cumbria-2012`. */
+	readonly key: string;
+	readonly authority: string;
+	/** GSS code, for example `E10000006`. */
+	readonly authorityCode: string | null;
+	/** Framework code as the file has it, known to the catalogue or not. */
+	readonly framework: string | null;
+	/** Tells two inspections of one authority apart, for example `Re-inspection`. */
+	readonly label: string | null;
+	readonly inspectedFrom: IsoDate | null;
+	readonly inspectedTo: IsoDate | null;
+	readonly published: IsoDate | null;
+	readonly source: Source;
+	/** In report order. */
+	readonly areas: readonly Area[];
+	/** At most one for each area and service. */
+	readonly judgements: readonly Judgement[];
+	readonly figures: readonly Figure[];
+	readonly actions: readonly Action[];
+}

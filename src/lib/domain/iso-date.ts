@@ -1,0 +1,10 @@
+/** A calendar day as `2012-05-29`. Text order is date order. */
+export type IsoDate = `${number}-${number}-${number}`;
+
+/** The day as an ISO date, or `null` when there is no such day in the calendar. */
+export function isoDate(year: number, month: number, day: number): IsoDate | null {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	const exists =
+		date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+	return exists ? (date.toISOString().slice(0, 10) as IsoDate) : null;
+}

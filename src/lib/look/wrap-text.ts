@@ -1,0 +1,35 @@
+import { textWidth } from './text-width.ts';
+import type { TextStyle } from './typeface.ts';
+
+/**
+ * Breaks text into lines no wider than `width` pixels: at spaces, after hyphens and slashes, and
+ * inside a word only when the word alone is too long. Always at least one line.
+ */
+export function wrapText(text: string, width: number, style: TextStyle): readonly string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const piece of text.trim().split(/(?<=[\s/-])/)) {
+		for (const part of splitToFit(piece, width, style)) {
+			if (line !== '' && textWidth((line + part).trimEnd(), style) > width) {
+				lines.push(line.trimEnd());
+				line = '';
+			}
+			line += part;
+		}
+	}
+	return [...lines, line.trimEnd()];
+}
+
+function splitToFit(piece: string, width: number, style: TextStyle): readonly string[] {
+	if (textWidth(piece.trimEnd(), style) <= width) return [piece];
+	const parts: string[] = [];
+	let part = '';
+	for (const { segment } of new Intl.Segmenter('en-GB').segment(piece)) {
+		if (part !== '' && textWidth(part + segment, style) > width) {
+			parts.push(part);
+			part = '';
+		}
+		part += segment;
+	}
+	return [...parts, part];
+}

@@ -1,0 +1,48 @@
+import { GRADES, type Grade } from '../domain/grade.ts';
+import type { Inspection } from '../domain/inspection.ts';
+import type { JudgedService } from '../domain/service.ts';
+import { judgedServices } from './judged-services.ts';
+
+/** How many judgements of one service carry each grade. */
+export interface ServiceCounts {
+	readonly service: JudgedService;
+	readonly byGrade: Readonly<Record<Grade, number>>;
+	/** Judgements with one grade; the sum of `byGrade`. */
+	readonly graded: number;
+	/** Judgements with two grades that contradict one another: counted in no grade. */
+	readonly conflicts: number;
+}
+
+/** Counts for each judged service. Grades are counted, never averaged. */
+export function gradeCounts(inspection: Inspection): readonly ServiceCounts[] {
+	return judgedServices(inspection).map((service) => {
+		const results = inspection.judgements
+			.filter((judgement) => judgement.service === service)
+			.map(({ result }) => result);
+		const count = (grade: Grade) =>
+			results.filter((result) => result.kind === 'graded' && result.grade === grade).length;
+		const byGrade = { 1: count(1), 2: count(2), 3: count(3), 4: count(4) };
+		return {
+			service,
+			byGrade,
+			graded: GRADES.reduce((sum, grade) => sum + byGrade[grade], 0),
+			conflicts: results.filter(({ kind }) => kind === 'conflict').length
+		};
+	});
+}
+
+/** The same counts over all services together. */
+export function totalCounts(counts: readonly ServiceCounts[]): Omit<ServiceCounts, 'service'> {
+	const sum = (of: (counts: ServiceCounts) => number) =>
+		counts.reduce((total, each) => total + of(each), 0);
+	return {
+		byGrade: {
+			1: sum(({ byGrade }) => byGrade[1]),
+			2: sum(({ byGrade }) => byGrade[2]),
+			3: sum(({ byGrade }) => byGrade[3]),
+			4: sum(({ byGrade }) => byGrade[4])
+		},
+		graded: sum(({ graded }) => graded),
+		conflicts: sum(({ conflicts }) => conflicts)
+	};
+}

@@ -1,0 +1,64 @@
+import type { Figure } from '../domain/figure.ts';
+import type { Inspection } from '../domain/inspection.ts';
+
+/** Parts counted out of one whole. */
+export interface Whole {
+	/** The first part: they share service, topic, period and denominator. */
+	readonly first: Figure;
+	readonly parts: readonly Figure[];
+}
+
+/** Figures of one topic. */
+export interface Topic {
+	readonly topic: string;
+	readonly figures: readonly Figure[];
+}
+
+/** The headline figures, each in the one chart that suits it. */
+export interface HeadlineFigures {
+	/** Counts with a denominator. */
+	readonly wholes: readonly Whole[];
+	/** Percentages by topic. */
+	readonly percentages: readonly Topic[];
+	/** All others by topic. */
+	readonly counts: readonly Topic[];
+}
+
+/** Sorts headline figures into charts by rule, never by name; file order is kept. */
+export function headlineFigures({ figures }: Inspection): HeadlineFigures {
+	const headline = figures.filter((figure) => figure.headline);
+	const isPart = ({ outOf, unit }: Figure) => outOf !== null && unit === 'count';
+	const isPercentage = ({ unit }: Figure) => unit === 'percent';
+	return {
+		wholes: groupBy(headline.filter(isPart), wholeKey).flatMap((parts) => {
+			const [first] = parts;
+			return first === undefined ? [] : [{ first, parts }];
+		}),
+		percentages: topics(headline.filter(isPercentage)),
+		counts: topics(headline.filter((figure) => !isPart(figure) && !isPercentage(figure)))
+	};
+}
+
+function wholeKey({ service, topic, period, outOf }: Figure): string {
+	return JSON.stringify([service, topic, period, outOf]);
+}
+
+function topics(figures: readonly Figure[]): readonly Topic[] {
+	return groupBy(figures, ({ topic }) => topic).flatMap((group) => {
+		const [first] = group;
+		return first === undefined ? [] : [{ topic: first.topic, figures: group }];
+	});
+}
+
+function groupBy(
+	figures: readonly Figure[],
+	keyOf: (figure: Figure) => string
+): readonly (readonly Figure[])[] {
+	const groups = new Map<string, Figure[]>();
+	for (const figure of figures) {
+		const group = groups.get(keyOf(figure));
+		if (group === undefined) groups.set(keyOf(figure), [figure]);
+		else group.push(figure);
+	}
+	return [...groups.values()];
+}

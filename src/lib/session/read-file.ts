@@ -1,0 +1,18 @@
+import { decode } from '../csv/decode.ts';
+import { describeProblem } from '../csv/problem.ts';
+import { readInspections } from '../csv/read-inspections.ts';
+import type { OpenedFile } from './opened-file.ts';
+
+/** Reads the bytes of one file. Loaded on the click that needs it, with the parser. */
+export function readFile(name: string, bytes: Uint8Array): OpenedFile {
+	const { text, problems } = decode(bytes);
+	const reading = readInspections(text ?? '', name);
+	return {
+		name,
+		inspections: reading.inspections,
+		// A file that is no text has no rows either; the first says why.
+		problems: (text === null ? problems : [...problems, ...reading.problems]).map(describeProblem),
+		rowCount: reading.rowCount,
+		leftOut: reading.leftOut
+	};
+}

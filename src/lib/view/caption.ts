@@ -1,0 +1,60 @@
+import type { Inspection } from '../domain/inspection.ts';
+import { sourceLine } from '../domain/source.ts';
+import type { DataTable, TableColumn, TableValue } from './data-table.ts';
+import type { FigureCaption, SourceNote } from './figure-view.ts';
+import { placeAndDate } from './words/place-words.ts';
+
+/** The source note of an inspection. */
+export function sourceNote({ source }: Inspection): SourceNote {
+	return { line: sourceLine(source), url: source.url, licence: source.licence };
+}
+
+type Parts = Pick<FigureCaption, 'id' | 'title' | 'alt' | 'table'> & {
+	/** What is measured: the first part of the subtitle. */
+	readonly measure: string;
+	/** One fact a row; the table itself where it already is that. */
+	readonly records?: DataTable;
+};
+
+/** Puts place, date, source and file name to a figure's own words. */
+export function caption(inspection: Inspection, parts: Parts): FigureCaption {
+	const { id, title, alt, table, measure, records = table } = parts;
+	return {
+		id,
+		title,
+		subtitle: `${measure}, ${placeAndDate(inspection)}`,
+		alt,
+		source: sourceNote(inspection),
+		fileStem: `${inspection.key}-${id}`,
+		table,
+		records: withInspection(inspection, records)
+	};
+}
+
+type InspectionColumn = readonly [TableColumn, (inspection: Inspection) => TableValue];
+
+const BEFORE: readonly InspectionColumn[] = [
+	[{ name: 'authority', heading: 'Authority' }, ({ authority }) => authority],
+	[{ name: 'authority_code', heading: 'Authority code' }, ({ authorityCode }) => authorityCode],
+	[{ name: 'framework', heading: 'Framework' }, ({ framework }) => framework],
+	[{ name: 'inspection', heading: 'Inspection' }, ({ label }) => label],
+	[{ name: 'inspected_from', heading: 'Inspected from' }, ({ inspectedFrom }) => inspectedFrom],
+	[{ name: 'inspected_to', heading: 'Inspected to' }, ({ inspectedTo }) => inspectedTo],
+	[{ name: 'published', heading: 'Published' }, ({ published }) => published]
+];
+
+const AFTER: readonly InspectionColumn[] = [
+	[{ name: 'source', heading: 'Source' }, ({ source }) => sourceLine(source)],
+	[{ name: 'source_url', heading: 'Source address' }, ({ source }) => source.url],
+	[{ name: 'licence', heading: 'Licence' }, ({ source }) => source.licence]
+];
+
+/** Adds to every row whose fact it is and where it comes from, as in the tidy file. */
+export function withInspection(inspection: Inspection, { columns, rows }: DataTable): DataTable {
+	const before = BEFORE.map(([, of]) => of(inspection));
+	const after = AFTER.map(([, of]) => of(inspection));
+	return {
+		columns: [...BEFORE.map(([column]) => column), ...columns, ...AFTER.map(([column]) => column)],
+		rows: rows.map((row) => [...before, ...row, ...after])
+	};
+}

@@ -1,0 +1,93 @@
+import type { Inspection } from '../domain/inspection.ts';
+import type { GivenGrade } from '../domain/judgement.ts';
+import { COMPARED_SERVICES, type ComparedService } from '../domain/service.ts';
+import { judgedServices } from '../select/judged-services.ts';
+import { sharedAreas, unsharedAreas, type SharedArea } from '../select/shared-areas.ts';
+import { gradeInSentence } from './words/grade-phrase.ts';
+import { counted, countWord } from './words/number-words.ts';
+import { capital, inSentence, listWords } from './words/sentence.ts';
+import { SERVICE_WORDS } from './words/service-words.ts';
+
+/** An area that both services have a grade for. */
+type Compared = SharedArea & { readonly gap: number };
+
+/** The comparison in one line, right for any data: worse, better, level or nothing to compare. */
+export function comparisonTitle(inspection: Inspection): string {
+	const compared = comparedAreas(inspection);
+	const worse = compared.filter(({ gap }) => gap > 0).length;
+	const better = compared.filter(({ gap }) => gap < 0).length;
+	const lead = 'Where both services are judged, safeguarding is';
+	if (compared.length === 0) return 'No area has a grade for both services';
+	if (worse + better === 0) {
+		return compared.length === 1
+			? 'Both services have the same grade in the one area they share'
+			: `Both services have the same grade in all ${countWord(compared.length)} areas they share`;
+	}
+	if (worse === 0) return `${lead} better in ${counted(better, 'area')} and worse in none`;
+	const rest = better === 0 ? 'none' : countWord(better);
+	return `${lead} worse in ${counted(worse, 'area')} and better in ${rest}`;
+}
+
+/** Two or three sentences to quote: where each service is behind, where they are level, what has no counterpart. */
+export function comparisonSentences(inspection: Inspection): readonly string[] {
+	const compared = comparedAreas(inspection);
+	const incomplete = sharedAreas(inspection).length - compared.length;
+	return [
+		behind(
+			compared.filter(({ gap }) => gap > 0),
+			'safeguarding'
+		),
+		behind(
+			compared.filter(({ gap }) => gap < 0),
+			'looked-after'
+		),
+		level(compared),
+		incomplete === 0
+			? null
+			: `${capital(counted(incomplete, 'shared area'))} cannot be compared, because a grade is missing or in conflict.`,
+		unshared(inspection)
+	].filter((sentence) => sentence !== null);
+}
+
+function comparedAreas(inspection: Inspection): readonly Compared[] {
+	return sharedAreas(inspection).filter((shared): shared is Compared => shared.gap !== null);
+}
+
+/** Areas where a service has the lower of the two grades, those with the same two grades together. */
+function behind(areas: readonly Compared[], service: ComparedService): string | null {
+	if (areas.length === 0) return null;
+	const pairs = new Map<string, string[]>();
+	for (const { area, safeguarding, lookedAfter } of areas) {
+		if (safeguarding.kind !== 'graded' || lookedAfter.kind !== 'graded') continue;
+		const grades = [safeguarding, lookedAfter];
+		if (service === 'looked-after') grades.reverse();
+		const pair = grades.map(words).join(' against ');
+		pairs.set(pair, [...(pairs.get(pair) ?? []), inSentence(area.name)]);
+	}
+	const parts = [...pairs].map(([pair, names]) => `${listWords(names)} (${pair})`);
+	const { noun, plural } = SERVICE_WORDS[service];
+	return `${capital(noun)} ${plural ? 'are' : 'is'} graded lower for ${parts.join('; and for ')}.`;
+}
+
+function words(given: GivenGrade): string {
+	return `${given.grade} ${gradeInSentence(given)}`;
+}
+
+function level(compared: readonly Compared[]): string | null {
+	const areas = compared.filter(({ gap }) => gap === 0);
+	if (areas.length === 0) return null;
+	const names = listWords(areas.map(({ area }) => inSentence(area.name)));
+	const others = areas.length < compared.length ? 'other ' : '';
+	return `The two services have the same grade in ${areas.length === 1 ? 'one' : countWord(areas.length)} ${others}${areas.length === 1 ? 'area' : 'areas'}: ${names}.`;
+}
+
+function unshared(inspection: Inspection): string | null {
+	const areas = unsharedAreas(inspection);
+	if (areas.length === 0) return null;
+	const services = judgedServices(inspection).filter((service) =>
+		COMPARED_SERVICES.some((compared) => compared === service)
+	);
+	if (services.length < 2) return null;
+	const verb = areas.length === 1 ? 'has' : 'have';
+	return `${capital(counted(areas.length, 'area'))} ${verb} no counterpart in the other service.`;
+}

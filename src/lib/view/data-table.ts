@@ -1,0 +1,16 @@
+/** A value in a table. `null` is an empty cell. */
+export type TableValue = string | number | null;
+
+export interface TableColumn {
+	/** Name in a CSV file. */
+	readonly name: string;
+	/** Heading on a page. */
+	readonly heading: string;
+	readonly numeric?: boolean;
+}
+
+/** The numbers of a figure as rows, for the table beside it and the CSV file of it. */
+export interface DataTable {
+	readonly columns: readonly TableColumn[];
+	readonly rows: readonly (readonly TableValue[])[];
+}

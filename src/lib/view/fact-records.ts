@@ -1,0 +1,105 @@
+import type { Action } from '../domain/action.ts';
+import type { Area } from '../domain/area.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Inspection } from '../domain/inspection.ts';
+import type { Judgement } from '../domain/judgement.ts';
+import { SERVICE_VALUES } from '../domain/service.ts';
+import type { DataTable, TableValue } from './data-table.ts';
+import { shownGrades } from './grade-cell.ts';
+
+/** Columns of the tidy file that hold a fact, and the number of a grade, with their headings. */
+const HEADINGS = {
+	kind: 'Kind',
+	service: 'Service',
+	area: 'Area',
+	measure: 'Measure',
+	value: 'Value',
+	grade_number: 'Grade as a number',
+	unit: 'Unit',
+	qualifier: 'Hedge',
+	out_of: 'Out of',
+	out_of_qualifier: 'Hedge of the base',
+	period: 'Period',
+	comparison: 'What the report says of it',
+	relates_to: 'Bears on',
+	headline: 'Headline',
+	paragraph: 'Paragraph',
+	note: 'Note'
+} as const;
+
+type FactColumn = keyof typeof HEADINGS;
+
+/** One row of the tidy file; a column that is left out is empty. */
+export type FactRecord = Readonly<Partial<Record<FactColumn, TableValue>>>;
+
+const TIDY = (Object.keys(HEADINGS) as FactColumn[]).filter((name) => name !== 'grade_number');
+
+/** Records as a table of the tidy file's columns. */
+export function recordTable(
+	records: readonly FactRecord[],
+	names: readonly FactColumn[] = TIDY
+): DataTable {
+	return {
+		columns: names.map((name) => ({ name, heading: HEADINGS[name] })),
+		rows: records.map((record) => names.map((name) => record[name] ?? null))
+	};
+}
+
+/**
+ * A judgement as rows: one, or one for each grade of a conflict. The grade is a word, so that
+ * `Adequate` and `Requires improvement` stay apart in files that name no framework.
+ */
+export function judgementRecords(
+	{ areas }: Inspection,
+	judgement: Judgement
+): readonly FactRecord[] {
+	const record = {
+		kind: 'judgement',
+		service: SERVICE_VALUES[judgement.service],
+		area: areaName(areas, judgement.area),
+		paragraph: judgement.paragraph,
+		note: judgement.note
+	};
+	const grades = shownGrades(judgement.result);
+	if (grades.length === 0) return [record];
+	return grades.map(({ grade, word }) => ({ ...record, value: word, grade_number: grade }));
+}
+
+export function figureRecord({ areas }: Inspection, figure: Figure): FactRecord {
+	return {
+		kind: 'figure',
+		service: SERVICE_VALUES[figure.service],
+		area: figure.topic,
+		measure: figure.measure,
+		value: figure.value,
+		unit: figure.unit,
+		qualifier: figure.hedge?.words ?? null,
+		out_of: figure.outOf,
+		out_of_qualifier: figure.outOfHedge?.words ?? null,
+		period: figure.period,
+		comparison: figure.comparison,
+		relates_to: areaName(areas, figure.relatesTo),
+		headline: figure.headline ? 'yes' : null,
+		paragraph: figure.paragraph,
+		note: figure.note
+	};
+}
+
+export function actionRecord({ areas }: Inspection, action: Action): FactRecord {
+	return {
+		kind: 'action',
+		service: SERVICE_VALUES[action.service],
+		area: action.deadline,
+		measure: action.text,
+		value: action.months,
+		unit: 'months',
+		relates_to: areaName(areas, action.relatesTo),
+		paragraph: action.paragraph,
+		note: action.note
+	};
+}
+
+/** Name of the area a fact is linked to. */
+export function areaName(areas: readonly Area[], key: Area['key'] | null): string | null {
+	return areas.find((area) => area.key === key)?.name ?? null;
+}

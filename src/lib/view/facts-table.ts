@@ -1,0 +1,105 @@
+import type { Inspection } from '../domain/inspection.ts';
+import { SERVICE_NAMES } from '../domain/service.ts';
+import { cellWords } from './grade-cell.ts';
+import { areaName } from './fact-records.ts';
+import { amountWords } from './words/figure-words.ts';
+
+/** One fact for reading on the data page. */
+export interface FactRow {
+	readonly kind: 'Judgement' | 'Figure' | 'Action';
+	readonly service: string;
+	readonly area: string;
+	readonly measure: string;
+	readonly value: string;
+	/** What the value sorts by; grades, numbers and months are never mixed in one order. */
+	readonly rank: number;
+	readonly period: string;
+	readonly paragraph: string;
+	readonly note: string;
+}
+
+/** Every fact of an inspection: judgements, then figures, then actions. */
+export function factRows(inspection: Inspection): readonly FactRow[] {
+	const { areas, judgements, figures, actions } = inspection;
+	return [
+		...judgements.map(({ service, area, result, paragraph, note }): FactRow => ({
+			kind: 'Judgement',
+			service: SERVICE_NAMES[service],
+			area: areaName(areas, area) ?? '',
+			measure: '',
+			value: cellWords(result),
+			rank: result.kind === 'graded' ? result.grade : 0,
+			period: '',
+			paragraph: paragraph ?? '',
+			note: note ?? ''
+		})),
+		...figures.map((figure): FactRow => ({
+			kind: 'Figure',
+			service: SERVICE_NAMES[figure.service],
+			area: figure.topic,
+			measure: figure.measure,
+			value: amountWords(figure),
+			rank: figure.value,
+			period: figure.period ?? '',
+			paragraph: figure.paragraph ?? '',
+			note: [figure.comparison, figure.note].filter(Boolean).join('. ')
+		})),
+		...actions.map((action): FactRow => ({
+			kind: 'Action',
+			service: SERVICE_NAMES[action.service],
+			area: action.deadline,
+			measure: action.text,
+			value: action.months === 0 ? 'at once' : `${action.months} months`,
+			rank: action.months,
+			period: '',
+			paragraph: action.paragraph ?? '',
+			note: action.note ?? ''
+		}))
+	];
+}
+
+/** Columns the rows can be sorted by, with their headings. `report` is the order as it stands. */
+export const FACT_COLUMNS = {
+	kind: 'Kind',
+	service: 'Service',
+	area: 'Area, topic or deadline',
+	measure: 'Measure or action',
+	value: 'Value',
+	period: 'Period',
+	paragraph: 'Paragraph',
+	note: 'Note'
+} as const;
+
+export type FactColumn = keyof typeof FACT_COLUMNS;
+
+export interface FactChoice {
+	readonly sort: FactColumn | null;
+	readonly descending: boolean;
+	/** Text that any cell of a row must hold, whatever its capitals. */
+	readonly find: string;
+	readonly kind: FactRow['kind'] | null;
+}
+
+const text = new Intl.Collator('en-GB', { numeric: true });
+
+/** Filters and sorts rows; equal rows keep their order, and empty cells come last. */
+export function chooseFacts(
+	rows: readonly FactRow[],
+	{ sort, descending, find, kind }: FactChoice
+): readonly FactRow[] {
+	const wanted = find.trim().toLocaleLowerCase('en-GB');
+	const found = rows.filter(
+		(row) =>
+			(kind === null || row.kind === kind) &&
+			Object.values(row).some((cell) => String(cell).toLocaleLowerCase('en-GB').includes(wanted))
+	);
+	if (sort === null) return found;
+	const direction = descending ? -1 : 1;
+	return found.sort((left, right) => {
+		if (sort === 'value') {
+			return text.compare(left.kind, right.kind) || direction * (left.rank - right.rank);
+		}
+		const empty = Number(left[sort] === '') - Number(right[sort] === '');
+		return empty || direction * text.compare(left[sort], right[sort]);
+	});
+}

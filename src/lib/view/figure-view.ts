@@ -1,0 +1,28 @@
+import type { DataTable } from './data-table.ts';
+
+/** The source and terms that travel with a figure. */
+export interface SourceNote {
+	/** Starts with "Source:". */
+	readonly line: string;
+	readonly url: string | null;
+	readonly licence: string | null;
+}
+
+/** Everything around a drawing that must never be lost from it. */
+export interface FigureCaption {
+	/** Unique among the figures of an inspection, for example `grade-heatmap`. */
+	readonly id: string;
+	/** The message, made from the data. */
+	readonly title: string;
+	/** Measure, place and date. */
+	readonly subtitle: string;
+	/** What the drawing shows, for someone who cannot see it. */
+	readonly alt: string;
+	readonly source: SourceNote;
+	/** Name for files, without an ending: `cumbria-2012-grade-heatmap`. */
+	readonly fileStem: string;
+	/** The same numbers for reading beside the drawing. */
+	readonly table: DataTable;
+	/** The same numbers as one fact a row, each with its source, for a CSV file. */
+	readonly records: DataTable;
+}

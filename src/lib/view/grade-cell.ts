@@ -1,0 +1,42 @@
+import type { GivenGrade } from '../domain/judgement.ts';
+import type { Grade } from '../domain/grade.ts';
+import { gradeWord } from '../domain/grade-words.ts';
+import type { CellState } from '../select/cell-state.ts';
+import { listWords } from './words/sentence.ts';
+
+/** A grade as it is shown: number and word. */
+export interface ShownGrade {
+	readonly grade: Grade;
+	readonly word: string;
+}
+
+/** Words for a cell without a single grade. */
+export const STATE_WORDS = {
+	'not-judged': 'not judged',
+	'no-grade': 'no grade',
+	conflict: 'two grades given'
+} as const;
+
+/** The grades of a cell: one, none, or all that contradict one another, best first. */
+export function givenGrades(state: CellState): readonly GivenGrade[] {
+	if (state.kind === 'graded') return [state];
+	if (state.kind !== 'conflict') return [];
+	return [...state.grades].sort((left, right) => left.grade - right.grade);
+}
+
+/** The same as they are shown. */
+export function shownGrades(state: CellState): readonly ShownGrade[] {
+	return givenGrades(state).map(shownGrade);
+}
+
+/** What a cell says aloud: `4 Inadequate`, `not judged`, `two grades given: 3 Adequate and 4 Inadequate`. */
+export function cellWords(state: CellState): string {
+	const grades = shownGrades(state).map(({ grade, word }) => `${grade} ${word}`);
+	if (state.kind === 'graded') return listWords(grades);
+	const words = STATE_WORDS[state.kind];
+	return grades.length === 0 ? words : `${words}: ${listWords(grades)}`;
+}
+
+export function shownGrade({ grade, wording }: GivenGrade): ShownGrade {
+	return { grade, word: gradeWord(grade, wording) };
+}

@@ -1,0 +1,183 @@
+import type { Area } from '../domain/area.ts';
+import { AREA_GROUP_NAMES, AREA_GROUPS } from '../domain/area-group.ts';
+import type { Grade } from '../domain/grade.ts';
+import type { Inspection } from '../domain/inspection.ts';
+import { SERVICE_NAMES, type JudgedService } from '../domain/service.ts';
+import { areasWithGrade } from '../select/areas-with-grade.ts';
+import { cellState, judgementOf } from '../select/cell-state.ts';
+import { gradeCounts } from '../select/grade-counts.ts';
+import { judgedServices } from '../select/judged-services.ts';
+import { orderAreas, type AreaOrder } from '../select/order-areas.ts';
+import { caption } from './caption.ts';
+import type { DataTable } from './data-table.ts';
+import { judgementRecords, recordTable } from './fact-records.ts';
+import type { FigureCaption } from './figure-view.ts';
+import { cellWords, shownGrades, STATE_WORDS, type ShownGrade } from './grade-cell.ts';
+import { gradeKey, type GradeKeyEntry } from './grade-key.ts';
+import { worstGradeSentence } from './grade-sentences.ts';
+import { judgementKey } from './judgement-key.ts';
+import { countsSentence } from './counts-sentence.ts';
+import { inSentence } from './words/sentence.ts';
+
+/** One cell of the heatmap. */
+export interface HeatmapCell {
+	/** Unique in the figure. */
+	readonly key: string;
+	readonly row: string;
+	readonly column: string;
+	readonly state: 'graded' | 'conflict' | 'no-grade' | 'not-judged';
+	/** One grade; none; or, in a conflict, each that was given. */
+	readonly grades: readonly ShownGrade[];
+	/** What the cell says by itself: `4 Inadequate`. */
+	readonly words: string;
+	/** The cell with its headings: `Being healthy, looked-after children: 4 Inadequate`. */
+	readonly label: string;
+	/** Key of the judgement it opens; `null` where there is none to open. */
+	readonly judgement: string | null;
+}
+
+export interface HeatmapRow {
+	readonly key: string;
+	readonly label: string;
+	readonly cells: readonly HeatmapCell[];
+}
+
+export interface HeatmapGroup {
+	readonly key: string;
+	/** `null`: rows stand without a heading. */
+	readonly label: string | null;
+	readonly rows: readonly HeatmapRow[];
+}
+
+/** A grade heatmap laid out: headings, cells and words, no pixels. */
+export interface HeatmapView extends FigureCaption {
+	readonly kind: 'heatmap';
+	readonly columns: readonly { readonly key: string; readonly label: string }[];
+	readonly groups: readonly HeatmapGroup[];
+	readonly gradeKey: readonly GradeKeyEntry[];
+	/** The cells without a single grade that occur, for the key. */
+	readonly otherStates: readonly (keyof typeof STATE_WORDS)[];
+}
+
+/** What a reader can choose. Each has a value that means "all". */
+export interface HeatmapChoice {
+	readonly order: AreaOrder;
+	readonly service: JudgedService | null;
+	readonly grade: Grade | null;
+}
+
+export const WHOLE_HEATMAP: HeatmapChoice = { order: 'report', service: null, grade: null };
+
+/** Lays out an inspection's judgements as areas by services. */
+export function gradeHeatmap(
+	inspection: Inspection,
+	choice: HeatmapChoice = WHOLE_HEATMAP
+): HeatmapView {
+	const judged = judgedServices(inspection);
+	const services = judged.filter((service) => (choice.service ?? service) === service);
+	const ordered = orderAreas(inspection, services, choice.order).filter((area) =>
+		services.some((service) => area.services.includes(service))
+	);
+	const areas =
+		choice.grade === null ? ordered : areasWithGrade(inspection, ordered, services, choice.grade);
+	const toRow = (area: Area) => heatmapRow(inspection, area, services);
+	const groups = groupsOf(areas, choice.order, toRow);
+	const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+	const key = gradeKey(inspection);
+
+	return {
+		kind: 'heatmap',
+		...caption(inspection, {
+			id: 'grade-heatmap',
+			title: worstGradeSentence(inspection),
+			measure: measureWords(choice, key),
+			alt: `Grade heatmap. ${countsSentence(gradeCounts(inspection), key)}`,
+			table: readingTable(groups, services),
+			records: recordsOf(inspection, areas, services)
+		}),
+		columns: services.map((service) => ({ key: service, label: SERVICE_NAMES[service] })),
+		groups,
+		gradeKey: key,
+		otherStates: (['not-judged', 'no-grade', 'conflict'] as const).filter((state) =>
+			cells.some((cell) => cell.state === state)
+		)
+	};
+}
+
+function measureWords({ service, grade, order }: HeatmapChoice, key: readonly GradeKeyEntry[]) {
+	const word = key.find((entry) => entry.grade === grade)?.word;
+	const only = word === undefined ? '' : ` with a grade of ${grade} (${inSentence(word)})`;
+	const by = service === null ? ' and service' : '';
+	const of = service === null ? '' : ` of ${inSentence(SERVICE_NAMES[service])}`;
+	const sorted = { report: '', worst: ', worst first', gap: ', largest gap first' }[order];
+	return `Grades by judgement area${by}${of}${only}${sorted}`;
+}
+
+function groupsOf(
+	areas: readonly Area[],
+	order: AreaOrder,
+	toRow: (area: Area) => HeatmapRow
+): readonly HeatmapGroup[] {
+	const grouped = AREA_GROUPS.map((group) => ({
+		key: group,
+		label: AREA_GROUP_NAMES[group],
+		rows: areas.filter((area) => area.group === group).map(toRow)
+	})).filter(({ rows }) => rows.length > 0);
+	const named = order === 'report' && (grouped.length > 1 || grouped[0]?.key !== 'other');
+	return named ? grouped : [{ key: 'all', label: null, rows: areas.map(toRow) }];
+}
+
+function heatmapRow(
+	inspection: Inspection,
+	area: Area,
+	services: readonly JudgedService[]
+): HeatmapRow {
+	const cells = services.map((service): HeatmapCell => {
+		const state = cellState(inspection, area, service);
+		const words = cellWords(state);
+		const key = judgementKey({ area: area.key, service });
+		return {
+			key,
+			row: area.key,
+			column: service,
+			state: state.kind,
+			grades: shownGrades(state),
+			words,
+			label: `${area.name}, ${inSentence(SERVICE_NAMES[service])}: ${words}`,
+			judgement: judgementOf(inspection, area.key, service) === null ? null : key
+		};
+	});
+	return { key: area.key, label: area.name, cells };
+}
+
+function readingTable(
+	groups: readonly HeatmapGroup[],
+	services: readonly JudgedService[]
+): DataTable {
+	return {
+		columns: [
+			{ name: 'area', heading: 'Judgement area' },
+			...services.map((service) => ({ name: service, heading: SERVICE_NAMES[service] }))
+		],
+		rows: groups.flatMap(({ rows }) =>
+			rows.map(({ label, cells }) => [label, ...cells.map(({ words }) => words)])
+		)
+	};
+}
+
+/** One judgement a row, in the columns of the tidy file, so that the copy can be opened again. */
+function recordsOf(
+	inspection: Inspection,
+	areas: readonly Area[],
+	services: readonly JudgedService[]
+): DataTable {
+	return recordTable(
+		areas.flatMap((area) =>
+			services.flatMap((service) => {
+				const judgement = judgementOf(inspection, area.key, service);
+				return judgement === null ? [] : judgementRecords(inspection, judgement);
+			})
+		),
+		['service', 'area', 'value', 'grade_number', 'paragraph', 'note']
+	);
+}

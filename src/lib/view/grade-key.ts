@@ -1,0 +1,33 @@
+import { GRADES, type Grade } from '../domain/grade.ts';
+import { gradeWord, type GradeWording } from '../domain/grade-words.ts';
+import type { Inspection } from '../domain/inspection.ts';
+
+/** The wordings of the third grade that an inspection uses; `adequate` when none is given. */
+export function wordingsOf({ judgements }: Inspection): readonly GradeWording[] {
+	const wordings = new Set(
+		judgements
+			.flatMap(({ result }) => {
+				if (result.kind === 'graded') return [result];
+				return result.kind === 'conflict' ? result.grades : [];
+			})
+			.map(({ wording }) => wording)
+	);
+	return wordings.size === 0 ? ['adequate'] : [...wordings].sort();
+}
+
+/** One entry of a key. */
+export interface GradeKeyEntry {
+	readonly grade: Grade;
+	/** Both words where a file uses both for grade 3: `Adequate or requires improvement`. */
+	readonly word: string;
+}
+
+/** The four grades, best first, in the words of the inspection. */
+export function gradeKey(inspection: Inspection): readonly GradeKeyEntry[] {
+	const wordings = wordingsOf(inspection);
+	return GRADES.map((grade) => {
+		const words = [...new Set(wordings.map((wording) => gradeWord(grade, wording)))];
+		const [first = '', ...others] = words;
+		return { grade, word: [first, ...others.map((word) => word.toLowerCase())].join(' or ') };
+	});
+}

@@ -1,0 +1,75 @@
+import { gradeMeaning } from '../domain/grade-meaning.ts';
+import type { Inspection } from '../domain/inspection.ts';
+import { SERVICE_NAMES } from '../domain/service.ts';
+import { cellState, judgementOf } from '../select/cell-state.ts';
+import { relatedFacts } from '../select/related-facts.ts';
+import { cellWords, givenGrades, shownGrade, type ShownGrade } from './grade-cell.ts';
+import { judgementKey, parseJudgementKey } from './judgement-key.ts';
+import { amountWords } from './words/figure-words.ts';
+
+/** Everything known of one judgement. */
+export interface JudgementDetail {
+	readonly key: string;
+	readonly area: string;
+	readonly service: string;
+	readonly words: string;
+	/** Each grade given with what it means on the scale; two in a conflict. */
+	readonly grades: readonly (ShownGrade & { readonly meaning: string })[];
+	/** Where the report states it: `Paragraph 29`, or that no paragraph does. */
+	readonly reference: string;
+	readonly note: string | null;
+	readonly figures: readonly {
+		readonly measure: string;
+		readonly amount: string;
+		readonly period: string | null;
+		readonly comparison: string | null;
+		readonly paragraph: string | null;
+	}[];
+	readonly actions: readonly {
+		readonly text: string;
+		readonly deadline: string;
+		readonly paragraph: string | null;
+	}[];
+}
+
+/** The judgement a key names, or `null` if the inspection has none of that name. */
+export function judgementDetail(inspection: Inspection, key: string): JudgementDetail | null {
+	const named = parseJudgementKey(key);
+	const area = inspection.areas.find((candidate) => candidate.key === named?.area);
+	if (named === null || area === undefined) return null;
+	const judgement = judgementOf(inspection, area.key, named.service);
+	if (judgement === null) return null;
+
+	const state = cellState(inspection, area, named.service);
+	const { figures, actions } = relatedFacts(inspection, area.key, named.service);
+	return {
+		key,
+		area: area.name,
+		service: SERVICE_NAMES[named.service],
+		words: cellWords(state),
+		grades: givenGrades(state).map((given) => ({
+			...shownGrade(given),
+			meaning: gradeMeaning(given)
+		})),
+		reference:
+			judgement.paragraph === null
+				? 'No paragraph is given for this grade'
+				: `Paragraph ${judgement.paragraph}`,
+		note: judgement.note,
+		figures: figures.map((figure) => ({
+			measure: figure.measure,
+			amount: amountWords(figure),
+			period: figure.period,
+			comparison: figure.comparison,
+			paragraph: figure.paragraph
+		})),
+		actions: actions.map(({ text, deadline, paragraph }) => ({ text, deadline, paragraph }))
+	};
+}
+
+/** All judgements in report order. */
+export function judgementDetails(inspection: Inspection): readonly JudgementDetail[] {
+	return inspection.judgements.flatMap(
+		(judgement) => judgementDetail(inspection, judgementKey(judgement)) ?? []
+	);
+}

@@ -1,0 +1,33 @@
+import type { Figure } from '../../domain/figure.ts';
+import type { Hedge } from '../../domain/hedge.ts';
+import { digits } from './number-words.ts';
+
+type Amount = Pick<Figure, 'value' | 'unit' | 'hedge' | 'outOf' | 'outOfHedge'>;
+
+/** Units that a measure's own words already name. */
+const SILENT_UNITS = new Set(['count', 'rank', 'ratio']);
+
+/** A number with its hedge, unit and denominator: `just over 15%`, `around 105 of approximately 370`. */
+export function amountWords({ value, unit, hedge, outOf, outOfHedge }: Amount): string {
+	const amount = hedged(hedge, withUnit(value, unit));
+	return outOf === null ? amount : `${amount} of ${hedged(outOfHedge, digits(outOf))}`;
+}
+
+/** The value alone, without its denominator: `just over 15%`. */
+export function valueWords({ value, unit, hedge }: Amount): string {
+	return hedged(hedge, withUnit(value, unit));
+}
+
+/** The denominator with its hedge: `approximately 370`. */
+export function wholeWords(outOf: number, hedge: Hedge | null): string {
+	return hedged(hedge, digits(outOf));
+}
+
+function withUnit(value: number, unit: string): string {
+	if (unit === 'percent') return `${digits(value)}%`;
+	return SILENT_UNITS.has(unit) ? digits(value) : `${digits(value)} ${unit}`;
+}
+
+function hedged(hedge: Hedge | null, number: string): string {
+	return hedge === null ? number : `${hedge.words} ${number}`;
+}

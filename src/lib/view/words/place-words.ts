@@ -1,0 +1,18 @@
+import type { Inspection } from '../../domain/inspection.ts';
+import { frameworkOf } from '../../domain/framework-catalogue.ts';
+import { inspectedWords } from './date-words.ts';
+
+/** Which inspection this is, apart from its dates: `Cumbria`, `Northtown (Re-inspection)`. */
+export function authorityWords({ authority, label }: Inspection): string {
+	return label === null ? authority : `${authority} (${label})`;
+}
+
+/** The end of every subtitle: whose grades and when. */
+export function placeAndDate(inspection: Inspection): string {
+	return `${authorityWords(inspection)}, ${inspectedWords(inspection)}`;
+}
+
+/** What was inspected, by the framework's own heading, else its code, else in general words. */
+export function subjectWords({ framework }: Inspection): string {
+	return frameworkOf(framework)?.subject ?? framework ?? "Children's services";
+}

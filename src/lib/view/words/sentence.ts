@@ -1,0 +1,18 @@
+/** `a`, `a and b`, `a, b and c`; with semicolons where an item has a comma of its own. */
+export function listWords(items: readonly string[]): string {
+	const separator = items.some((item) => item.includes(',')) && items.length > 2 ? '; ' : ', ';
+	const last = items.at(-1) ?? '';
+	return items.length < 2 ? last : `${items.slice(0, -1).join(separator)} and ${last}`;
+}
+
+/** The first letter as a capital. */
+export function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A heading as it stands inside a sentence: `Being healthy` → `being healthy`; `CAMHS` stays. */
+export function inSentence(heading: string): string {
+	return /^\p{Lu}[\p{Ll}\s]/u.test(heading)
+		? heading.charAt(0).toLowerCase() + heading.slice(1)
+		: heading;
+}

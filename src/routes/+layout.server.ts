@@ -1,0 +1,7 @@
+import { builtInReport } from './built-in-report.server.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'always';
+
+export const load: LayoutServerLoad = () => ({ example: builtInReport() });

@@ -1,0 +1,27 @@
+import { error } from '@sveltejs/kit';
+import datapackage from '../../../../data/datapackage.json?raw';
+import schema from '../../../../data/schema.json?raw';
+import template from '../../../../data/template.csv?raw';
+import { builtInFile } from '../../built-in-report.server.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+const builtIn = builtInFile();
+
+const FILES = new Map([
+	[builtIn.name, { text: builtIn.text, type: 'text/csv; charset=utf-8' }],
+	['template.csv', { text: template, type: 'text/csv; charset=utf-8' }],
+	['schema.json', { text: schema, type: 'application/json' }],
+	['datapackage.json', { text: datapackage, type: 'application/json' }]
+]);
+
+export const entries: EntryGenerator = () => [...FILES.keys()].map((file) => ({ file }));
+
+/** The project's data files, under their own names. */
+export const GET: RequestHandler = ({ params }) => {
+	const file = FILES.get(params.file);
+	if (file === undefined) error(404, 'There is no such data file.');
+	return new Response(file.text, { headers: { 'content-type': file.type } });
+};
