@@ -37,10 +37,18 @@ export function readInspections(text: string, fileName: string | null): Reading 
 	];
 	return {
 		inspections: withKeys(assembled.map(({ inspection }) => inspection)),
-		problems: problems.sort((left, right) => (left.line ?? 0) - (right.line ?? 0)),
+		problems: problems
+			.sort((left, right) => (left.line ?? 0) - (right.line ?? 0))
+			.map((problem) => underItsHeader(problem, table.headers)),
 		rowCount: table.rows.length + unsplit,
 		leftOut: unsplit + readings.filter(({ fact }) => fact === null).length
 	};
+}
+
+/** Names the column as the file does: `Grade`, where we say `value`. */
+function underItsHeader(problem: Problem, headers: ReadonlyMap<string, string>): Problem {
+	const column = problem.column && (headers.get(problem.column) ?? problem.column);
+	return { ...problem, column };
 }
 
 function withKeys(inspections: readonly Unkeyed[]): readonly Inspection[] {

@@ -1,14 +1,8 @@
-import Papa from 'papaparse';
+import { COLUMNS, REQUIRED_COLUMNS, type Cells, type Column, type HeaderMatch } from './columns.ts';
+import { findHeader, type Header } from './find-header.ts';
 import { readFormulaCell } from './formula-cell.ts';
-import {
-	COLUMNS,
-	matchHeader,
-	REQUIRED_COLUMNS,
-	type Cells,
-	type Column,
-	type HeaderMatch
-} from './columns.ts';
-import type { Problem } from './problem.ts';
+import { linesOf, parseCells } from './parse-cells.ts';
+import type { Problem, ProblemCode } from './problem.ts';
 
 /** A row of a file that could be split into its cells. */
 export interface TableRow {
@@ -20,99 +14,44 @@ export interface TableRow {
 export interface Table {
 	readonly rows: readonly TableRow[];
 	readonly problems: readonly Problem[];
+	/** How the file itself heads each column. */
+	readonly headers: ReadonlyMap<string, string>;
 }
 
-const DELIMITERS = [',', ';', '\t'] as const;
+/** What a user knows the `value` column as. */
+const KNOWN_AS: Partial<Record<Column, string>> = { value: 'grade (or value)' };
 
-/** Title and note lines that may stand above the header, as in official tables. */
-const HEADER_SEARCH = 20;
-
-/**
- * CSV text to rows of named cells. Comma, semicolon and tab are tried on the top of the file and
- * the one whose header line has most of our columns is taken; PapaParse's own guess fails on
- * files of one column.
- */
+/** CSV text to rows of named cells. Rows that cannot be split are problems, each with its line. */
 export function readTable(text: string): Table {
 	if (text.trim() === '') return failed('empty-file', null);
 	const header = findHeader(text);
 	const missing = REQUIRED_COLUMNS.filter((column) => !header.match.positions.has(column));
 	if (missing.length > 0) {
-		return failed('no-header', missing.map((column) => GRADE_HEADER[column] ?? column).join(', '));
+		return failed('no-header', missing.map((column) => KNOWN_AS[column] ?? column).join(', '));
 	}
-	const { data, errors } = parse(text, header.delimiter);
-	const problems = headerProblems(header);
-	const broken = new Map(errors.map(({ row, code }) => [row, code]));
+	const parsed = parseCells(text, header.delimiter);
+	const problems: Problem[] = [];
 	const rows: TableRow[] = [];
-
 	let line = 1;
-	data.forEach((values, index) => {
+	parsed.rows.forEach((values, index) => {
 		const start = line;
-		line += 1 + lineBreaks(values);
-		if (index <= header.row || values.every((value) => value.trim() === '')) return;
-		const fault = broken.get(index);
-		if (fault === 'MissingQuotes') {
-			const last = String(line - 1);
-			problems.push({ code: 'open-quote', line: start, column: null, value: last });
-		} else if (fault !== undefined) {
-			problems.push({ code: 'stray-quote', line: start, column: null, value: null });
-		} else if (values.slice(header.width).some((value) => value.trim() !== '')) {
-			const extra = values.slice(header.width).join(header.delimiter);
-			problems.push({ code: 'too-many-cells', line: start, column: null, value: extra });
-		} else {
-			rows.push({ line: start, cells: cellsOf(values, header.match.positions) });
-		}
+		line += linesOf(values);
+		if (index <= header.row || isBlank(values)) return;
+
+		const report = (code: ProblemCode, value: string | null) =>
+			problems.push({ code, line: start, column: null, value });
+		const fault = parsed.faults.get(index);
+		const extra = values.slice(header.cells.length);
+		if (fault !== undefined) report(fault, String(line - 1));
+		else if (!isBlank(extra)) report('too-many-cells', extra.join(header.delimiter));
+		else rows.push({ line: start, cells: cellsOf(values, header.match) });
 	});
-	if (rows.length === 0 && problems.every(({ code }) => HEADER_CODES.has(code))) {
-		return { rows, problems: [...problems, failedProblem('empty-file', null)] };
-	}
-	return { rows, problems };
+	if (rows.length + problems.length === 0) return failed('empty-file', null);
+	return { rows, problems: [...headerProblems(header), ...problems], headers: headersOf(header) };
 }
 
-/** What a user knows the `value` column as. */
-const GRADE_HEADER: Partial<Record<Column, string>> = { value: 'grade (or value)' };
-const HEADER_CODES = new Set(['unknown-column', 'repeated-column']);
-
-interface Header {
-	readonly delimiter: string;
-	/** Index among the rows of the file. */
-	readonly row: number;
-	readonly line: number;
-	readonly width: number;
-	readonly match: HeaderMatch;
-}
-
-function findHeader(text: string): Header {
-	const candidates = DELIMITERS.flatMap((delimiter) => {
-		const { data } = parse(text, delimiter, HEADER_SEARCH);
-		let line = 1;
-		return data.map((values, row): Header => {
-			const start = line;
-			line += 1 + lineBreaks(values);
-			return { delimiter, row, line: start, width: values.length, match: matchHeader(values) };
-		});
-	});
-	return candidates.reduce((best, next) =>
-		next.match.positions.size > best.match.positions.size ? next : best
-	);
-}
-
-function parse(text: string, delimiter: string, preview = 0) {
-	return Papa.parse<string[]>(text, { delimiter, header: false, skipEmptyLines: false, preview });
-}
-
-/** Line breaks inside the quoted cells of one row. */
-function lineBreaks(values: readonly string[]): number {
-	let count = 0;
-	for (const value of values) count += value.match(/\r\n|\r|\n/g)?.length ?? 0;
-	return count;
-}
-
-function cellsOf(values: readonly string[], positions: ReadonlyMap<Column, number>): Cells {
-	const cells = { ...NO_CELLS };
-	for (const [column, index] of positions) {
-		cells[column] = readFormulaCell((values[index] ?? '').trim());
-	}
-	return cells;
+function isBlank(values: readonly string[]): boolean {
+	return values.every((value) => value.trim() === '');
 }
 
 const NO_CELLS = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Record<
@@ -120,20 +59,26 @@ const NO_CELLS = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Re
 	string
 >;
 
-function headerProblems({ line, match }: Header): Problem[] {
-	const at = (code: Problem['code']) => (header: string) => ({
-		code,
-		line,
-		column: null,
-		value: header
-	});
-	return [...match.repeated.map(at('repeated-column')), ...match.unknown.map(at('unknown-column'))];
+function cellsOf(values: readonly string[], { positions }: HeaderMatch): Cells {
+	const cells = { ...NO_CELLS };
+	for (const [column, index] of positions) {
+		cells[column] = readFormulaCell((values[index] ?? '').trim());
+	}
+	return cells;
 }
 
-function failedProblem(code: Problem['code'], value: string | null): Problem {
-	return { code, line: null, column: null, value };
+function headersOf({ cells, match }: Header): ReadonlyMap<string, string> {
+	return new Map(
+		[...match.positions].map(([column, index]) => [column, cells[index]?.trim() ?? ''])
+	);
 }
 
-function failed(code: Problem['code'], value: string | null): Table {
-	return { rows: [], problems: [failedProblem(code, value)] };
+function headerProblems({ line, match }: Header): readonly Problem[] {
+	const about = (code: ProblemCode, headers: readonly string[]) =>
+		headers.map((value): Problem => ({ code, line, column: null, value }));
+	return [...about('repeated-column', match.repeated), ...about('unknown-column', match.unknown)];
+}
+
+function failed(code: ProblemCode, value: string | null): Table {
+	return { rows: [], problems: [{ code, line: null, column: null, value }], headers: new Map() };
 }

@@ -1,3 +1,4 @@
+import { groups } from 'd3';
 import type { Figure } from '../domain/figure.ts';
 import type { Inspection } from '../domain/inspection.ts';
 
@@ -30,7 +31,7 @@ export function headlineFigures({ figures }: Inspection): HeadlineFigures {
 	const isPart = ({ outOf, unit }: Figure) => outOf !== null && unit === 'count';
 	const isPercentage = ({ unit }: Figure) => unit === 'percent';
 	return {
-		wholes: groupBy(headline.filter(isPart), wholeKey).flatMap((parts) => {
+		wholes: groups(headline.filter(isPart), wholeKey).flatMap(([, parts]) => {
 			const [first] = parts;
 			return first === undefined ? [] : [{ first, parts }];
 		}),
@@ -44,21 +45,5 @@ function wholeKey({ service, topic, period, outOf }: Figure): string {
 }
 
 function topics(figures: readonly Figure[]): readonly Topic[] {
-	return groupBy(figures, ({ topic }) => topic).flatMap((group) => {
-		const [first] = group;
-		return first === undefined ? [] : [{ topic: first.topic, figures: group }];
-	});
-}
-
-function groupBy(
-	figures: readonly Figure[],
-	keyOf: (figure: Figure) => string
-): readonly (readonly Figure[])[] {
-	const groups = new Map<string, Figure[]>();
-	for (const figure of figures) {
-		const group = groups.get(keyOf(figure));
-		if (group === undefined) groups.set(keyOf(figure), [figure]);
-		else group.push(figure);
-	}
-	return [...groups.values()];
+	return groups(figures, ({ topic }) => topic).map(([topic, group]) => ({ topic, figures: group }));
 }

@@ -4,7 +4,7 @@ import type { GradeWording } from '../domain/grade-words.ts';
 import { gradeCounts, totalCounts, type ServiceCounts } from '../select/grade-counts.ts';
 import { wordingsOf } from './grade-key.ts';
 import { gradePredicate } from './words/grade-phrase.ts';
-import { countWord, digits } from './words/number-words.ts';
+import { countWord } from './words/number-words.ts';
 import { capital } from './words/sentence.ts';
 import { SERVICE_WORDS } from './words/service-words.ts';
 
@@ -26,7 +26,7 @@ export function worstGradeSentence(inspection: Inspection): string {
 		: totalSentence(total.byGrade[worst], total.graded, worst, wording);
 }
 
-/** How many judgements are good or better, for example "Only one judgement of 22 is good; none is outstanding". */
+/** How many judgements are good or better, for example "Only one of 22 judgements is good; none is outstanding". */
 export function goodSentence({
 	byGrade,
 	graded
@@ -47,8 +47,8 @@ export function goodSentence({
 
 function share(count: number, of: number): string {
 	return count === 1
-		? `Only one judgement of ${digits(of)} is`
-		: `${capital(countWord(count))} judgements of ${digits(of)} are`;
+		? `Only one of ${countWord(of)} judgements is`
+		: `${capital(countWord(count))} of ${countWord(of)} judgements are`;
 }
 
 /** The service with the larger share of the grade first. */
@@ -83,5 +83,5 @@ function totalSentence(count: number, of: number, grade: Grade, wording: GradeWo
 }
 
 function judgements(count: number): string {
-	return count === 1 ? 'one judgement' : `${digits(count)} judgements`;
+	return count === 1 ? 'one judgement' : `${countWord(count)} judgements`;
 }

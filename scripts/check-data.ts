@@ -1,0 +1,59 @@
+/**
+ * Checks every CSV in `data/`: against the schema, by reading it as the site does, and, for the
+ * built-in report, by the rules of its framework. Prints what it counted. Any broken grade, total or
+ * reference fails.
+ */
+import { readFile } from 'node:fs/promises';
+import { builtInFaults } from './check-data/built-in-faults.ts';
+import { schemaFaults, type TableSchema } from './check-data/schema-faults.ts';
+import { describeProblem } from '../src/lib/csv/problem.ts';
+import { readInspections } from '../src/lib/csv/read-inspections.ts';
+import { SERVICE_NAMES, SERVICES } from '../src/lib/domain/service.ts';
+import type { Inspection } from '../src/lib/domain/inspection.ts';
+
+const data = new URL('../data/', import.meta.url);
+const textOf = (name: string) => readFile(new URL(name, data), 'utf8');
+
+const schema = JSON.parse(await textOf('schema.json')) as TableSchema;
+const datapackage = JSON.parse(await textOf('datapackage.json')) as {
+	resources: { path: string }[];
+};
+const builtIn = datapackage.resources[0]?.path ?? '';
+
+const faults = [
+	...(await check(builtIn, builtInFaults)),
+	...(await check('template.csv', () => []))
+];
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exitCode = 1;
+else console.log('No faults.');
+
+async function check(
+	name: string,
+	rules: (inspection: Inspection) => readonly string[]
+): Promise<readonly string[]> {
+	const text = await textOf(name);
+	const { inspections, problems } = readInspections(text, null);
+	const [inspection, ...others] = inspections;
+	if (inspection !== undefined) printCounts(name, inspection);
+	const found = [
+		...schemaFaults(text, schema),
+		...problems.map(describeProblem).map(({ where, reason }) => `${where}: ${reason}`),
+		...(inspection === undefined ? ['no inspection can be read'] : rules(inspection)),
+		...(others.length > 0 ? ['it holds more than one inspection'] : [])
+	];
+	return found.map((fault) => `data/${name}: ${fault}`);
+}
+
+function printCounts(name: string, { judgements, figures, actions }: Inspection): void {
+	console.log(`data/${name}`);
+	const kinds = { judgements, figures, actions };
+	for (const [kind, facts] of Object.entries(kinds)) {
+		const byService = SERVICES.flatMap((service) => {
+			const count = facts.filter((fact) => fact.service === service).length;
+			return count === 0 ? [] : `${SERVICE_NAMES[service]} ${count}`;
+		});
+		console.log(`  ${kind}: ${facts.length} (${byService.join(', ')})`);
+	}
+	console.log(`  headline figures: ${figures.filter(({ headline }) => headline).length}`);
+}

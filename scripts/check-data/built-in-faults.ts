@@ -1,0 +1,102 @@
+import { groups } from 'd3';
+import { findArea, frameworkOf } from '../../src/lib/domain/framework-catalogue.ts';
+import type { Figure } from '../../src/lib/domain/figure.ts';
+import type { Inspection } from '../../src/lib/domain/inspection.ts';
+import { actionsByDeadline } from '../../src/lib/select/actions-by-deadline.ts';
+import { SERVICE_NAMES } from '../../src/lib/domain/service.ts';
+
+/** Rules that hold for a full transcription of one report. Each broken one is a sentence. */
+export function builtInFaults(inspection: Inspection): readonly string[] {
+	return [
+		...missingGrades(inspection),
+		...unknownAreas(inspection),
+		...brokenTotals(inspection.figures),
+		...oddActions(inspection),
+		...missingOrigins(inspection)
+	];
+}
+
+/** Every area of the framework has a grade for every service it is judged for. */
+function missingGrades({ framework, areas, judgements }: Inspection): readonly string[] {
+	return (frameworkOf(framework)?.areas ?? []).flatMap(({ name, services }) =>
+		services.flatMap((service) => {
+			const area = areas.find((each) => findArea(frameworkOf(framework), each.name)?.name === name);
+			const judgement = judgements.find(
+				(each) => each.area === area?.key && each.service === service
+			);
+			return judgement?.result.kind === 'graded'
+				? []
+				: [`${SERVICE_NAMES[service]} has no grade for ${name}`];
+		})
+	);
+}
+
+function unknownAreas({ framework, areas }: Inspection): readonly string[] {
+	const known = frameworkOf(framework);
+	if (known === undefined) return ['the framework is not in the catalogue'];
+	return areas
+		.filter(({ name }) => findArea(known, name) === undefined)
+		.map(({ name }) => `${name} is not an area of ${known.code}`);
+}
+
+/**
+ * Parts that name the same whole do not exceed it, and where a figure of the topic states the
+ * whole itself, the denominators agree with it.
+ */
+function brokenTotals(figures: readonly Figure[]): readonly string[] {
+	const parts = figures.filter(({ unit, outOf }) => unit === 'count' && outOf !== null);
+	const wholes = groups(parts, ({ service, topic, period, outOf }) =>
+		JSON.stringify([service, topic, period, outOf])
+	);
+	return wholes.flatMap(([, group]) => {
+		const [first] = group;
+		const sum = group.reduce((total, { value }) => total + value, 0);
+		const stated = figures.find(
+			({ topic, outOf, unit, measure }) =>
+				outOf === null &&
+				unit === 'count' &&
+				topic === first?.topic &&
+				/^(All|Total) /.test(measure)
+		);
+		const faults: string[] = [];
+		if (sum > (first?.outOf ?? 0)) {
+			faults.push(`${first?.topic ?? ''}: the parts add up to ${sum} of ${first?.outOf ?? 0}`);
+		}
+		if (stated !== undefined && group.length > 1 && stated.value !== sum) {
+			faults.push(`${stated.measure} is ${stated.value}, but its parts add up to ${sum}`);
+		}
+		if (stated !== undefined && stated.value !== first?.outOf) {
+			faults.push(
+				`${stated.measure} is ${stated.value}, but parts are out of ${first?.outOf ?? 0}`
+			);
+		}
+		return faults;
+	});
+}
+
+/** A deadline has one wording. */
+function oddActions(inspection: Inspection): readonly string[] {
+	return actionsByDeadline(inspection).flatMap(({ months }) => {
+		const names = new Set(
+			inspection.actions
+				.filter((action) => action.months === months)
+				.map(({ deadline }) => deadline)
+		);
+		return names.size === 1 ? [] : [`${months} months is worded as ${[...names].join(' and ')}`];
+	});
+}
+
+/** Every fact but a grade of the closing record has its paragraph, and the report its source. */
+function missingOrigins({ judgements, figures, actions, source }: Inspection): readonly string[] {
+	const facts = [
+		...judgements.map((fact) => ({ ...fact, name: fact.area, excused: fact.note !== null })),
+		...figures.map((fact) => ({ ...fact, name: fact.measure, excused: false })),
+		...actions.map((fact) => ({ ...fact, name: fact.text, excused: false }))
+	];
+	const faults = facts
+		.filter(({ paragraph, excused }) => paragraph === null && !excused)
+		.map(({ name }) => `${name} has neither a paragraph nor a note that says why`);
+	if (source.text === null || source.licence === null)
+		faults.push('the source or licence is missing');
+	return faults;
+}

@@ -1,0 +1,35 @@
+import Papa from 'papaparse';
+
+/** The cells of a CSV text, row by row, and the rows whose quotation marks are wrong. */
+export interface ParsedCells {
+	readonly rows: readonly (readonly string[])[];
+	/** By index of the row. */
+	readonly faults: ReadonlyMap<number, 'open-quote' | 'stray-quote'>;
+}
+
+/**
+ * The one place that calls PapaParse: as arrays, because headers are matched by name elsewhere and
+ * objects lose a repeated or unlucky header without an error.
+ *
+ * @param preview rows to read; 0 for all
+ */
+export function parseCells(text: string, delimiter: string, preview = 0): ParsedCells {
+	const { data, errors } = Papa.parse<string[]>(text, {
+		delimiter,
+		header: false,
+		skipEmptyLines: false,
+		preview
+	});
+	const faults = errors.map(({ row, code }): [number, 'open-quote' | 'stray-quote'] => [
+		row ?? 0,
+		code === 'MissingQuotes' ? 'open-quote' : 'stray-quote'
+	]);
+	return { rows: data, faults: new Map(faults) };
+}
+
+/** Lines of the file that a row takes up: one, and one for each line break inside its cells. */
+export function linesOf(row: readonly string[]): number {
+	let lines = 1;
+	for (const cell of row) lines += cell.match(/\r\n|\r|\n/g)?.length ?? 0;
+	return lines;
+}
