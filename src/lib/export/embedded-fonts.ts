@@ -1,4 +1,4 @@
-import { WEIGHTS, type Weight } from '../look/typeface.ts';
+import { PICTURE_FONT, WEIGHTS, type Weight } from '../look/typeface.ts';
 import latinRegular from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url';
 import latinSemibold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
 import extendedRegular from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff2?url';
@@ -39,5 +39,5 @@ function fontFace(file: FontFile): Promise<string> {
 async function loadFace({ weight, url }: FontFile): Promise<string> {
 	const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
 	const data = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-	return `@font-face{font-family:'Source Sans 3';font-weight:${WEIGHTS[weight]};src:url(data:font/woff2;base64,${data}) format('woff2')}`;
+	return `@font-face{font-family:${PICTURE_FONT};font-weight:${WEIGHTS[weight]};src:url(data:font/woff2;base64,${data}) format('woff2')}`;
 }

@@ -33,23 +33,12 @@ export async function pngOf(
 		const image = new Image();
 		image.src = url;
 		await image.decode();
-		const canvas = document.createElement('canvas');
-		canvas.width = size.width * scale;
-		canvas.height = size.height * scale;
+		const canvas = new OffscreenCanvas(size.width * scale, size.height * scale);
 		const context = canvas.getContext('2d');
 		if (context === null) throw new Error('This browser cannot paint pictures. Choose SVG.');
 		context.drawImage(image, 0, 0, canvas.width, canvas.height);
-		return await blobOf(canvas);
+		return await canvas.convertToBlob({ type: 'image/png' });
 	} finally {
 		URL.revokeObjectURL(url);
 	}
-}
-
-function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
-	return new Promise((resolve, reject) => {
-		canvas.toBlob((blob) => {
-			if (blob === null) reject(new Error('The browser made an empty picture. Choose SVG.'));
-			else resolve(blob);
-		}, 'image/png');
-	});
 }

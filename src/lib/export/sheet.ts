@@ -1,5 +1,5 @@
 import { INK, PAPER, QUIET, RULE } from '../look/palette.ts';
-import { FONT_FAMILY, LINE_SPACING, WEIGHTS, type TextStyle } from '../look/typeface.ts';
+import { LINE_SPACING, PICTURE_FONT_FAMILY, WEIGHTS, type TextStyle } from '../look/typeface.ts';
 import { wrapText } from '../look/wrap-text.ts';
 import type { FigureCaption } from '../view/figure-view.ts';
 import { escapeXml } from './escape-xml.ts';
@@ -48,10 +48,10 @@ export function sheetOf(caption: FigureCaption, drawing: DrawnFigure, madeOn: st
 		baseline = placed.next;
 		return placed.markup(QUIET);
 	});
-	const height = Math.ceil(baseline - NOTE.size + MARGIN / 2);
+	const height = Math.ceil(baseline - NOTE.size + MARGIN * 0.75);
 
 	const svg = [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${SHEET_WIDTH}" height="${height}" viewBox="0 0 ${SHEET_WIDTH} ${height}" font-family="${FONT_FAMILY}" role="img" lang="en-GB">`,
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${SHEET_WIDTH}" height="${height}" viewBox="0 0 ${SHEET_WIDTH} ${height}" font-family="${PICTURE_FONT_FAMILY}" role="img" lang="en-GB">`,
 		`<title>${escapeXml(caption.title)}</title>`,
 		`<desc>${escapeXml([caption.subtitle, caption.alt, ...notes].join('. '))}</desc>`,
 		`<rect width="${SHEET_WIDTH}" height="${height}" fill="${PAPER}"/>`,
