@@ -7,6 +7,11 @@ export default {
 	},
 	kit: {
 		adapter: adapter({ strict: true }),
+		typescript: {
+			config: (config) => {
+				config.include.push('../scripts/**/*.ts', '../playwright.config.ts');
+			}
+		},
 		prerender: { entries: ['*', '/404.html'], handleHttpError: 'fail' },
 		csp: {
 			mode: 'hash',

@@ -12,7 +12,7 @@ import opentype from 'opentype.js';
 const WEIGHTS = { regular: [400, 400], semibold: [600, 700] } as const;
 
 /** Printable ASCII, Latin-1, Latin Extended-A and the punctuation of reports. */
-const CHARACTERS = [...range(0x20, 0x7e), ...range(0xa0, 0x17f), ...'–—‘’“”•…−≤≥×€'];
+const CHARACTERS = [...range(0x20, 0x7e), ...range(0xa0, 0x17f), ...Array.from('–—‘’“”•…−≤≥×€')];
 
 const require = createRequire(import.meta.url);
 const target = new URL('../src/lib/look/advance-widths.json', import.meta.url);

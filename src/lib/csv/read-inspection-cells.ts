@@ -1,6 +1,8 @@
 import type { InspectionCells } from './fact.ts';
 import type { RowReader } from './row-reader.ts';
 
+const DATES = ['inspected_from', 'inspected_to', 'published'] as const;
+
 /** The cells that tell which inspection a row belongs to; `null` without an authority. */
 export function readInspectionCells(reader: RowReader): InspectionCells | null {
 	const authority = reader.required('authority');
@@ -11,10 +13,7 @@ export function readInspectionCells(reader: RowReader): InspectionCells | null {
 	}
 	const published = reader.date('published');
 	const dates = [inspectedFrom, inspectedTo, published];
-	const written = (['inspected_from', 'inspected_to', 'published'] as const).map(
-		reader.text,
-		reader
-	);
+	const written = DATES.map((date) => reader.text(date));
 	const url = reader.text('source_url');
 	const linkable = url === null || isWebAddress(url);
 	if (!linkable) reader.report('bad-url', 'source_url');

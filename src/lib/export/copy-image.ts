@@ -1,6 +1,8 @@
 /** Whether this browser can put a picture on the clipboard. */
 export function canCopyImage(): boolean {
-	return typeof ClipboardItem !== 'undefined' && 'write' in (navigator.clipboard ?? {});
+	// A page that is not served over https has no clipboard at all, whatever the types say.
+	const { clipboard } = navigator as Partial<Navigator>;
+	return typeof ClipboardItem !== 'undefined' && clipboard !== undefined;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { queryOf } from './query-of.ts';
+
 /** Keys that go along from page to page; every other key belongs to one page. */
 const SHARED_KEYS = ['inspection', 'colours'] as const;
 
@@ -6,6 +8,8 @@ const SHARED_KEYS = ['inspection', 'colours'] as const;
  * over, because prerendered pages have no query.
  */
 export class Address {
+	// Replaced as a whole and never changed, so it need not be reactive itself.
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	#query = $state.raw(new URLSearchParams());
 	#known = $state(false);
 
@@ -41,16 +45,4 @@ export class Address {
 		const query = queryOf(kept, changes);
 		return query === '?' ? '' : query;
 	}
-}
-
-function queryOf(
-	pairs: readonly (readonly [string, string])[],
-	changes: Readonly<Record<string, string | null>>
-): string {
-	const query = new URLSearchParams(pairs.map(([key, value]) => [key, value]));
-	for (const [key, value] of Object.entries(changes)) {
-		if (value === null) query.delete(key);
-		else query.set(key, value);
-	}
-	return `?${query.toString()}`;
 }

@@ -1,4 +1,3 @@
-import type { Figure } from '../domain/figure.ts';
 import { hedgeKind, type HedgeKind } from '../domain/hedge.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import { headlineFigures, type Whole } from '../select/headline-figures.ts';

@@ -1,0 +1,96 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/**
+ * Which rooms of src/lib each room may import from, besides itself. Data flows one way: from CSV to
+ * domain, selection, view, chart or export, page. `look` is type and colour, which charts and
+ * exports share; `session` is what is open in the tab.
+ */
+const MAY_IMPORT = {
+	domain: [],
+	csv: ['domain'],
+	select: ['domain'],
+	view: ['domain', 'select'],
+	look: ['domain'],
+	charts: ['domain', 'view', 'look'],
+	export: ['csv', 'domain', 'view', 'look'],
+	session: ['csv', 'domain'],
+	components: ['domain', 'select', 'view', 'look', 'charts', 'export', 'session']
+};
+
+const rooms = Object.keys(MAY_IMPORT);
+
+const roomRules = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({
+	files: [`src/lib/${room}/**`],
+	rules: {
+		'no-restricted-imports': [
+			'error',
+			{
+				patterns: [
+					...rooms
+						.filter((other) => other !== room && !allowed.includes(other))
+						.map((other) => ({
+							regex: `(#lib|\\.\\.)/${other}/`,
+							message: `src/lib/${room} must not know about ${other}.`
+						})),
+					{ regex: '/routes/', message: 'Nothing in src/lib knows about routes.' }
+				]
+			}
+		]
+	}
+}));
+
+/** Rooms before pixels: plain TypeScript that runs anywhere, without Svelte and without a DOM. */
+const plainRooms = {
+	files: ['domain', 'csv', 'select', 'view', 'look'].map((room) => `src/lib/${room}/**`),
+	rules: {
+		'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'location', 'fetch'],
+		'@typescript-eslint/no-restricted-imports': [
+			'error',
+			{ paths: ['svelte', 'layercake'], patterns: ['*.svelte', '$app/*'] }
+		]
+	}
+};
+
+export default ts.config(
+	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/'] },
+	js.configs.recommended,
+	...ts.configs.strictTypeChecked,
+	...svelte.configs.recommended,
+	{
+		languageOptions: {
+			globals: { ...globals.browser, ...globals.node },
+			parserOptions: {
+				projectService: { allowDefaultProject: ['*.js', 'static/*.js'] },
+				extraFileExtensions: ['.svelte'],
+				tsconfigRootDir: import.meta.dirname
+			}
+		},
+		rules: {
+			'no-console': 'error',
+			// TypeScript finds undefined names, and knows the global types that this rule does not.
+			'no-undef': 'off',
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }]
+		}
+	},
+	{
+		// Addresses are built by one function that resolves them.
+		rules: { 'svelte/no-navigation-without-resolve': 'off' }
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+		rules: {
+			// Svelte's own types make a snippet's render a void expression.
+			'@typescript-eslint/no-confusing-void-expression': 'off'
+		}
+	},
+	{ files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
+	{ files: ['**/*.js'], ...ts.configs.disableTypeChecked },
+	...roomRules,
+	plainRooms
+);

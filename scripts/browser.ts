@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+const ELSEWHERE = [
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'
+];
+
+/** `CHROMIUM_PATH`, else an installed Chromium or Chrome, else Playwright's own; `null` without any. */
+export function findBrowser(): string | null {
+	const chosen = process.env.CHROMIUM_PATH;
+	if (chosen) return chosen;
+	const folders = (process.env.PATH ?? '').split(delimiter);
+	const candidates = [
+		...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
+		...ELSEWHERE,
+		chromium.executablePath()
+	];
+	return candidates.find((path) => existsSync(path)) ?? null;
+}
+
+/** How tests and scripts start the browser: nothing of its own goes over the network. */
+export function launchOptions(): { executablePath?: string; args: string[] } {
+	const found = findBrowser();
+	return {
+		...(found === null ? {} : { executablePath: found }),
+		args: [
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+			'--no-first-run',
+			'--disable-quic',
+			// Chromium's sandbox refuses to run as root, as in most containers.
+			...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+		]
+	};
+}

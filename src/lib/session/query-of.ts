@@ -1,0 +1,12 @@
+/** Pairs as a query with some keys changed; `null` removes one. Always starts with `?`. */
+export function queryOf(
+	pairs: readonly (readonly [string, string])[],
+	changes: Readonly<Record<string, string | null>>
+): string {
+	const query = new URLSearchParams(pairs.map(([key, value]) => [key, value]));
+	for (const [key, value] of Object.entries(changes)) {
+		if (value === null) query.delete(key);
+		else query.set(key, value);
+	}
+	return `?${query.toString()}`;
+}
