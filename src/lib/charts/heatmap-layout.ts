@@ -1,7 +1,7 @@
 import { LINE_SPACING, type TextStyle } from '../look/typeface.ts';
 import { textWidth } from '../look/text-width.ts';
 import { wrapText } from '../look/wrap-text.ts';
-import { STATE_WORDS, type ShownGrade } from '../view/grade-cell.ts';
+import type { ShownGrade } from '../view/grade-cell.ts';
 import type { HeatmapCell, HeatmapRow, HeatmapView } from '../view/grade-heatmap.ts';
 import type { Box } from './hatch-path.ts';
 import { keyLayout, type KeyLayout } from './key-layout.ts';
@@ -21,6 +21,8 @@ export interface PlacedCell extends Box {
 	readonly cell: HeatmapCell;
 	/** One block for each grade, one above the other; none where there is no grade. */
 	readonly blocks: readonly GradeBlock[];
+	/** Words of a cell without a grade, wrapped. */
+	readonly lines: readonly string[];
 	readonly baseline: number;
 }
 
@@ -142,8 +144,12 @@ function placeRow(row: HeatmapRow, place: RowPlace): PlacedRow {
 	const line = size * LINE_SPACING;
 	const lines = wrapText(row.label, columnX - size, styles.label);
 	const texts = row.cells.map((cell) => cellTexts(cell, columnWidth - GAP, styles));
+	const blanks = row.cells.map(({ grades, words }) =>
+		grades.length > 0 ? [] : wrapText(words, columnWidth - GAP - size, styles.quiet)
+	);
 	const tallest = Math.max(
 		lines.length * line,
+		...blanks.map((blank) => blank.length * line),
 		...texts.map((blocks) =>
 			blocks.reduce((sum, block) => sum + block.lines.length * line + padding(size), -padding(size))
 		)
@@ -155,11 +161,13 @@ function placeRow(row: HeatmapRow, place: RowPlace): PlacedRow {
 	const cells = row.cells.map((cell, index): PlacedCell => {
 		const box = { x: columnX + index * columnWidth, y, width: columnWidth - GAP, height };
 		const blocks = texts[index] ?? [];
+		const blank = blanks[index] ?? [];
 		const share = blocks.length === 0 ? 0 : height / blocks.length;
 		return {
 			...box,
 			cell,
-			baseline: centred(1, y, height),
+			lines: blank,
+			baseline: centred(blank.length, y, height),
 			blocks: blocks.map((block, part) => {
 				const top = y + part * share;
 				return {
@@ -181,11 +189,10 @@ function padding(size: number): number {
 }
 
 function cellTexts(
-	{ grades, state }: HeatmapCell,
+	{ grades }: HeatmapCell,
 	width: number,
 	{ number, word }: HeatmapLayout['styles']
 ) {
-	if (grades.length === 0 && state in STATE_WORDS) return [];
 	return grades.map((shown) => {
 		const wordX = number.size * 0.75 + textWidth(String(shown.grade), number) + number.size * 0.55;
 		return { shown, wordX, lines: wrapText(shown.word, width - wordX - number.size * 0.3, word) };

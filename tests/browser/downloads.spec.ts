@@ -1,0 +1,205 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator } from '@playwright/test';
+import Papa from 'papaparse';
+import { expect, test, visit, type Page } from './site.ts';
+
+async function download(page: Page, figure: Locator, choice: string) {
+	await figure.getByRole('button', { name: /^Download/ }).click();
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		figure.getByRole('button', { name: choice }).click()
+	]);
+	return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+/** Width and height as a PNG's own header states them. */
+function pngSize(bytes: Buffer) {
+	return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+/** Colours at points of a PNG, in parts of its size, as the browser decodes it. */
+function coloursAt(page: Page, png: Buffer, points: readonly (readonly [number, number])[]) {
+	return page.evaluate(
+		async ({ data, places }) => {
+			const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+			const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+			const canvas = new OffscreenCanvas(picture.width, picture.height);
+			const context = canvas.getContext('2d');
+			if (context === null) throw new Error('No canvas.');
+			context.drawImage(picture, 0, 0);
+			return places.map(([x, y]) => [
+				...context.getImageData(x * picture.width, y * picture.height, 1, 1).data
+			]);
+		},
+		{ data: png.toString('base64'), places: points.map(([x, y]) => [x, y] as [number, number]) }
+	);
+}
+
+/** How often the colours of a heatmap occur in a PNG, as the browser decodes it. */
+function countColours(page: Page, png: Buffer) {
+	return page.evaluate(async (data) => {
+		const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+		const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+		const { width, height } = picture;
+		const context = new OffscreenCanvas(width, height).getContext('2d', {
+			willReadFrequently: true
+		});
+		if (context === null) throw new Error('No canvas.');
+		context.drawImage(picture, 0, 0);
+		const pixels = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
+		// Colours as the bytes lie in memory: alpha, blue, green, red.
+		const count = (colour: number, from: number, to: number) =>
+			pixels.slice(from * height * width, to * height * width).filter((pixel) => pixel === colour)
+				.length;
+		const corners = [0, width - 1, (height - 1) * width, height * width - 1];
+		return {
+			corners: corners.filter((place) => pixels[place] === 0xffffffff).length,
+			title: count(0xff2b2014, 0, 0.1),
+			source: count(0xff635a50, 0.9, 1),
+			inadequate: count(0xff2a59b7, 0, 1),
+			adequate: count(0xffd7e4fd, 0, 1),
+			good: count(0xffe6ac6b, 0, 1)
+		};
+	}, png.toString('base64'));
+}
+
+test('from the first page three clicks reach a PNG of the heatmap, sharp, titled and sourced', async ({
+	page
+}) => {
+	await visit(page, '/');
+	const figure = page.locator('[data-figure="grade-heatmap"]');
+	// Two clicks: the menu and the size.
+	const { name, bytes } = await download(page, figure, 'PNG 4×');
+	expect(name).toBe('cumbria-2012-grade-heatmap@4x.png');
+	const [width = 0, height = 0] = pngSize(bytes);
+	expect(width).toBe(4800);
+	expect(height % 4).toBe(0);
+
+	const ink = await countColours(page, bytes);
+	expect(ink.corners).toBe(4);
+	expect(ink.title).toBeGreaterThan(50_000);
+	expect(ink.source).toBeGreaterThan(15_000);
+	// Five inadequate cells, sixteen adequate and one good, of nearly the same size.
+	expect(ink.inadequate / ink.good).toBeGreaterThan(4);
+	expect(ink.adequate / ink.good).toBeGreaterThan(13);
+});
+
+for (const [choice, width] of [
+	['PNG 1×', 1200],
+	['PNG 2×', 2400]
+] as const) {
+	test(`${choice} is ${width} pixels across whatever the window`, async ({ page }) => {
+		await page.setViewportSize({ width: 400, height: 700 });
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await visit(page, '/compare/');
+		const { bytes } = await download(page, page.locator('[data-figure="comparison"]'), choice);
+		expect(pngSize(bytes)[0]).toBe(width);
+		expect(await coloursAt(page, bytes, [[0.001, 0.5]])).toEqual([[255, 255, 255, 255]]);
+	});
+}
+
+test('the SVG of every figure is well formed and carries title, subtitle, source, licence, date and font', async ({
+	page
+}) => {
+	await visit(page, '/');
+	const figures = await page.locator('[data-figure]').all();
+	expect(figures.length).toBeGreaterThanOrEqual(7);
+	for (const figure of figures) {
+		const { name, bytes } = await download(page, figure, 'SVG');
+		expect(name).toMatch(/^cumbria-2012-[a-z-]+\.svg$/);
+		const svg = bytes.toString('utf8');
+		const parsed = await page.evaluate((text) => {
+			const file = new DOMParser().parseFromString(text, 'image/svg+xml');
+			const root = file.documentElement;
+			return {
+				error: file.querySelector('parsererror')?.textContent ?? null,
+				size: [root.getAttribute('width'), root.getAttribute('viewBox')],
+				text: [...file.querySelectorAll('text')].map((line) => line.textContent).join(' '),
+				ground: file.querySelector('rect')?.getAttribute('fill')
+			};
+		}, svg);
+		expect(parsed.error).toBeNull();
+		expect(parsed.size[0]).toBe('1200');
+		expect(parsed.ground).toBe('#ffffff');
+		const title = (await figure.getByRole('heading').first().textContent()) ?? '';
+		expect(parsed.text.replace(/\s+/g, '')).toContain(title.replace(/\s+/g, ''));
+		expect(parsed.text).toContain('Cumbria, inspected 10–20 April 2012');
+		expect(parsed.text).toContain('Source: Ofsted, Inspection of safeguarding');
+		expect(parsed.text).toContain('Licence: Non-commercial reproduction');
+		expect(parsed.text).toMatch(/Drawn with Fourpoint on \d{1,2} \w+ \d{4}/);
+		expect(svg).toContain('@font-face');
+		expect(svg).not.toMatch(/(?:href|src)="(?!data:)/);
+	}
+});
+
+test('the CSV of the heatmap holds exactly what is drawn and opens here as the same grades', async ({
+	page
+}) => {
+	await visit(page, '/heatmap/?grade=4&service=safeguarding');
+	const figure = page.locator('[data-figure="grade-heatmap"]');
+	const { name, bytes } = await download(page, figure, 'CSV');
+	expect(name).toBe('cumbria-2012-grade-heatmap.csv');
+	const { data } = Papa.parse<Record<string, string>>(bytes.toString('utf8'), {
+		header: true,
+		skipEmptyLines: true
+	});
+	expect(
+		data.map(({ service, area, value, grade_number }) => [service, area, value, grade_number])
+	).toEqual([
+		['Safeguarding', 'Overall effectiveness', 'Inadequate', '4'],
+		['Safeguarding', 'Quality of provision', 'Inadequate', '4'],
+		[
+			'Safeguarding',
+			'The contribution of health agencies to keeping children and young people safe',
+			'Inadequate',
+			'4'
+		],
+		['Safeguarding', 'Performance management and quality assurance', 'Inadequate', '4']
+	]);
+	expect(data[0]?.source).toContain('© Crown copyright 2012');
+
+	await page.goto('/data/');
+	await page.locator('html[data-ready]').waitFor();
+	await page
+		.getByLabel(/Choose a file/)
+		.setInputFiles({ name, mimeType: 'text/csv', buffer: bytes });
+	await expect(page.getByText('Four rows read, no rows left out.')).toBeVisible();
+	await expect(page.getByRole('table', { name: /problem/ })).toHaveCount(0);
+});
+
+test('a figure is copied as a picture', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await visit(page, '/heatmap/');
+	await page.getByRole('button', { name: /^Copy as image/ }).click();
+	await expect(page.getByText('Copied as an image')).toBeVisible();
+	const size = await page.evaluate(async () => {
+		const [item] = await navigator.clipboard.read();
+		const picture = await item?.getType('image/png');
+		return picture === undefined ? null : (await createImageBitmap(picture)).width;
+	});
+	expect(size).toBe(2400);
+});
+
+test('a reader with only a keyboard saves a picture', async ({ page }) => {
+	await visit(page, '/heatmap/');
+	await page.getByRole('button', { name: /^Download/ }).focus();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('button', { name: 'SVG' })).toBeFocused();
+	await page.keyboard.press('Tab');
+	const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+	expect(file.suggestedFilename()).toBe('cumbria-2012-grade-heatmap@1x.png');
+	await expect(page.getByText('PNG saved')).toBeVisible();
+});
+
+test('the export code is not loaded before it is asked for', async ({ page }) => {
+	const scripts: string[] = [];
+	page.on('response', (response) => {
+		if (response.url().endsWith('.js')) scripts.push(response.url());
+	});
+	await visit(page, '/heatmap/');
+	await page.waitForLoadState('networkidle');
+	const before = scripts.length;
+	await download(page, page.locator('[data-figure="grade-heatmap"]'), 'SVG');
+	expect(scripts.length).toBeGreaterThan(before);
+});

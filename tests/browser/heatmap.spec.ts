@@ -1,0 +1,123 @@
+import { expect, test, visit } from './site.ts';
+
+test('a reader with only a keyboard finds a grade, opens it, and comes back to its cell', async ({
+	page
+}) => {
+	await visit(page, '/');
+	await page.getByRole('link', { name: 'Heatmap', exact: true }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/heatmap\/$/);
+
+	for (let presses = 0; presses < 40; presses += 1) {
+		await page.keyboard.press('Tab');
+		if ((await page.locator('[role=grid] :focus').count()) > 0) break;
+	}
+	const first = page.getByRole('link', {
+		name: 'Overall effectiveness, safeguarding: 4 Inadequate'
+	});
+	await expect(first).toBeFocused();
+	await page.keyboard.press('ArrowRight');
+	for (let row = 0; row < 3; row += 1) await page.keyboard.press('ArrowDown');
+	const healthy = page.getByRole('link', {
+		name: 'Being healthy, looked-after children: 4 Inadequate'
+	});
+	await expect(healthy).toBeFocused();
+
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\?judgement=being-healthy\.looked-after$/);
+	const panel = page.getByRole('region', { name: 'Looked-after children Being healthy' });
+	await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+	await expect(panel).toContainText('4 Inadequate');
+	await expect(panel).toContainText('below minimum requirements');
+	await expect(panel).toContainText('Paragraph 85');
+	await expect(panel).toContainText('Related figures');
+	await expect(panel).toContainText('Related actions');
+
+	await page.keyboard.press('Escape');
+	await expect(panel).toBeHidden();
+	await expect(page).toHaveURL(/\/heatmap\/$/);
+	await expect(healthy).toBeFocused();
+});
+
+test('Back closes a judgement and Forward opens it again', async ({ page }) => {
+	await visit(page, '/heatmap/');
+	await page.getByRole('link', { name: /^Staying safe, looked-after/ }).click();
+	const panel = page.getByRole('region', { name: /Staying safe/ });
+	await expect(panel).toBeVisible();
+	await page.goBack();
+	await expect(panel).toBeHidden();
+	await page.goForward();
+	await expect(panel).toBeVisible();
+});
+
+test('a judgement has an address that can be sent to somebody', async ({ page }) => {
+	await visit(page, '/heatmap/?judgement=enjoying-and-achieving.looked-after');
+	await expect(page.getByRole('region', { name: /Enjoying and achieving/ })).toContainText(
+		'2 Good'
+	);
+	await page.getByRole('button', { name: 'Close' }).click();
+	await expect(page).toHaveURL(/\/heatmap\/$/);
+});
+
+test('an address that names no judgement of the inspection opens no panel', async ({ page }) => {
+	await visit(page, '/heatmap/?judgement=parking.safeguarding');
+	await expect(page.getByRole('grid')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Close' })).toHaveCount(0);
+});
+
+test('order, service and grade are kept in the address, without a step for Back', async ({
+	page
+}) => {
+	await visit(page, '/');
+	await page.getByRole('link', { name: 'Heatmap', exact: true }).click();
+	await page.getByLabel('Order').selectOption('worst');
+	await page.getByRole('combobox', { name: 'Grade' }).selectOption('4');
+	await expect(page).toHaveURL(/\?order=worst&grade=4$/);
+	await expect(page.getByRole('rowheader')).toHaveCount(5);
+	await page.getByRole('combobox', { name: 'Service' }).selectOption('looked-after');
+	await expect(page.getByRole('rowheader')).toHaveCount(1);
+	await expect(page.getByRole('figure')).toContainText(
+		'with a grade of 4 (inadequate), worst first'
+	);
+
+	await page.reload();
+	await expect(page.getByLabel('Order')).toHaveValue('worst');
+	await expect(page.getByRole('rowheader')).toHaveCount(1);
+	await page.goBack();
+	await expect(page).toHaveURL(/\/$/);
+	await expect(page).not.toHaveURL(/heatmap/);
+});
+
+test('a grade that was never given says that no area matches', async ({ page }) => {
+	await visit(page, '/heatmap/?grade=1');
+	await expect(page.getByText('No area matches.')).toBeVisible();
+});
+
+test('the biggest gap between the services can be put first', async ({ page }) => {
+	await visit(page, '/heatmap/?order=gap');
+	const first = page.getByRole('rowheader').nth(0);
+	await expect(first).toHaveAccessibleName('Overall effectiveness');
+	await expect(page.getByRole('rowheader').nth(1)).toHaveAccessibleName('Quality of provision');
+});
+
+test('the colours chosen go along to other pages', async ({ page }) => {
+	await visit(page, '/heatmap/');
+	await page.getByLabel('Colours').selectOption('traffic-light');
+	await expect(page.locator('figure svg rect[fill="#c4321f"]').first()).toBeAttached();
+	await page.getByRole('link', { name: 'Compare', exact: true }).click();
+	await expect(page).toHaveURL(/\/compare\/\?colours=traffic-light$/);
+	await expect(page.locator('figure svg rect[fill="#c4321f"]').first()).toBeAttached();
+});
+
+test('at 320 pixels the heatmap is a list with both grades of an area, and a grade opens over it', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await visit(page, '/heatmap/');
+	await expect(page.getByRole('grid')).toBeHidden();
+	await page.getByRole('link', { name: 'Safeguarding 4 Inadequate' }).first().click();
+	const panel = page.getByRole('region', { name: 'Safeguarding Overall effectiveness' });
+	await expect(panel).toBeInViewport();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('link', { name: 'Safeguarding 4 Inadequate' }).first()).toBeFocused();
+});

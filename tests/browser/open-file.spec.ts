@@ -1,0 +1,232 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, visit, type Page } from './site.ts';
+
+const SHORT = 'tests/fixtures/short.csv';
+const MESSY = 'tests/fixtures/messy.csv';
+
+const PAGES_OF_AN_INSPECTION = ['Overview', 'Heatmap', 'Compare', 'Figures', 'Actions', 'Data'];
+
+async function open(
+	page: Page,
+	files: string | { name: string; mimeType: string; buffer: Buffer }
+) {
+	await visit(page, '/data/');
+	await page.getByLabel(/Choose a file/).setInputFiles(files);
+}
+
+const csv = (name: string, text: string) => ({
+	name,
+	mimeType: 'text/csv',
+	buffer: Buffer.from(text)
+});
+
+test("another council's short CSV changes every page, and one click returns to the example", async ({
+	page
+}) => {
+	await open(page, SHORT);
+	await expect(page.getByText('Five rows read, no rows left out.')).toBeVisible();
+	await expect(page).toHaveURL(/\?inspection=southshire$/);
+	for (const name of PAGES_OF_AN_INSPECTION) {
+		await page.getByRole('link', { name, exact: true }).click();
+		await expect(page.locator('.inspection-bar')).toContainText('Southshire');
+		await expect(page.locator('.inspection-bar')).toContainText('date not given');
+		await expect(page).toHaveTitle(/Southshire/);
+		await expect(page.locator('main')).not.toContainText('Cumbria');
+		await expect(page.locator('main')).not.toContainText('Ofsted');
+	}
+	await page.getByRole('link', { name: 'Overview', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'Southshire: safeguarding is good overall; services for looked-after children are outstanding'
+	);
+	await expect(page.getByText('Source: short.csv, supplied by the user').first()).toBeVisible();
+
+	const figure = page.locator('[data-figure="grade-heatmap"]');
+	await figure.getByRole('button', { name: /^Download/ }).click();
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		figure.getByRole('button', { name: 'SVG' }).click()
+	]);
+	expect(file.suggestedFilename()).toBe('southshire-grade-heatmap.svg');
+	const svg = await readFile(await file.path(), 'utf8');
+	expect(svg).toContain('Source: short.csv, supplied by the user');
+	expect(svg).not.toContain('Cumbria');
+
+	await page.getByRole('link', { name: 'Return to the example' }).click();
+	await expect(page.locator('.inspection-bar')).toContainText('Cumbria');
+	await expect(page.locator('.inspection-bar')).toContainText('Example');
+	await expect(page).toHaveURL(/\/$/);
+});
+
+test('an opened file is still there after a reload of the tab, and the example is not shown meanwhile', async ({
+	page
+}) => {
+	await open(page, SHORT);
+	await expect(page.locator('.inspection-bar')).toContainText('Southshire');
+	await page.getByRole('link', { name: 'Heatmap', exact: true }).click();
+	await expect(page).toHaveURL(/\/heatmap\/\?inspection=southshire$/);
+	await page.reload();
+	await expect(page.locator('.inspection-bar')).toContainText('Southshire');
+	await expect(page.getByRole('rowheader')).toHaveCount(3);
+});
+
+test('a link to an inspection that is not open here shows no grades of the example, at any time', async ({
+	page
+}) => {
+	await page.goto('/heatmap/?inspection=elsewhere-2015');
+	await expect(
+		page.getByRole('heading', { name: 'This inspection is not open here' })
+	).toBeVisible();
+	await expect(page.locator('body')).not.toContainText('Inadequate');
+	await expect(page.locator('body')).not.toContainText('Cumbria');
+	await page.getByRole('link', { name: 'See the example instead' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Cumbria');
+});
+
+test('before script has run, such a link shows nothing at all', async ({ browser, baseURL }) => {
+	const page = await browser.newPage();
+	await page.route(/\/_app\/.*\.js$/, (route) => route.abort());
+	await page.goto(`${baseURL ?? ''}/heatmap/?inspection=elsewhere-2015`);
+	await expect(page.locator('main')).toHaveCSS('visibility', 'hidden');
+	await expect(page.locator('.inspection-bar')).toHaveCSS('visibility', 'hidden');
+	await expect(page.getByText('Inadequate').filter({ visible: true })).toHaveCount(0);
+	await page.close();
+});
+
+test('a messy file lists what was not read with line, reason and remedy, and what was read is shown', async ({
+	page
+}) => {
+	await open(page, MESSY);
+	await expect(page.getByText('Nine rows read, three rows left out.')).toBeVisible();
+	const problems = page.getByRole('table', { name: /problems in messy\.csv/ });
+	for (const [where, reason, effect] of [
+		['line 4', 'The column "Colour" is not one of the template\'s.', 'kept, please check'],
+		['line 8, Grade', 'The same judgement has another grade on an earlier line (line 7)', 'kept'],
+		['line 9, Grade', '"5" is not a grade.', 'row left out'],
+		['line 10, Grade', 'The judgement has no grade', 'kept'],
+		['line 11, Service', '"Housing" is not a service.', 'row left out'],
+		['line 14, Grade', 'The row repeats an earlier one', 'kept'],
+		['line 15, Published', '"31/02/2011" is not a date', 'kept']
+	] as const) {
+		const row = problems
+			.getByRole('row')
+			.filter({ has: page.getByRole('rowheader', { name: where, exact: true }) });
+		await expect(row.first()).toContainText(reason);
+		await expect(row.first()).toContainText(effect);
+	}
+	await page.getByRole('link', { name: /^Northtown/ }).click();
+	await expect(page.locator('.inspection-bar')).toContainText(
+		'3 rows of messy.csv could not be read.'
+	);
+	await expect(
+		page.getByRole('link', { name: /Being healthy, .*two grades given: 2 Good and 3 Adequate/ })
+	).toBeVisible();
+});
+
+test('a file with several inspections opens with a choice, and each can be switched to', async ({
+	page
+}) => {
+	const text = [
+		'authority,framework,published,service,area,grade',
+		'Eastham,SLAC,2010-01-02,Safeguarding,Overall effectiveness,2',
+		'Westham,SLAC,2011-03-04,Safeguarding,Overall effectiveness,3',
+		'Westham,ILACS,2019-03-04,,Overall effectiveness,Requires improvement'
+	].join('\n');
+	await open(page, csv('several.csv', text));
+	await expect(page.getByText('Choose which inspection to show.')).toBeVisible();
+	// What was shown before goes on until a choice is made.
+	await expect(page.locator('.inspection-bar')).toContainText('Cumbria');
+	await page.getByRole('link', { name: 'Westham, published 4 March 2011' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Westham: .*adequate/);
+	await page.getByRole('button', { name: /^Change/ }).click();
+	await page.getByRole('link', { name: 'Westham, published 4 March 2019' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		"Westham: children's services require improvement overall"
+	);
+	await expect(page).toHaveURL(/\?inspection=westham-2019$/);
+});
+
+test.describe('what was open stays open when a file', () => {
+	for (const [what, file, reason] of [
+		['is empty', csv('empty.csv', ''), 'The file has no rows.'],
+		['has no header', csv('words.csv', 'just some words\nand more'), 'No header line with'],
+		['is a spreadsheet', csv('sheet.xlsx', 'PK\u0003\u0004 binary'), 'This is not a text file.'],
+		[
+			'has no readable row',
+			csv('bad.csv', 'authority,service,area,grade\nA,Safeguarding,B,9'),
+			'"9" is not a grade.'
+		]
+	] as const) {
+		test(what, async ({ page }) => {
+			await open(page, SHORT);
+			await expect(page.locator('.inspection-bar')).toContainText('Southshire');
+			await page.getByLabel(/Choose a file/).setInputFiles(file);
+			await expect(
+				page.getByRole('heading', { name: `${file.name} could not be opened` })
+			).toBeVisible();
+			await expect(page.getByText(reason).first()).toBeVisible();
+			await expect(page.locator('.inspection-bar')).toContainText('Southshire');
+		});
+	}
+});
+
+test('a file can be dropped on any page', async ({ page }) => {
+	await visit(page, '/compare/');
+	const text = await readFile(SHORT, 'utf8');
+	const transfer = await page.evaluateHandle((content) => {
+		const data = new DataTransfer();
+		data.items.add(new File([content], 'dropped.csv', { type: 'text/csv' }));
+		return data;
+	}, text);
+	await page.dispatchEvent('main', 'dragover', { dataTransfer: transfer });
+	await expect(page.getByText('Drop the CSV to open it')).toBeVisible();
+	await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+	await expect(page).toHaveURL(/\/compare\/\?inspection=southshire$/);
+	await expect(page.getByRole('heading', { name: /Where both services are judged/ })).toBeVisible();
+});
+
+test('hostile text in a file is shown as text', async ({ page }) => {
+	const text = [
+		'authority,service,area,grade,source,source_url',
+		'"<img src=x onerror=alert(1)>",Safeguarding,"<b>bold</b>",2,"<i>source</i>",javascript:alert(1)'
+	].join('\n');
+	await open(page, csv('hostile.csv', text));
+	await page.getByRole('link', { name: 'Overview', exact: true }).click();
+	await expect(page.locator('.inspection-bar')).toContainText('<img src=x onerror=alert(1)>');
+	await expect(page.getByText('Source: <i>source</i>').first()).toBeVisible();
+	await expect(page.locator('a[href^="javascript"]')).toHaveCount(0);
+});
+
+test('the rows of the data page can be sorted, filtered and found by address', async ({ page }) => {
+	await visit(page, '/data/');
+	await expect(page.getByText('112 of 112 rows')).toBeVisible();
+	await page.getByLabel('Kind').selectOption('Judgement');
+	await expect(page.getByText('22 of 112 rows')).toBeVisible();
+	await page.getByLabel('Find in rows').fill('healthy');
+	await expect(page.getByText('1 of 112 rows')).toBeVisible();
+	await expect(page).toHaveURL(/kind=Judgement&find=healthy/);
+	await page.getByLabel('Find in rows').fill('');
+	await page.getByRole('button', { name: 'Value' }).click();
+	await page.getByRole('button', { name: 'Value' }).click();
+	await expect(page.getByRole('columnheader', { name: 'Value' })).toHaveAttribute(
+		'aria-sort',
+		'descending'
+	);
+	await expect(page.getByRole('table').last().getByRole('row').nth(1)).toContainText(
+		'4 Inadequate'
+	);
+});
+
+test('the data files are there under their own names', async ({ page, request }) => {
+	await visit(page, '/data/');
+	for (const [name, type] of [
+		['All rows (CSV)', 'text/csv'],
+		['Template (CSV)', 'text/csv'],
+		['Schema of the columns (JSON)', 'application/json'],
+		['Data package (JSON)', 'application/json']
+	] as const) {
+		const href = (await page.getByRole('link', { name }).getAttribute('href')) ?? '';
+		const response = await request.get(new URL(href, page.url()).href);
+		expect(response.ok()).toBe(true);
+		expect(response.headers()['content-type']).toContain(type);
+	}
+});

@@ -1,0 +1,30 @@
+import { test as base, type Page } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+export type { Page } from '@playwright/test';
+
+export const PAGES = ['/', '/heatmap/', '/compare/', '/figures/', '/actions/', '/data/', '/about/'];
+
+/** A browser page on which anything written to the console, or sent elsewhere, fails the test. */
+export const test = base.extend<{ page: Page }>({
+	page: async ({ page, baseURL }, use) => {
+		const faults: string[] = [];
+		page.on('console', (message) => {
+			if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+		});
+		page.on('pageerror', (error) => faults.push(error.message));
+		page.on('request', (request) => {
+			const url = request.url();
+			const local = url.startsWith(`${baseURL ?? ''}/`) || /^(?:blob|data):/.test(url);
+			if (!local) faults.push(`a request went to ${url}`);
+		});
+		await use(page);
+		base.expect(faults).toEqual([]);
+	}
+});
+
+/** Opens a page and waits until it answers. */
+export async function visit(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await page.locator('html[data-ready]').waitFor();
+}

@@ -1,0 +1,64 @@
+import { expect, PAGES, test, visit } from './site.ts';
+
+for (const path of PAGES) {
+	test(`${path} states a strict content security policy`, async ({ page }) => {
+		await visit(page, path);
+		const policy =
+			(await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content')) ??
+			'';
+		const directives = new Map(
+			policy.split(';').map((directive): [string, string] => {
+				const [name = '', ...values] = directive.trim().split(/\s+/);
+				return [name, values.join(' ')];
+			})
+		);
+		expect(directives.get('default-src')).toBe("'self'");
+		expect(directives.get('script-src')).toMatch(/^'self'(?: 'sha256-[\w+/=]+')*$/);
+		expect(directives.get('style-src')).toBe("'self' 'unsafe-inline'");
+		expect(directives.get('img-src')).toBe("'self' blob: data:");
+		expect(directives.get('connect-src')).toBe("'self'");
+		expect(directives.get('object-src')).toBe("'none'");
+		expect(directives.get('base-uri')).toBe("'self'");
+	});
+}
+
+test('a script that is not ours does not run', async ({ browser, baseURL }) => {
+	const page = await browser.newPage();
+	await page.goto(`${baseURL ?? ''}/`);
+	const violated = await page.evaluate(
+		() =>
+			new Promise<string>((resolve) => {
+				document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+					resolve(violatedDirective)
+				);
+				const script = document.createElement('script');
+				script.textContent = 'document.title = "taken over"';
+				document.head.append(script);
+			})
+	);
+	expect(violated).toMatch(/^script-src/);
+	await expect(page).not.toHaveTitle('taken over');
+	await page.close();
+});
+
+test('opening a file sends nothing anywhere', async ({ page }) => {
+	await visit(page, '/data/');
+	await page.waitForLoadState('networkidle');
+	const sent: string[] = [];
+	page.on('request', (request) => sent.push(`${request.method()} ${request.url()}`));
+	await page.getByLabel(/Choose a file/).setInputFiles('tests/fixtures/short.csv');
+	await expect(page.getByText('Five rows read, no rows left out.')).toBeVisible();
+	for (const request of sent) {
+		expect(request).toMatch(/^GET http:\/\/localhost:\d+\/(?:_app\/|favicon\.svg$)/);
+		expect(request).not.toContain('Southshire');
+	}
+});
+
+test('nothing of a visit is kept in cookies or for other tabs', async ({ page, context }) => {
+	await visit(page, '/data/');
+	await page.getByLabel(/Choose a file/).setInputFiles('tests/fixtures/short.csv');
+	await expect(page.getByText('Five rows read, no rows left out.')).toBeVisible();
+	expect(await context.cookies()).toEqual([]);
+	const kept = await page.evaluate(() => Object.keys(localStorage));
+	expect(kept.filter((key) => key.startsWith('fourpoint'))).toEqual([]);
+});

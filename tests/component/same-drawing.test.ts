@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { drawFigure } from '#lib/charts/draw-figure.ts';
+import { canonicalSvg } from '#lib/export/canonical-svg.ts';
+import { allFigures } from '#lib/view/any-figure.ts';
+import { example } from '../example.ts';
+
+/** What Node drew, as committed beside the unit tests. */
+const SNAPSHOTS = import.meta.glob<string>('../unit/charts/__snapshots__/*.svg', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+test.each(allFigures(example()).map((view) => [view.id, view] as const))(
+	'the browser draws %s as Node does, to the letter',
+	(id, view) => {
+		const svg = canonicalSvg(drawFigure(view, 1104, 'blue-orange')).replaceAll('><', '>\n<');
+		expect(svg).toBe(SNAPSHOTS[`../unit/charts/__snapshots__/${id}.svg`]);
+	}
+);
