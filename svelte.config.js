@@ -9,7 +9,11 @@ export default {
 		adapter: adapter({ strict: true }),
 		typescript: {
 			config: (config) => {
-				config.include.push('../scripts/**/*.ts', '../playwright.config.ts');
+				config.include.push(
+					'../scripts/**/*.ts',
+					'../scripts/**/*.svelte',
+					'../playwright.config.ts'
+				);
 			}
 		},
 		prerender: { entries: ['*', '/404.html'], handleHttpError: 'fail' },

@@ -22,34 +22,37 @@ interface Draft {
 	readonly group: Area['group'];
 	/** Place in the framework's report; areas the framework lacks come last. */
 	readonly place: number;
-	readonly services: Set<JudgedService>;
+	/** Those the framework judges it for. */
+	readonly expected: readonly JudgedService[];
+	readonly judged: Set<JudgedService>;
+	readonly notJudged: Set<JudgedService>;
 }
 
 /**
  * Gathers the areas that judgement rows name. An area keeps the file's own wording. The framework
  * adds the services it is judged for, so that a missing row shows as "no grade"; a row that says
- * the service was not judged takes it away again.
+ * the service was not judged takes it away again, unless another has its judgement.
  */
 export function areasOf(
 	facts: readonly JudgementFact[],
 	framework: Framework | undefined
 ): AreaIndex {
 	const drafts = new Map<string, Draft>();
-	const identify = (name: string) => nameKey(findArea(framework, name)?.name ?? name) || name;
+	const identify = (name: string) => nameKey(findArea(framework, name)?.name ?? name);
 
 	for (const { area, service, grade } of facts) {
 		const id = identify(area);
 		const draft = drafts.get(id) ?? draftArea(area, framework);
 		drafts.set(id, draft);
-		if (grade.kind === 'not-judged') draft.services.delete(service);
-		else draft.services.add(service);
+		(grade.kind === 'not-judged' ? draft.notJudged : draft.judged).add(service);
 	}
 
 	const unique = uniqueKeys();
 	const byId = new Map<string, Area>();
 	const ordered = [...drafts].sort(([, left], [, right]) => byReportOrder(left, right));
-	for (const [id, { name, group, services }] of ordered) {
-		byId.set(id, { key: unique(slug(name, 'area')), name, group, services: [...services] });
+	for (const [id, draft] of ordered) {
+		const { name, group } = draft;
+		byId.set(id, { key: unique(slug(name, 'area')), name, group, services: servicesOf(draft) });
 	}
 	const find = (name: string) => byId.get(identify(name));
 	return {
@@ -65,10 +68,20 @@ export function areasOf(
 
 function draftArea(name: string, framework: Framework | undefined): Draft {
 	const known = findArea(framework, name);
-	if (known === undefined) return { name, group: 'other', place: Infinity, services: new Set() };
-	// Without a framework the names only lend their order: nothing says what should be there.
-	const services = new Set(framework === undefined ? [] : known.services);
-	return { name, group: known.group, place: areasIn(framework).indexOf(known), services };
+	return {
+		name,
+		group: known?.group ?? 'other',
+		place: known === undefined ? Infinity : areasIn(framework).indexOf(known),
+		// Without a framework the names only lend their order: nothing says what should be there.
+		expected: (framework && known?.services) ?? [],
+		judged: new Set(),
+		notJudged: new Set()
+	};
+}
+
+function servicesOf({ expected, judged, notJudged }: Draft): readonly JudgedService[] {
+	const missing = expected.filter((service) => !notJudged.has(service));
+	return [...new Set([...missing, ...judged])];
 }
 
 function byReportOrder(left: Draft, right: Draft): number {

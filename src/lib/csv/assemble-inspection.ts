@@ -79,16 +79,19 @@ function wordingSeen(facts: readonly Extract<Fact, { kind: 'judgement' }>[]): Gr
 
 /** Figures that measure the same thing at the same time and differ: shown both, and said. */
 function figureConflicts(facts: readonly Extract<Fact, { kind: 'figure' }>[]): Problem[] {
-	const lines = new Map<string, number>();
-	return facts.flatMap(({ figure, line }): Problem[] => {
-		const key = JSON.stringify(samenessOf(figure));
-		const earlier = lines.get(key);
-		if (earlier === undefined) {
-			lines.set(key, line);
-			return [];
-		}
-		return [{ code: 'figure-conflict', line, column: 'value', value: `line ${earlier}` }];
+	const first = new Map<string, (typeof facts)[number]>();
+	return facts.flatMap((fact): Problem[] => {
+		const key = JSON.stringify(samenessOf(fact.figure));
+		const earlier = first.get(key);
+		if (earlier === undefined) first.set(key, fact);
+		if (earlier === undefined || sayTheSame(earlier.figure, fact.figure)) return [];
+		const { line } = fact;
+		return [{ code: 'figure-conflict', line, column: 'value', value: `line ${earlier.line}` }];
 	});
+}
+
+function sayTheSame(left: Figure, right: Figure): boolean {
+	return left.value === right.value && left.hedge?.words === right.hedge?.words;
 }
 
 function samenessOf({ service, topic, measure, unit, period, outOf }: Figure) {

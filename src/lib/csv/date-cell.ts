@@ -1,6 +1,19 @@
 import { isoDate, type IsoDate } from '../domain/iso-date.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december'
+];
 
 /**
  * Reads ISO and British, day-first dates: `2012-05-29`, `29/05/2012`, `29.5.12`, `29 May 2012`.
@@ -16,7 +29,8 @@ export function readDateCell(text: string): IsoDate | null {
 	}
 	const words = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})[ -](\d{4}|\d{2})$/.exec(text);
 	if (words === null) return null;
-	const month = MONTHS.indexOf((words[2] ?? '').slice(0, 3).toLowerCase()) + 1;
+	const name = (words[2] ?? '').toLowerCase();
+	const month = MONTHS.findIndex((full) => full.startsWith(name)) + 1;
 	return month === 0 ? null : isoDate(fullYear(words[3] ?? ''), month, Number(words[1]));
 }
 

@@ -33,5 +33,5 @@ function plain(bytes: Uint8Array, encoding: string): Decoded {
 /** Spreadsheets (zip), PDFs and pictures all hold a zero byte or start with a known mark. */
 function isBinary(bytes: Uint8Array): boolean {
 	const start = String.fromCharCode(...bytes.subarray(0, 4));
-	return start.startsWith('PK') || start === '%PDF' || bytes.subarray(0, 4096).includes(0);
+	return start === 'PK\u0003\u0004' || start === '%PDF' || bytes.subarray(0, 4096).includes(0);
 }

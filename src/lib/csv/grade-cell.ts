@@ -28,19 +28,28 @@ const WORDS = new Map<string, { grade: Grade; wording: GradeWording | null }>([
 const NO_GRADE = new Set(['', 'no grade', 'not graded', 'not reported', 'nan', '?']);
 const NOT_JUDGED = new Set(['-', '–', '—', 'not judged', 'not applicable', 'n/a', 'na']);
 
+/** Longer than any way to write a grade; the pattern below takes seconds for a cell of commas. */
+const LONGEST = 100;
+
 /**
  * Reads the ways files write a grade: `3`, `Adequate`, `Adequate (3)`, `Grade 3`, `RI`,
  * `requires_improvement`. `null` for anything else, and for a word and a number that disagree.
  */
 export function readGradeCell(text: string): GradeCell | null {
+	if (text.length > LONGEST) return null;
 	const plain = text
 		.toLowerCase()
 		.replace(/[_\s]+/g, ' ')
-		.trim();
+		.replace(/(?<=[a-z])-(?=[a-z])/g, ' ')
+		.trim()
+		.replace(/(?<=[a-z\d)])\.+$/, '');
 	if (NO_GRADE.has(plain)) return { kind: 'no-grade' };
 	if (NOT_JUDGED.has(plain)) return { kind: 'not-judged' };
 
-	const words = plain.replace(/\.+$/, '').replace(/^(?:to )?(?=requires )/, '');
+	// A number below zero, where a column of changes was taken for one of grades.
+	if (/^[-–]/.test(plain)) return null;
+
+	const words = plain.replace(/^(?:to )?(?=requires )/, '');
 	const match =
 		/^(?:grade )?(?:(\d)(?:\.0+)?)?[\s:,(–-]*([a-z ]*?)[\s:,(–-]*(?:grade )?(?:(\d)(?:\.0+)?)?\)?$/.exec(
 			words

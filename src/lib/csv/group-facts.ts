@@ -26,30 +26,45 @@ interface OpenGroup {
 export function groupFacts(facts: readonly Fact[]): readonly FactGroup[] {
 	const codes = codesByName(facts);
 	const buckets = new Map<string, OpenGroup[]>();
-	const groups: OpenGroup[] = [];
 	for (const fact of datedFirst(facts)) {
 		const key = bucketKey(fact.inspection, codes);
 		const bucket = buckets.get(key) ?? [];
 		if (bucket.length === 0) buckets.set(key, bucket);
-
-		const [only, ...others] = bucket;
-		const group =
-			isUndatable(fact) && others.length === 0
-				? only
-				: bucket.find(({ dates }) => goTogether(dates, fact.inspection));
-		if (group === undefined) {
-			const opened = { dates: datesOf(fact.inspection), facts: [fact] };
-			bucket.push(opened);
-			groups.push(opened);
-		} else {
-			group.dates = joinDates(group.dates, fact.inspection);
-			group.facts.push(fact);
-		}
+		addTo(bucket, fact);
 	}
-	return groups;
+	const groups = [...buckets.values()].flat();
+	for (const group of groups) group.facts.sort((left, right) => left.line - right.line);
+	return groups.sort((left, right) => firstLine(left) - firstLine(right));
 }
 
-/** Rows without a readable date come after those they may have to join; else file order is kept. */
+function addTo(bucket: OpenGroup[], fact: Fact): void {
+	const [only, ...others] = bucket;
+	const group =
+		isUndatable(fact) && others.length === 0
+			? only
+			: bucket.find(({ dates }) => goTogether(dates, fact.inspection));
+	if (group === undefined) {
+		bucket.push({ dates: datesOf(fact.inspection), facts: [fact] });
+		return;
+	}
+	group.dates = joinDates(group.dates, fact.inspection);
+	group.facts.push(fact);
+
+	// A row with more dates than the rows before it may tie two groups together.
+	const tied = () =>
+		bucket.find((other) => other !== group && goTogether(other.dates, group.dates));
+	for (let other = tied(); other !== undefined; other = tied()) {
+		group.dates = joinDates(group.dates, other.dates);
+		group.facts = group.facts.concat(other.facts);
+		bucket.splice(bucket.indexOf(other), 1);
+	}
+}
+
+function firstLine({ facts }: FactGroup): number {
+	return facts[0]?.line ?? 0;
+}
+
+/** Rows without a readable date come after those they may have to join. */
 function datedFirst(facts: readonly Fact[]): readonly Fact[] {
 	return [...facts.filter((fact) => !isUndatable(fact)), ...facts.filter(isUndatable)];
 }

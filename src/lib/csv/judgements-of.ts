@@ -14,7 +14,8 @@ interface Found {
 
 /**
  * One judgement for each area and service that has a row. Rows that repeat a grade are dropped
- * with a notice; rows that contradict one another become a conflict that shows both.
+ * with a notice; rows that contradict one another become a conflict that shows both. A row that
+ * says "not judged" beside one that has the judgement is reported.
  */
 export function judgementsOf(
 	facts: readonly JudgementFact[],
@@ -23,10 +24,11 @@ export function judgementsOf(
 ): { readonly judgements: readonly Judgement[]; readonly problems: readonly Problem[] } {
 	const found = new Map<string, Found>();
 	const problems: Problem[] = [];
+	const keyOf = ({ area, service }: JudgementFact) => JSON.stringify([areas.keyOf(area), service]);
 
 	for (const fact of facts) {
 		if (fact.grade.kind === 'not-judged') continue;
-		const key = JSON.stringify([areas.keyOf(fact.area), fact.service]);
+		const key = keyOf(fact);
 		const earlier = found.get(key);
 		const judgement = earlier ?? { first: fact, grades: [] };
 		if (earlier === undefined) found.set(key, judgement);
@@ -43,6 +45,12 @@ export function judgementsOf(
 		const [other] = judgement.grades;
 		if (other !== undefined) problems.push(at(fact, 'conflict', `line ${other.line}`));
 		judgement.grades.push({ given, line: fact.line });
+	}
+
+	for (const fact of facts) {
+		const judged = found.get(keyOf(fact));
+		if (fact.grade.kind !== 'not-judged' || judged === undefined) continue;
+		problems.push(at(fact, 'judged-after-all', `line ${judged.first.line}`));
 	}
 
 	const order = new Map(areas.areas.map((area, index) => [area.key, index]));

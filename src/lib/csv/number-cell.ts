@@ -2,6 +2,8 @@ const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 
 /** Reads `1139`, `1,139`, `1.6`, `36%`; `null` for anything else, symbols for "suppressed" included. */
 export function readNumberCell(text: string): number | null {
-	const digits = text.replace(/\s*%$/, '');
-	return NUMBER.test(digits) ? Number(digits.replaceAll(',', '')) : null;
+	const digits = text.endsWith('%') ? text.slice(0, -1).trimEnd() : text;
+	const number = NUMBER.test(digits) ? Number(digits.replaceAll(',', '')) : NaN;
+	// Hundreds of digits would be read as infinite.
+	return Number.isFinite(number) ? number : null;
 }

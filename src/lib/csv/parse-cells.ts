@@ -11,11 +11,13 @@ export interface ParsedCells {
  * The one place that calls PapaParse: as arrays, because headers are matched by name elsewhere and
  * objects lose a repeated or unlucky header without an error.
  *
+ * @param text with lines that end in a line feed alone
  * @param preview rows to read; 0 for all
  */
 export function parseCells(text: string, delimiter: string, preview = 0): ParsedCells {
 	const { data, errors } = Papa.parse<string[]>(text, {
 		delimiter,
+		newline: '\n',
 		header: false,
 		skipEmptyLines: false,
 		preview
@@ -30,6 +32,6 @@ export function parseCells(text: string, delimiter: string, preview = 0): Parsed
 /** Lines of the file that a row takes up: one, and one for each line break inside its cells. */
 export function linesOf(row: readonly string[]): number {
 	let lines = 1;
-	for (const cell of row) lines += cell.match(/\r\n|\r|\n/g)?.length ?? 0;
+	for (const cell of row) lines += cell.match(/\n/g)?.length ?? 0;
 	return lines;
 }

@@ -62,7 +62,8 @@ const WORDINGS = {
 	},
 	'stray-quote': {
 		severity: 'row',
-		reason: () => 'A quoted cell goes on after its closing quotation mark.',
+		reason: ({ line, value }) =>
+			`A quoted cell goes on after its closing quotation mark${value === String(line) ? '' : `, so nothing down to line ${value} could be read`}.`,
 		remedy: () => 'Write a quotation mark inside a cell twice.'
 	},
 	'too-many-cells': {
@@ -177,6 +178,12 @@ const WORDINGS = {
 		reason: ({ value }) =>
 			`The same judgement has another grade on an earlier line (${value}); both are shown.`,
 		remedy: () => 'Check the report and keep the right one.'
+	},
+	'judged-after-all': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`The row says that the service was not judged, but another (${value}) is about that judgement, which is shown.`,
+		remedy: () => 'Check the report and delete one of the two.'
 	},
 	'figure-conflict': {
 		severity: 'notice',

@@ -22,8 +22,10 @@ export interface Table {
 const KNOWN_AS: Partial<Record<Column, string>> = { value: 'grade (or value)' };
 
 /** CSV text to rows of named cells. Rows that cannot be split are problems, each with its line. */
-export function readTable(text: string): Table {
-	if (text.trim() === '') return failed('empty-file', null);
+export function readTable(source: string): Table {
+	// PapaParse guesses the line ending and runs rows together where a file mixes two.
+	const text = source.trimEnd().replace(/\r\n?/g, '\n');
+	if (text === '') return failed('empty-file', null);
 	const header = findHeader(text);
 	const missing = REQUIRED_COLUMNS.filter((column) => !header.match.positions.has(column));
 	if (missing.length > 0) {

@@ -13,20 +13,25 @@ export function slug(name: string, fallback: string): string {
 		.replace(/['’]/g, '')
 		.match(/[\p{L}\p{N}]+/gu);
 	const joined = words?.join('-') ?? '';
-	return joined.length > LONGEST
-		? joined.slice(0, LONGEST).replace(/-[^-]*$/, '')
-		: joined || fallback;
+	// By character, not by half of one: half a character cannot stand in an address.
+	const characters = Array.from(joined);
+	if (characters.length <= LONGEST) return joined || fallback;
+	return characters
+		.slice(0, LONGEST)
+		.join('')
+		.replace(/-[^-]*$/, '');
 }
 
 /** Gives each wanted key out once; a repeat gets `-2`, `-3` and so on. */
 export function uniqueKeys(): (wanted: string) => string {
+	/** By key, the number its last repeat got. */
 	const given = new Map<string, number>();
 	return (wanted) => {
-		const count = (given.get(wanted) ?? 0) + 1;
-		given.set(wanted, count);
-		if (count === 1) return wanted;
-		const key = `${wanted}-${count}`;
-		given.set(key, (given.get(key) ?? 0) + 1);
-		return key;
+		let number = (given.get(wanted) ?? 0) + 1;
+		const key = () => (number === 1 ? wanted : `${wanted}-${number}`);
+		while (given.has(key())) number += 1;
+		given.set(key(), 1);
+		given.set(wanted, number);
+		return key();
 	};
 }

@@ -52,19 +52,19 @@ function rounded(value: string): string {
 	return value.replace(NUMBERS, (number) => String(Math.round(Number(number) * 100) / 100));
 }
 
-const CHARACTERS: Readonly<Record<string, string>> = {
-	amp: '&',
-	lt: '<',
-	gt: '>',
-	quot: '"',
-	apos: "'",
-	nbsp: '\u00a0'
-};
+const CHARACTERS = new Map([
+	['amp', '&'],
+	['lt', '<'],
+	['gt', '>'],
+	['quot', '"'],
+	['apos', "'"],
+	['nbsp', '\u00a0']
+]);
 
 function unescape(text: string): string {
 	return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name: string) => {
 		if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
 		if (hex !== undefined) return String.fromCodePoint(parseInt(String(hex), 16));
-		return CHARACTERS[name] ?? whole;
+		return CHARACTERS.get(name) ?? whole;
 	});
 }

@@ -9,8 +9,10 @@ export interface ServiceCounts {
 	readonly byGrade: Readonly<Record<Grade, number>>;
 	/** Judgements with one grade; the sum of `byGrade`. */
 	readonly graded: number;
-	/** Judgements with two grades that contradict one another: counted in no grade. */
+	/** Judgements with grades that contradict one another: counted in no grade. */
 	readonly conflicts: number;
+	/** Areas the service is judged on, those without a grade included. */
+	readonly judged: number;
 }
 
 /** Counts for each judged service. Grades are counted, never averaged. */
@@ -26,7 +28,8 @@ export function gradeCounts(inspection: Inspection): readonly ServiceCounts[] {
 			service,
 			byGrade,
 			graded: GRADES.reduce((sum, grade) => sum + byGrade[grade], 0),
-			conflicts: results.filter(({ kind }) => kind === 'conflict').length
+			conflicts: results.filter(({ kind }) => kind === 'conflict').length,
+			judged: inspection.areas.filter((area) => area.services.includes(service)).length
 		};
 	});
 }
@@ -43,6 +46,7 @@ export function totalCounts(counts: readonly ServiceCounts[]): Omit<ServiceCount
 			4: sum(({ byGrade }) => byGrade[4])
 		},
 		graded: sum(({ graded }) => graded),
-		conflicts: sum(({ conflicts }) => conflicts)
+		conflicts: sum(({ conflicts }) => conflicts),
+		judged: sum(({ judged }) => judged)
 	};
 }

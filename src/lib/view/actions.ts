@@ -4,7 +4,7 @@ import { actionsByDeadline, actionServices } from '../select/actions-by-deadline
 import { caption } from './caption.ts';
 import type { FigureCaption } from './figure-view.ts';
 import { actionRecord, areaName, recordTable } from './fact-records.ts';
-import { counted, digits } from './words/number-words.ts';
+import { counted, countWord } from './words/number-words.ts';
 import { capital, inSentence, listWords } from './words/sentence.ts';
 
 /** The actions of one service by one deadline. */
@@ -99,12 +99,19 @@ export function actionsView(inspection: Inspection): ActionsView | null {
 	};
 }
 
+/** Deadlines that read on after "due"; `3 months` or `Immediate` do not. */
+const READS_ON =
+	/^(?:immediately|straight ?away|now|at once|as soon|within|by|before|in|on|after|no later|without)\b/i;
+
 /** How many there are and how many are due first. */
 function actionsTitle(count: number, deadlines: readonly DeadlineRow[]): string {
 	const [first] = deadlines;
-	const all = capital(count <= 12 ? counted(count, 'action') : `${digits(count)} actions`);
+	const all = capital(counted(count, 'action'));
 	if (first === undefined || deadlines.length === 1)
 		return `${all}: ${inSentence(first?.name ?? '')}`;
 	const verb = first.count === 1 ? 'is' : 'are';
-	return `${all}; ${counted(first.count, 'of them', 'of them')} ${verb} due ${inSentence(first.name)}`;
+	const due = READS_ON.test(first.name)
+		? `due ${inSentence(first.name)}`
+		: `due first (${inSentence(first.name)})`;
+	return `${all}; ${countWord(first.count)} of them ${verb} ${due}`;
 }

@@ -44,17 +44,28 @@ const BEFORE: readonly InspectionColumn[] = [
 ];
 
 const AFTER: readonly InspectionColumn[] = [
-	[{ name: 'source', heading: 'Source' }, ({ source }) => sourceLine(source)],
+	[{ name: 'source', heading: 'Source' }, ({ source }) => source.text ?? sourceLine(source)],
 	[{ name: 'source_url', heading: 'Source address' }, ({ source }) => source.url],
 	[{ name: 'licence', heading: 'Licence' }, ({ source }) => source.licence]
 ];
 
-/** Adds to every row whose fact it is and where it comes from, as in the tidy file. */
+/** Adds to every row whose fact it is and where it comes from, in the order of the tidy file. */
 export function withInspection(inspection: Inspection, { columns, rows }: DataTable): DataTable {
 	const before = BEFORE.map(([, of]) => of(inspection));
 	const after = AFTER.map(([, of]) => of(inspection));
+	const end = columns.at(-1)?.name === 'note' ? columns.length - 1 : columns.length;
+	const place = <Cell>(first: readonly Cell[], own: readonly Cell[], last: readonly Cell[]) => [
+		...first,
+		...own.slice(0, end),
+		...last,
+		...own.slice(end)
+	];
 	return {
-		columns: [...BEFORE.map(([column]) => column), ...columns, ...AFTER.map(([column]) => column)],
-		rows: rows.map((row) => [...before, ...row, ...after])
+		columns: place(
+			BEFORE.map(([column]) => column),
+			columns,
+			AFTER.map(([column]) => column)
+		),
+		rows: rows.map((row) => place(before, row, after))
 	};
 }

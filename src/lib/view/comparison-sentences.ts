@@ -1,3 +1,4 @@
+import type { Area } from '../domain/area.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import type { GivenGrade } from '../domain/judgement.ts';
 import { COMPARED_SERVICES, type ComparedService } from '../domain/service.ts';
@@ -14,21 +15,25 @@ type Compared = SharedArea & { readonly gap: number };
 /** The comparison in one line, right for any data: worse, better, level or nothing to compare. */
 export function comparisonTitle(inspection: Inspection): string {
 	const compared = comparedAreas(inspection);
+	const complete = compared.length === sharedAreas(inspection).length;
+	const where = `Where both services ${complete ? 'are judged' : 'have a single grade'},`;
 	const worse = compared.filter(({ gap }) => gap > 0).length;
 	const better = compared.filter(({ gap }) => gap < 0).length;
-	const lead = 'Where both services are judged, safeguarding is';
-	if (compared.length === 0) return 'No area has a grade for both services';
-	if (worse + better === 0) {
-		return compared.length === 1
-			? 'Both services have the same grade in the one area they share'
-			: `Both services have the same grade in all ${countWord(compared.length)} areas they share`;
+	if (compared.length === 0) return 'No area can be compared between the two services';
+	if (worse + better === 0) return `${where} they are level in ${every(compared.length)}`;
+	if (worse === 0) {
+		return `${where} safeguarding is better in ${counted(better, 'area')} and worse in none`;
 	}
-	if (worse === 0) return `${lead} better in ${counted(better, 'area')} and worse in none`;
 	const rest = better === 0 ? 'none' : countWord(better);
-	return `${lead} worse in ${counted(worse, 'area')} and better in ${rest}`;
+	return `${where} safeguarding is worse in ${counted(worse, 'area')} and better in ${rest}`;
 }
 
-/** Two or three sentences to quote: where each service is behind, where they are level, what has no counterpart. */
+function every(count: number): string {
+	if (count === 1) return 'the only area';
+	return count === 2 ? 'both areas' : `all ${countWord(count)} areas`;
+}
+
+/** A few sentences to quote: where each service is behind, where they are level, what has no counterpart. */
 export function comparisonSentences(inspection: Inspection): readonly string[] {
 	const compared = comparedAreas(inspection);
 	const incomplete = sharedAreas(inspection).length - compared.length;
@@ -45,7 +50,8 @@ export function comparisonSentences(inspection: Inspection): readonly string[] {
 		incomplete === 0
 			? null
 			: `${capital(counted(incomplete, 'shared area'))} cannot be compared, because a grade is missing or in conflict.`,
-		unshared(inspection)
+		unshared(inspection),
+		together(inspection)
 	].filter((sentence) => sentence !== null);
 }
 
@@ -82,7 +88,7 @@ function level(compared: readonly Compared[]): string | null {
 }
 
 function unshared(inspection: Inspection): string | null {
-	const areas = unsharedAreas(inspection);
+	const areas = unsharedAreas(inspection).filter((area) => !isTogether(area));
 	if (areas.length === 0) return null;
 	const services = judgedServices(inspection).filter((service) =>
 		COMPARED_SERVICES.some((compared) => compared === service)
@@ -90,4 +96,16 @@ function unshared(inspection: Inspection): string | null {
 	if (services.length < 2) return null;
 	const verb = areas.length === 1 ? 'has' : 'have';
 	return `${capital(counted(areas.length, 'area'))} ${verb} no counterpart in the other service.`;
+}
+
+/** Areas with one judgement for the two services at once, as in later frameworks. */
+function together(inspection: Inspection): string | null {
+	const areas = unsharedAreas(inspection).filter(isTogether);
+	if (areas.length === 0) return null;
+	const verb = areas.length === 1 ? 'is' : 'are';
+	return `${capital(counted(areas.length, 'area'))} ${verb} judged once for both services together.`;
+}
+
+function isTogether({ services }: Area): boolean {
+	return services.includes('both');
 }

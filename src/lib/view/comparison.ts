@@ -5,10 +5,11 @@ import { cellState, type CellState } from '../select/cell-state.ts';
 import { sharedAreas, unsharedAreas, type SharedArea } from '../select/shared-areas.ts';
 import { caption } from './caption.ts';
 import { comparisonSentences, comparisonTitle } from './comparison-sentences.ts';
+import { comparisonRecords, comparisonTable } from './comparison-tables.ts';
 import type { FigureCaption } from './figure-view.ts';
 import { cellWords } from './grade-cell.ts';
 import { gradeKey, type GradeKeyEntry } from './grade-key.ts';
-import { countWord } from './words/number-words.ts';
+import { counted } from './words/number-words.ts';
 
 /** Letters that mark the two services on the scale. */
 export const SERVICE_LETTERS: Readonly<Record<ComparedService, string>> = {
@@ -47,14 +48,17 @@ export interface ComparisonView extends FigureCaption {
 	readonly services: readonly { readonly letter: string; readonly name: string }[];
 	readonly rows: readonly ComparisonRow[];
 	readonly unshared: readonly UnsharedRow[];
-	/** Two or three sentences that can be quoted. */
+	/** A few sentences that can be quoted. */
 	readonly sentences: readonly string[];
 }
 
-/** Sets safeguarding beside looked-after children, area by area; the widest gap first. */
+/**
+ * Sets safeguarding beside looked-after children, area by area; the widest gap first, what cannot be
+ * compared last.
+ */
 export function comparisonView(inspection: Inspection): ComparisonView {
 	const shared = [...sharedAreas(inspection)].sort(
-		(left, right) => Math.abs(right.gap ?? 0) - Math.abs(left.gap ?? 0)
+		(left, right) => gapWidth(right) - gapWidth(left)
 	);
 	const rows = shared.map(comparisonRow);
 	const unshared = unsharedAreas(inspection).flatMap((area) =>
@@ -75,52 +79,10 @@ export function comparisonView(inspection: Inspection): ComparisonView {
 		...caption(inspection, {
 			id: 'comparison',
 			title: comparisonTitle(inspection),
-			measure: `Grades in the ${countWord(rows.length)} areas judged for both services`,
+			measure: measureWords(rows.length),
 			alt: ['Both services on the four-step scale.', ...sentences].join(' '),
-			table: {
-				columns: [
-					{ name: 'area', heading: 'Judgement area' },
-					{ name: 'safeguarding', heading: SERVICE_NAMES.safeguarding },
-					{ name: 'looked_after', heading: SERVICE_NAMES['looked-after'] },
-					{ name: 'gap', heading: 'Gap' }
-				],
-				rows: [
-					...shared.map(({ area, safeguarding, lookedAfter }, index) => [
-						area.name,
-						cellWords(safeguarding),
-						cellWords(lookedAfter),
-						rows[index]?.gapWords ?? null
-					]),
-					...unsharedAreas(inspection).map((area) => [
-						area.name,
-						cellWords(cellState(inspection, area, 'safeguarding')),
-						cellWords(cellState(inspection, area, 'looked-after')),
-						'no counterpart'
-					])
-				]
-			},
-			records: {
-				columns: [
-					{ name: 'area', heading: 'Judgement area' },
-					{ name: 'safeguarding_grade', heading: 'Safeguarding', numeric: true },
-					{ name: 'looked_after_grade', heading: 'Looked-after children', numeric: true },
-					{ name: 'steps_safeguarding_is_worse', heading: 'Steps', numeric: true }
-				],
-				rows: [
-					...shared.map(({ area, safeguarding, lookedAfter, gap }) => [
-						area.name,
-						singleGrade(safeguarding),
-						singleGrade(lookedAfter),
-						gap
-					]),
-					...unsharedAreas(inspection).map((area) => [
-						area.name,
-						singleGrade(cellState(inspection, area, 'safeguarding')),
-						singleGrade(cellState(inspection, area, 'looked-after')),
-						null
-					])
-				]
-			}
+			table: comparisonTable(inspection, shared, rows),
+			records: comparisonRecords(inspection, shared)
 		}),
 		steps: GRADES.map((grade, index) => gradeKey(inspection)[index] ?? { grade, word: '' }),
 		services: [
@@ -131,6 +93,15 @@ export function comparisonView(inspection: Inspection): ComparisonView {
 		unshared,
 		sentences
 	};
+}
+
+function gapWidth({ gap }: SharedArea): number {
+	return gap === null ? -1 : Math.abs(gap);
+}
+
+function measureWords(shared: number): string {
+	if (shared === 0) return 'Grades by judgement area and service';
+	return `Grades in the ${counted(shared, 'area')} judged for both services`;
 }
 
 function comparisonRow({ area, safeguarding, lookedAfter, gap }: SharedArea): ComparisonRow {
@@ -145,10 +116,6 @@ function comparisonRow({ area, safeguarding, lookedAfter, gap }: SharedArea): Co
 function markOf(service: ComparedService, state: CellState): readonly ComparisonMark[] {
 	if (state.kind !== 'graded') return [];
 	return [{ letter: SERVICE_LETTERS[service], service, grade: state.grade }];
-}
-
-function singleGrade(state: CellState): Grade | null {
-	return state.kind === 'graded' ? state.grade : null;
 }
 
 /** The gap in words: positive is safeguarding behind. */

@@ -9,13 +9,14 @@ export function countsSentence(
 	counts: readonly ServiceCounts[],
 	key: readonly GradeKeyEntry[]
 ): string {
+	if (counts.length === 0) return 'No judgement.';
 	return counts
 		.map(({ service, byGrade, conflicts }) => {
 			const parts = GRADES.filter((grade) => byGrade[grade] > 0).map(
 				(grade) =>
 					`${byGrade[grade]} ${inSentence(key.find((entry) => entry.grade === grade)?.word ?? '')}`
 			);
-			if (conflicts > 0) parts.push(`${conflicts} with two grades given`);
+			if (conflicts > 0) parts.push(`${conflicts} with conflicting grades`);
 			return `${SERVICE_NAMES[service]}: ${parts.length === 0 ? 'no grade' : listWords(parts)}.`;
 		})
 		.join(' ');

@@ -1,8 +1,9 @@
 import type { Inspection } from '../domain/inspection.ts';
 import { SERVICE_NAMES } from '../domain/service.ts';
-import { cellWords } from './grade-cell.ts';
+import { cellWords, givenGrades } from './grade-cell.ts';
 import { areaName } from './fact-records.ts';
 import { amountWords } from './words/figure-words.ts';
+import { digits } from './words/number-words.ts';
 
 /** One fact for reading on the data page. */
 export interface FactRow {
@@ -11,8 +12,11 @@ export interface FactRow {
 	readonly area: string;
 	readonly measure: string;
 	readonly value: string;
-	/** What the value sorts by; grades, numbers and months are never mixed in one order. */
-	readonly rank: number;
+	/**
+	 * What the value sorts by; grades, numbers and months are never mixed in one order. The worst of
+	 * several grades; `null` without one.
+	 */
+	readonly rank: number | null;
 	readonly period: string;
 	readonly paragraph: string;
 	readonly note: string;
@@ -28,7 +32,7 @@ export function factRows(inspection: Inspection): readonly FactRow[] {
 			area: areaName(areas, area) ?? '',
 			measure: '',
 			value: cellWords(result),
-			rank: result.kind === 'graded' ? result.grade : 0,
+			rank: givenGrades(result).at(-1)?.grade ?? null,
 			period: '',
 			paragraph: paragraph ?? '',
 			note: note ?? ''
@@ -49,13 +53,18 @@ export function factRows(inspection: Inspection): readonly FactRow[] {
 			service: SERVICE_NAMES[action.service],
 			area: action.deadline,
 			measure: action.text,
-			value: action.months === 0 ? 'at once' : `${action.months} months`,
+			value: monthsWords(action.months),
 			rank: action.months,
 			period: '',
 			paragraph: action.paragraph ?? '',
 			note: action.note ?? ''
 		}))
 	];
+}
+
+function monthsWords(months: number): string {
+	if (months === 0) return 'at once';
+	return months === 1 ? '1 month' : `${digits(months)} months`;
 }
 
 /** Columns the rows can be sorted by, with their headings. `report` is the order as it stands. */
@@ -91,15 +100,26 @@ export function chooseFacts(
 	const found = rows.filter(
 		(row) =>
 			(kind === null || row.kind === kind) &&
-			Object.values(row).some((cell) => String(cell).toLocaleLowerCase('en-GB').includes(wanted))
+			searched(row).some((cell) => cell.toLocaleLowerCase('en-GB').includes(wanted))
 	);
 	if (sort === null) return found;
 	const direction = descending ? -1 : 1;
 	return found.sort((left, right) => {
 		if (sort === 'value') {
-			return text.compare(left.kind, right.kind) || direction * (left.rank - right.rank);
+			return text.compare(left.kind, right.kind) || compareRanks(left.rank, right.rank, direction);
 		}
 		const empty = Number(left[sort] === '') - Number(right[sort] === '');
 		return empty || direction * text.compare(left[sort], right[sort]);
 	});
+}
+
+/** What stands in the cells, and a figure's number as it is typed: `1139` finds `1,139`. */
+function searched(row: FactRow): readonly string[] {
+	const cells = (Object.keys(FACT_COLUMNS) as FactColumn[]).map((column) => row[column]);
+	return row.kind === 'Figure' ? [...cells, String(row.rank)] : cells;
+}
+
+function compareRanks(left: number | null, right: number | null, direction: number): number {
+	if (left === null || right === null) return Number(left === null) - Number(right === null);
+	return direction * (left - right);
 }

@@ -2,6 +2,7 @@ import type { GivenGrade } from '../domain/judgement.ts';
 import type { Grade } from '../domain/grade.ts';
 import { gradeWord } from '../domain/grade-words.ts';
 import type { CellState } from '../select/cell-state.ts';
+import { countWord } from './words/number-words.ts';
 import { listWords } from './words/sentence.ts';
 
 /** A grade as it is shown: number and word. */
@@ -33,7 +34,8 @@ export function shownGrades(state: CellState): readonly ShownGrade[] {
 export function cellWords(state: CellState): string {
 	const grades = shownGrades(state).map(({ grade, word }) => `${grade} ${word}`);
 	if (state.kind === 'graded') return listWords(grades);
-	const words = STATE_WORDS[state.kind];
+	const words =
+		grades.length > 2 ? `${countWord(grades.length)} grades given` : STATE_WORDS[state.kind];
 	return grades.length === 0 ? words : `${words}: ${listWords(grades)}`;
 }
 

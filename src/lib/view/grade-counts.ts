@@ -46,7 +46,7 @@ export function gradeCountsView(inspection: Inspection): GradeCountsView {
 			before += count;
 			return count === 0 ? [] : [segment];
 		});
-		const extra = conflicts === 0 ? '' : `, and ${conflicts} with two grades given`;
+		const extra = conflicts === 0 ? '' : `, and ${conflicts} with conflicting grades`;
 		return {
 			key: service,
 			label: SERVICE_NAMES[service],

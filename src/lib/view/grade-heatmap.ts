@@ -8,6 +8,7 @@ import { cellState, judgementOf } from '../select/cell-state.ts';
 import { gradeCounts } from '../select/grade-counts.ts';
 import { judgedServices } from '../select/judged-services.ts';
 import { orderAreas, type AreaOrder } from '../select/order-areas.ts';
+import { partOf } from '../select/part-of.ts';
 import { caption } from './caption.ts';
 import type { DataTable } from './data-table.ts';
 import { judgementRecords, recordTable } from './fact-records.ts';
@@ -84,14 +85,18 @@ export function gradeHeatmap(
 	const groups = groupsOf(areas, choice.order, toRow);
 	const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
 	const key = gradeKey(inspection);
+	// A service the inspection does not judge shows nothing, of which there is nothing to say.
+	const chosen =
+		services.length === 0 ? inspection : partOf(inspection, inspection.areas, services);
+	const drawn = gradeCounts(partOf(inspection, areas, services));
 
 	return {
 		kind: 'heatmap',
 		...caption(inspection, {
 			id: 'grade-heatmap',
-			title: worstGradeSentence(inspection),
+			title: worstGradeSentence(chosen),
 			measure: measureWords(choice, key),
-			alt: `Grade heatmap. ${countsSentence(gradeCounts(inspection), key)}`,
+			alt: `Grade heatmap. ${countsSentence(drawn, key)}`,
 			table: readingTable(groups, services),
 			records: recordsOf(inspection, areas, services)
 		}),
@@ -106,11 +111,12 @@ export function gradeHeatmap(
 
 function measureWords({ service, grade, order }: HeatmapChoice, key: readonly GradeKeyEntry[]) {
 	const word = key.find((entry) => entry.grade === grade)?.word;
-	const only = word === undefined ? '' : ` with a grade of ${grade} (${inSentence(word)})`;
+	const only =
+		word === undefined ? '' : `, only areas with a grade of ${grade} (${inSentence(word)})`;
 	const by = service === null ? ' and service' : '';
-	const of = service === null ? '' : ` of ${inSentence(SERVICE_NAMES[service])}`;
+	const whose = service === null ? '' : ` for ${inSentence(SERVICE_NAMES[service])}`;
 	const sorted = { report: '', worst: ', worst first', gap: ', largest gap first' }[order];
-	return `Grades by judgement area${by}${of}${only}${sorted}`;
+	return `Grades by judgement area${by}${whose}${only}${sorted}`;
 }
 
 function groupsOf(
@@ -124,7 +130,9 @@ function groupsOf(
 		rows: areas.filter((area) => area.group === group).map(toRow)
 	})).filter(({ rows }) => rows.length > 0);
 	const named = order === 'report' && (grouped.length > 1 || grouped[0]?.key !== 'other');
-	return named ? grouped : [{ key: 'all', label: null, rows: areas.map(toRow) }];
+	return named || areas.length === 0
+		? grouped
+		: [{ key: 'all', label: null, rows: areas.map(toRow) }];
 }
 
 function heatmapRow(

@@ -1,18 +1,23 @@
 import { GRADES, type Grade } from '../domain/grade.ts';
 import { gradeWord, type GradeWording } from '../domain/grade-words.ts';
+import { frameworkOf } from '../domain/framework-catalogue.ts';
 import type { Inspection } from '../domain/inspection.ts';
 
-/** The wordings of the third grade that an inspection uses; `adequate` when none is given. */
-export function wordingsOf({ judgements }: Inspection): readonly GradeWording[] {
-	const wordings = new Set(
-		judgements
-			.flatMap(({ result }) => {
-				if (result.kind === 'graded') return [result];
-				return result.kind === 'conflict' ? result.grades : [];
-			})
-			.map(({ wording }) => wording)
-	);
-	return wordings.size === 0 ? ['adequate'] : [...wordings].sort();
+/**
+ * The wordings of the third grade that an inspection uses. Where it was never given, those of the
+ * other grades tell, else the framework, else it is `adequate`.
+ */
+export function wordingsOf({ framework, judgements }: Inspection): readonly GradeWording[] {
+	const given = judgements.flatMap(({ result }) => {
+		if (result.kind === 'graded') return [result];
+		return result.kind === 'conflict' ? result.grades : [];
+	});
+	const third = given.filter(({ grade }) => grade === 3);
+	const telling = third.length === 0 ? given : third;
+	const wordings = new Set(telling.map(({ wording }) => wording));
+	return wordings.size === 0
+		? [frameworkOf(framework)?.wording ?? 'adequate']
+		: [...wordings].sort();
 }
 
 /** One entry of a key. */

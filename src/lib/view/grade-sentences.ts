@@ -1,4 +1,4 @@
-import { GRADES, type Grade } from '../domain/grade.ts';
+import type { Grade } from '../domain/grade.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import type { GradeWording } from '../domain/grade-words.ts';
 import { gradeCounts, totalCounts, type ServiceCounts } from '../select/grade-counts.ts';
@@ -8,80 +8,107 @@ import { countWord } from './words/number-words.ts';
 import { capital } from './words/sentence.ts';
 import { SERVICE_WORDS } from './words/service-words.ts';
 
+type Counts = Omit<ServiceCounts, 'service'>;
+
+/** A grade in all the words that the file has for it. */
+interface WordedGrade {
+	readonly grade: Grade;
+	readonly wordings: readonly GradeWording[];
+}
+
 /**
  * How much of each service has the worst grade that was given below good, for example "Safeguarding
  * is inadequate in four of ten judgements; services for looked-after children in one of twelve".
  */
 export function worstGradeSentence(inspection: Inspection): string {
-	const counts = gradeCounts(inspection).filter(({ graded }) => graded > 0);
-	const total = totalCounts(counts);
-	if (total.graded === 0) return 'No judgement has a grade';
-	const wording = wordingsOf(inspection)[0] ?? 'adequate';
-	const worst = [...GRADES].reverse().find((grade) => total.byGrade[grade] > 0) ?? 1;
-	if (worst <= 2) return goodSentence(total);
+	const all = gradeCounts(inspection);
+	const total = totalCounts(all);
+	const grade = ([4, 3] as const).find((below) => total.byGrade[below] > 0);
+	if (grade === undefined) return goodSentence(total);
 
+	const worst = { grade, wordings: wordingsOf(inspection) };
+	const counts = all.filter(({ graded }) => graded > 0);
 	const separate = counts.length > 1 && counts.every(({ service }) => service !== 'both');
-	return separate
-		? shareSentence(counts, worst, wording)
-		: totalSentence(total.byGrade[worst], total.graded, worst, wording);
+	return separate ? shareSentence(counts, worst, nounOf(total)) : totalSentence(total, worst);
 }
 
 /** How many judgements are good or better, for example "Only one of 22 judgements is good; none is outstanding". */
-export function goodSentence({
-	byGrade,
-	graded
-}: Pick<ServiceCounts, 'byGrade' | 'graded'>): string {
+export function goodSentence(counts: Counts): string {
+	const { byGrade, graded, conflicts } = counts;
 	const better = byGrade[1] + byGrade[2];
-	if (graded === 0) return 'No judgement has a grade';
-	if (better === 0) return `None of ${judgements(graded)} is good or outstanding`;
+	const noun = nounOf(counts);
+	if (graded === 0) return `No judgement has a ${conflicts === 0 ? '' : 'single '}grade`;
+	if (better === 0) return `${none(graded, noun)} good or outstanding`;
 	if (better < graded) {
-		if (byGrade[1] > 0 && byGrade[2] > 0) return `${share(better, graded)} good or outstanding`;
-		return byGrade[1] === 0
-			? `${share(better, graded)} good; none is outstanding`
-			: `${share(better, graded)} outstanding`;
+		const some = share(better, graded, noun);
+		if (byGrade[1] > 0) return `${some} ${byGrade[2] > 0 ? 'good or outstanding' : 'outstanding'}`;
+		return `${some} good; none is outstanding`;
 	}
-	const all = graded === 1 ? 'The only judgement is' : `All ${judgements(graded)} are`;
+	const all = every(graded, noun);
 	if (byGrade[1] === 0) return `${all} good`;
-	return byGrade[2] === 0 ? `${all} outstanding` : `${all} good or outstanding`;
+	return `${all} ${byGrade[2] === 0 ? 'outstanding' : 'good or outstanding'}`;
 }
 
-function share(count: number, of: number): string {
+/** `judgements`, told apart from those that have no grade or grades in conflict. */
+type Noun = (count: number) => string;
+
+function nounOf({ graded, conflicts, judged }: Counts): Noun {
+	const which = judged === graded ? '' : conflicts === 0 ? ' with a grade' : ' with a single grade';
+	return (count) => `${count === 1 ? 'judgement' : 'judgements'}${which}`;
+}
+
+function none(of: number, noun: Noun): string {
+	if (of === 1) return `The only ${noun(1)} is not`;
+	return of === 2 ? `Neither ${noun(1)} is` : `None of ${countWord(of)} ${noun(of)} is`;
+}
+
+function every(of: number, noun: Noun): string {
+	if (of === 1) return `The only ${noun(1)} is`;
+	return `${of === 2 ? 'Both' : `All ${countWord(of)}`} ${noun(of)} are`;
+}
+
+function share(count: number, of: number, noun: Noun): string {
 	return count === 1
-		? `Only one of ${countWord(of)} judgements is`
-		: `${capital(countWord(count))} of ${countWord(of)} judgements are`;
+		? `Only one of ${countWord(of)} ${noun(of)} is`
+		: `${capital(countWord(count))} of ${countWord(of)} ${noun(of)} are`;
 }
 
-/** The service with the larger share of the grade first. */
-function shareSentence(
-	counts: readonly ServiceCounts[],
-	grade: Grade,
-	wording: GradeWording
-): string {
-	const ordered = [...counts].sort(
-		(left, right) => right.byGrade[grade] / right.graded - left.byGrade[grade] / left.graded
-	);
-	const parts = ordered.map(({ service, byGrade, graded }, index) => {
-		const { noun, plural } = SERVICE_WORDS[service];
-		const lead = index === 0 ? `${noun} ${gradePredicate({ grade, wording }, plural)}` : noun;
-		return `${lead} in ${portion(byGrade[grade], graded, index === 0)}`;
-	});
+/** The service with the larger share of the grade first; the noun is said once. */
+function shareSentence(counts: readonly ServiceCounts[], worst: WordedGrade, noun: Noun): string {
+	const shareOf = ({ byGrade, graded }: ServiceCounts) => byGrade[worst.grade] / graded;
+	const parts = [...counts]
+		.sort((left, right) => shareOf(right) - shareOf(left))
+		.map(({ service, byGrade, graded }, index) => {
+			const { noun: name, plural } = SERVICE_WORDS[service];
+			const count = byGrade[worst.grade];
+			return index === 0
+				? `${name} ${predicate(worst, plural)} in ${namedPortion(count, graded, noun)}`
+				: `${name} in ${portion(count, graded)}`;
+		});
 	return capital(parts.join('; '));
 }
 
-/** `four of ten judgements`, `none of twelve`, `all three judgements`, `the only judgement`. */
-function portion(count: number, of: number, named: boolean): string {
-	const noun = named ? ' judgements' : '';
-	if (count === 0) return of === 1 ? 'no judgement' : `none of ${countWord(of)}${noun}`;
-	if (count < of) return `${countWord(count)} of ${countWord(of)}${noun}`;
-	if (of === 1) return 'the only judgement';
-	return `${of === 2 ? 'both' : `all ${countWord(of)}`}${noun}`;
+function totalSentence(total: Counts, worst: WordedGrade): string {
+	const count = total.byGrade[worst.grade];
+	const subject = namedPortion(count, total.graded, nounOf(total));
+	return capital(`${subject} ${predicate(worst, count > 1)}`);
 }
 
-function totalSentence(count: number, of: number, grade: Grade, wording: GradeWording): string {
-	const subject = of === 1 ? 'the only judgement' : portion(count, of, true);
-	return capital(`${subject} ${gradePredicate({ grade, wording }, count > 1)}`);
+/** `four of ten judgements`, `all three judgements`, `the only judgement`. */
+function namedPortion(count: number, of: number, noun: Noun): string {
+	return of === 1 ? `the only ${noun(1)}` : `${portion(count, of)} ${noun(of)}`;
 }
 
-function judgements(count: number): string {
-	return count === 1 ? 'one judgement' : `${countWord(count)} judgements`;
+/** `four of ten`, `none of twelve`, `all three`, `the only one`. */
+function portion(count: number, of: number): string {
+	if (of === 1) return count === 0 ? 'none' : 'the only one';
+	if (count === 0) return `${of === 2 ? 'neither' : 'none'} of ${countWord(of)}`;
+	if (count < of) return `${countWord(count)} of ${countWord(of)}`;
+	return of === 2 ? 'both' : `all ${countWord(of)}`;
+}
+
+/** Names both words where a file uses both: `is adequate or requires improvement`. */
+function predicate({ grade, wordings }: WordedGrade, plural: boolean): string {
+	const said = wordings.map((wording) => gradePredicate({ grade, wording }, plural));
+	return [...new Set(said)].join(' or ');
 }

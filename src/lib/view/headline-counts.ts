@@ -41,7 +41,7 @@ export function headlineCountsView(inspection: Inspection): HeadlineCountsView |
 	const leading = [...first.figures]
 		.sort((left, right) => right.value - left.value)
 		.slice(0, IN_TITLE);
-	const phrases = leading.map((figure) => `${valueWords(figure)} ${inSentence(figure.measure)}`);
+	const phrases = leading.map(phrase);
 	const topics = counts.map(({ topic, figures: rows }, index) => ({
 		topic,
 		rows: rows.map((figure, row) => countRow(figure, `${index}.${row}`))
@@ -61,6 +61,14 @@ export function headlineCountsView(inspection: Inspection): HeadlineCountsView |
 		topics,
 		largest: Math.max(0, ...topics.flatMap(({ rows }) => rows.map(({ count }) => count ?? 0)))
 	};
+}
+
+/** `603 looked-after children`; a number that does not go before its measure stands after it. */
+function phrase(figure: Figure): string {
+	const measure = inSentence(figure.measure.replace(/^(?:the )?(?:total )?number of /i, ''));
+	return figure.unit === 'count' && figure.value !== 1
+		? `${valueWords(figure)} ${measure}`
+		: `${measure}: ${valueWords(figure)}`;
 }
 
 function countRow(figure: Figure, key: string): CountRow {

@@ -1,7 +1,7 @@
 import type { Inspection } from '../domain/inspection.ts';
 import type { JudgedService } from '../domain/service.ts';
 import { SERVICE_NAMES } from '../domain/service.ts';
-import { cellState, type CellState } from '../select/cell-state.ts';
+import { cellState, judgementOf, type CellState } from '../select/cell-state.ts';
 import { judgedServices } from '../select/judged-services.ts';
 import { overallArea } from '../select/overall-area.ts';
 import { cellWords, shownGrades, type ShownGrade } from './grade-cell.ts';
@@ -46,7 +46,10 @@ export function overviewView(inspection: Inspection): OverviewView {
 			area: area.name,
 			grades: shownGrades(state),
 			words: cellWords(state),
-			judgement: state.kind === 'not-judged' ? null : judgementKey({ area: area.key, service })
+			judgement:
+				judgementOf(inspection, area.key, service) === null
+					? null
+					: judgementKey({ area: area.key, service })
 		}))
 	};
 }
@@ -59,7 +62,7 @@ function lowerFirst(sentence: string): string {
 	return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
-/** `null` unless every service has one overall grade. */
+/** `null` unless every service has one overall grade, for itself or for both at once. */
 function overallTitle(
 	inspection: Inspection,
 	states: readonly { readonly service: JudgedService; readonly state: CellState }[]
@@ -68,7 +71,7 @@ function overallTitle(
 		state.kind === 'graded' ? [{ service, state }] : []
 	);
 	const [first, second] = graded;
-	if (first === undefined || graded.length < states.length || graded.length > 2) return null;
+	if (first === undefined || graded.length < states.length) return null;
 
 	const place = authorityWords(inspection);
 	if (second === undefined) {
@@ -78,6 +81,7 @@ function overallTitle(
 				: SERVICE_WORDS[first.service];
 		return `${place}: ${subject.noun} ${gradePredicate(first.state, subject.plural)} overall`;
 	}
+	if (graded.some(({ service }) => service === 'both')) return null;
 	if (first.state.grade === second.state.grade && first.state.wording === second.state.wording) {
 		return `${place}: both services ${gradePredicate(first.state, true)} overall`;
 	}

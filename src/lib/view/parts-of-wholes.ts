@@ -43,17 +43,19 @@ export function partsOfWholesView(inspection: Inspection): PartsOfWholesView | n
 	const figures = wholes.flatMap(({ parts }) => parts);
 	const [first] = figures;
 	if (first === undefined) return null;
+	const rows = wholes.map(wholeRow);
+	const drawing = rows.some(({ drawnAs }) => drawnAs === 'units') ? 'Counted units' : 'Bars';
 	return {
 		kind: 'parts-of-wholes',
 		...caption(inspection, {
 			id: 'parts-of-wholes',
 			title: `${first.measure}: ${amountWords(first)}`,
 			measure: 'Counts the report gives out of a whole',
-			alt: `Counted units. ${figures.map((figure) => `${figure.measure}: ${amountWords(figure)}.`).join(' ')}`,
+			alt: `${drawing}. ${figures.map((figure) => `${figure.measure}: ${amountWords(figure)}.`).join(' ')}`,
 			table: figureTable(figures),
 			records: recordTable(figures.map((figure) => figureRecord(inspection, figure)))
 		}),
-		wholes: wholes.map(wholeRow)
+		wholes: rows
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { Figure } from '../domain/figure.ts';
 import { hedgeKind, type HedgeKind } from '../domain/hedge.ts';
 import type { Inspection } from '../domain/inspection.ts';
-import { slug } from '../domain/slug.ts';
+import { slug, uniqueKeys } from '../domain/slug.ts';
 import { headlineFigures, type Topic } from '../select/headline-figures.ts';
 import { caption } from './caption.ts';
 import type { FigureCaption } from './figure-view.ts';
@@ -9,7 +9,7 @@ import { figureRecord, recordTable } from './fact-records.ts';
 import { figureTable } from './figure-table.ts';
 import { valueWords } from './words/figure-words.ts';
 import { countWord } from './words/number-words.ts';
-import { capital, inSentence } from './words/sentence.ts';
+import { capital, inSentence, listWords } from './words/sentence.ts';
 
 /** One percentage. */
 export interface PercentRow {
@@ -32,14 +32,21 @@ export interface PercentagesView extends FigureCaption {
 
 /** One view for each topic with headline percentages, in file order. */
 export function percentagesViews(inspection: Inspection): readonly PercentagesView[] {
-	return headlineFigures(inspection).percentages.map((topic) => percentagesView(inspection, topic));
+	const unique = uniqueKeys();
+	return headlineFigures(inspection).percentages.map((topic) =>
+		percentagesView(inspection, topic, unique(`percentages-${slug(topic.topic, 'topic')}`))
+	);
 }
 
-function percentagesView(inspection: Inspection, { topic, figures }: Topic): PercentagesView {
+function percentagesView(
+	inspection: Inspection,
+	{ topic, figures }: Topic,
+	id: string
+): PercentagesView {
 	return {
 		kind: 'percentages',
 		...caption(inspection, {
-			id: `percentages-${slug(topic, 'topic')}`,
+			id,
 			title: percentagesTitle(topic, figures),
 			measure: percentagesMeasure(topic, figures),
 			alt: `Bars of percentages. ${figures.map(altOf).join(' ')}`,
@@ -57,25 +64,33 @@ function percentagesView(inspection: Inspection, { topic, figures }: Topic): Per
 	};
 }
 
-/** The report's own comparison if most figures share one, else the range, else the one figure. */
+/** The one figure, else the report's own comparison if most figures share one, else the range. */
 function percentagesTitle(topic: string, figures: readonly Figure[]): string {
 	const [only, ...others] = figures;
 	if (only === undefined) return topic;
 	if (others.length === 0) {
-		const said = only.comparison === null ? '' : `, ${only.comparison}`;
+		const said = only.comparison === null ? '' : `, ${inSentence(only.comparison)}`;
 		return `${topic}: ${valueWords(only)}${said}`;
 	}
 	const shared = commonest(figures.flatMap(({ comparison }) => comparison ?? []));
 	if (shared !== null && shared.count > figures.length / 2) {
-		const all = shared.count === figures.length;
-		const subject = all
-			? `all ${countWord(figures.length)} results`
-			: `${countWord(shared.count)} of ${countWord(figures.length)} results`;
-		return `${topic}: ${subject} are ${shared.text}`;
+		const subject =
+			shared.count === figures.length
+				? every(figures.length)
+				: `${countWord(shared.count)} of ${countWord(figures.length)} results`;
+		return `${topic}: ${subject} are ${inSentence(shared.text)}`;
 	}
 	const sorted = [...figures].sort((left, right) => left.value - right.value);
 	const [low = only, high = only] = [sorted[0], sorted.at(-1)];
-	return `${topic} ranges from ${valueWords(low)} to ${valueWords(high)}`;
+	if (low.value < high.value) return `${topic}: from ${valueWords(low)} to ${valueWords(high)}`;
+	const amounts = [...new Set(figures.map(valueWords))];
+	return amounts.length === 1
+		? `${topic}: ${every(figures.length)} are ${valueWords(only)}`
+		: `${topic}: ${listWords(amounts)}`;
+}
+
+function every(count: number): string {
+	return count === 2 ? 'both results' : `all ${countWord(count)} results`;
 }
 
 function commonest(texts: readonly string[]): { text: string; count: number } | null {

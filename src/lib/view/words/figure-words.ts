@@ -7,6 +7,18 @@ type Amount = Pick<Figure, 'value' | 'unit' | 'hedge' | 'outOf' | 'outOfHedge'>;
 /** Units that a measure's own words already name. */
 const SILENT_UNITS = new Set(['count', 'rank', 'ratio']);
 
+/** Units that files write in the plural, after a one. */
+const SINGULAR = new Map([
+	['days', 'day'],
+	['weeks', 'week'],
+	['months', 'month'],
+	['years', 'year'],
+	['hours', 'hour'],
+	['times', 'time'],
+	['visits', 'visit'],
+	['points', 'point']
+]);
+
 /** A number with its hedge, unit and denominator: `just over 15%`, `around 105 of approximately 370`. */
 export function amountWords({ value, unit, hedge, outOf, outOfHedge }: Amount): string {
 	const amount = hedged(hedge, withUnit(value, unit));
@@ -25,7 +37,8 @@ export function wholeWords(outOf: number, hedge: Hedge | null): string {
 
 function withUnit(value: number, unit: string): string {
 	if (unit === 'percent') return `${digits(value)}%`;
-	return SILENT_UNITS.has(unit) ? digits(value) : `${digits(value)} ${unit}`;
+	if (SILENT_UNITS.has(unit)) return digits(value);
+	return `${digits(value)} ${value === 1 ? (SINGULAR.get(unit) ?? unit) : unit}`;
 }
 
 function hedged(hedge: Hedge | null, number: string): string {

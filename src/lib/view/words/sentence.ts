@@ -1,8 +1,10 @@
-/** `a`, `a and b`, `a, b and c`; with semicolons where an item has a comma of its own. */
+/** `a`, `a and b`, `a, b and c`; with semicolons throughout where an item has a comma of its own. */
 export function listWords(items: readonly string[]): string {
-	const separator = items.some((item) => item.includes(',')) && items.length > 2 ? '; ' : ', ';
+	const mark = items.some((item) => item.includes(',')) ? ';' : '';
 	const last = items.at(-1) ?? '';
-	return items.length < 2 ? last : `${items.slice(0, -1).join(separator)} and ${last}`;
+	return items.length < 2
+		? last
+		: `${items.slice(0, -1).join(`${mark || ','} `)}${mark} and ${last}`;
 }
 
 /** The first letter as a capital. */

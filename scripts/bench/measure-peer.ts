@@ -1,0 +1,67 @@
+import type { Browser, Page } from 'playwright';
+import type {} from './pages/contract.ts';
+import type { Peer } from './build-pages.ts';
+
+/** One visit to one peer. Times in milliseconds, heap in megabytes. */
+export interface Visit {
+	/** From CSV text in memory to the first frame painted with it. */
+	readonly draw: number;
+	readonly resort: number;
+	readonly longestTask: number;
+	readonly heap: number;
+}
+
+/** Draws and re-sorts on a fresh page. */
+export async function measurePeer(
+	browser: Browser,
+	url: string,
+	peer: Peer,
+	csv: string
+): Promise<Visit> {
+	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+	try {
+		await page.goto(`${url}/${peer}.html`);
+		await page.waitForFunction(() => window.bench !== undefined);
+		const before = await heapOf(page);
+		await page.evaluate(() => {
+			const tasks: number[] = [];
+			new PerformanceObserver((list) => {
+				tasks.push(...list.getEntries().map(({ duration }) => duration));
+			}).observe({ type: 'longtask' });
+			Object.assign(window, { tasks });
+		});
+		const draw = await timed(page, 'draw', csv);
+		const resort = await timed(page, 'resort', csv);
+		await page.waitForTimeout(100);
+		const longestTask = await page.evaluate(() =>
+			Math.max(0, ...(window as unknown as { tasks: number[] }).tasks)
+		);
+		return { draw, resort, longestTask, heap: (await heapOf(page)) - before };
+	} finally {
+		await page.close();
+	}
+}
+
+/** Runs one step and waits until the frame with its result has been painted. */
+function timed(page: Page, step: 'draw' | 'resort', csv: string): Promise<number> {
+	return page.evaluate(
+		async ([name, text]) => {
+			await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+			const start = performance.now();
+			if (name === 'draw') window.bench?.draw(text);
+			else window.bench?.resort();
+			// The task after the next frame's callbacks runs when that frame has been painted.
+			await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+			return performance.now() - start;
+		},
+		[step, csv] as const
+	);
+}
+
+async function heapOf(page: Page): Promise<number> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('HeapProfiler.collectGarbage');
+	const { usedSize } = await session.send('Runtime.getHeapUsage');
+	await session.detach();
+	return usedSize / 1e6;
+}

@@ -1,0 +1,33 @@
+import { flushSync, mount } from 'svelte';
+import { readInspections } from '../../../src/lib/csv/read-inspections.ts';
+import { gradeHeatmap, type HeatmapView } from '../../../src/lib/view/grade-heatmap.ts';
+import { nationalHeatmap } from './national-heatmap.ts';
+import Ours from './Ours.svelte';
+
+/** Column widths that let every cell hold its number. */
+const WIDTH = 1100;
+
+let show: ((view: HeatmapView) => void) | undefined;
+let view: HeatmapView | undefined;
+
+window.bench = {
+	draw(csv) {
+		const { inspections } = readInspections(csv, 'bench.csv');
+		const [only, ...others] = inspections;
+		if (only === undefined) throw new Error('Nothing was read.');
+		view = others.length === 0 ? gradeHeatmap(only) : nationalHeatmap(inspections);
+		const target = document.querySelector('main');
+		if (target === null) throw new Error('There is no place to draw.');
+		({ show } = mount(Ours, { target, props: { initial: view, width: WIDTH } }));
+		flushSync();
+	},
+	resort() {
+		if (view === undefined) return;
+		view = {
+			...view,
+			groups: view.groups.map((group) => ({ ...group, rows: group.rows.toReversed() }))
+		};
+		show?.(view);
+		flushSync();
+	}
+};

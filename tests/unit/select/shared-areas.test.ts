@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { sharedAreas, unsharedAreas } from '#lib/select/shared-areas.ts';
+import { grades, inspectionOf } from '../inspection-of.ts';
+
+test.each([
+	['safeguarding two steps worse is plus two', '4', '2', 2],
+	['safeguarding better is minus', '1', '2', -1],
+	['the same grade is level', '3', '3', 0],
+	['a conflict cannot be compared', '2/4', '3', null],
+	['a missing grade cannot be compared', '4', '-', null]
+])('%s', (_name, safeguarding, lookedAfter, gap) => {
+	const inspection = grades({
+		Safeguarding: safeguarding,
+		'Looked-after children': lookedAfter
+	});
+	expect(sharedAreas(inspection).map((shared) => shared.gap)).toEqual([gap]);
+});
+
+test('areas are shared by service, not by grade, and keep report order', () => {
+	const inspection = inspectionOf(
+		'framework,service,area,grade',
+		'SLAC,Safeguarding,Quality of provision,3',
+		'SLAC,Looked-after children,Being healthy,3',
+		'SLAC,Looked-after children,Overall effectiveness,2',
+		'SLAC,Safeguarding,Partnership working,2'
+	);
+	expect(sharedAreas(inspection).map(({ area }) => area.name)).toEqual([
+		'Overall effectiveness',
+		'Quality of provision'
+	]);
+	expect(unsharedAreas(inspection).map(({ name }) => name)).toEqual([
+		'Being healthy',
+		'Partnership working'
+	]);
+});
+
+test('an area judged for both at once is not shared; one that nobody is judged on is nowhere', () => {
+	const inspection = inspectionOf(
+		'service,area,grade',
+		'Both,Leaders,2',
+		'Safeguarding,Parking,not judged'
+	);
+	expect(sharedAreas(inspection)).toEqual([]);
+	expect(unsharedAreas(inspection).map(({ name }) => name)).toEqual(['Leaders']);
+});

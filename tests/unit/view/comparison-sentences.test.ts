@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { comparisonSentences } from '#lib/view/comparison-sentences.ts';
+import { grades, inspectionOf, judgements } from '../inspection-of.ts';
+
+const cases: [string, string, string, string[]][] = [
+	[
+		'the same two grades stand together',
+		'4 4 4 3',
+		'3 2 3 3',
+		[
+			'Safeguarding is graded lower for area 1 and area 3 (4 inadequate against 3 adequate); and for area 2 (4 inadequate against 2 good).',
+			'The two services have the same grade in one other area: area 4.'
+		]
+	],
+	[
+		'each service may be behind somewhere',
+		'4 2',
+		'3 4',
+		[
+			'Safeguarding is graded lower for area 1 (4 inadequate against 3 adequate).',
+			'Services for looked-after children are graded lower for area 2 (4 inadequate against 2 good).'
+		]
+	],
+	[
+		'all level',
+		'3 2 2',
+		'3 2 2',
+		['The two services have the same grade in three areas: area 1, area 2 and area 3.']
+	],
+	['one area', '3', '3', ['The two services have the same grade in one area: area 1.']],
+	[
+		'the wording of later frameworks',
+		'RI',
+		'2',
+		['Safeguarding is graded lower for area 1 (3 requires improvement against 2 good).']
+	],
+	[
+		'a missing grade',
+		'3 -',
+		'3 2',
+		[
+			'The two services have the same grade in one area: area 1.',
+			'One shared area cannot be compared, because a grade is missing or in conflict.'
+		]
+	],
+	[
+		'a missing grade and a conflict',
+		'- 2/4',
+		'2 3',
+		['Two shared areas cannot be compared, because a grade is missing or in conflict.']
+	],
+	[
+		'areas without a counterpart',
+		'3 . 4',
+		'3 2 .',
+		[
+			'The two services have the same grade in one area: area 1.',
+			'Two areas have no counterpart in the other service.'
+		]
+	]
+];
+
+test.each(cases)('%s', (_name, safeguarding, lookedAfter, sentences) => {
+	const inspection = grades({
+		Safeguarding: safeguarding,
+		'Looked-after children': lookedAfter
+	});
+	expect(comparisonSentences(inspection)).toEqual(sentences);
+});
+
+test('with one service only there is nothing to say', () => {
+	expect(comparisonSentences(grades({ 'Looked-after children': '4 3' }))).toEqual([]);
+});
+
+test('an area judged for both at once is told apart from one without a counterpart', () => {
+	const inspection = inspectionOf(
+		'framework,area,grade',
+		'ILACS,Overall effectiveness,Good',
+		'ILACS,Impact of leaders,Good',
+		'ILACS,Help and protection,Requires improvement',
+		'ILACS,Children in care,Good',
+		'ILACS,Care leavers,Outstanding'
+	);
+	expect(comparisonSentences(inspection)).toEqual([
+		'Three areas have no counterpart in the other service.',
+		'Two areas are judged once for both services together.'
+	]);
+});
+
+test('one area judged for both at once is said in the singular', () => {
+	expect(comparisonSentences(grades({ Both: '3' }))).toEqual([
+		'One area is judged once for both services together.'
+	]);
+});
+
+test('abbreviations keep their capitals, and names with commas are kept apart', () => {
+	const inspection = judgements(
+		'Safeguarding,CAMHS access,2',
+		'Looked-after children,CAMHS access,3',
+		'Safeguarding,"Leadership, management and governance",2',
+		'Looked-after children,"Leadership, management and governance",3'
+	);
+	expect(comparisonSentences(inspection)).toEqual([
+		'Services for looked-after children are graded lower for CAMHS access; and leadership, management and governance (3 adequate against 2 good).'
+	]);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { cellState } from '#lib/select/cell-state.ts';
+import { cellWords, shownGrades } from '#lib/view/grade-cell.ts';
+import { grades } from '../inspection-of.ts';
+
+test.each([
+	['4', '4 Inadequate', 1],
+	['RI', '3 Requires improvement', 1],
+	['-', 'no grade', 0],
+	['.', 'not judged', 0],
+	['4/3', 'two grades given: 3 Adequate and 4 Inadequate', 2],
+	['4/1/3', 'three grades given: 1 Outstanding, 3 Adequate and 4 Inadequate', 3],
+	['4/4', '4 Inadequate', 1]
+])('a cell of %s says "%s"', (cell, words, shown) => {
+	const inspection = grades({ Safeguarding: cell, 'Looked-after children': '2' });
+	const states = inspection.areas.map((area) => cellState(inspection, area, 'safeguarding'));
+	expect(states.map(cellWords)).toEqual([words]);
+	expect(states.flatMap(shownGrades)).toHaveLength(shown);
+});

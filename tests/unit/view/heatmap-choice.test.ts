@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { gradeHeatmap, WHOLE_HEATMAP, type HeatmapChoice } from '#lib/view/grade-heatmap.ts';
+import { inspectionOf } from '../inspection-of.ts';
+
+const inspection = inspectionOf(
+	'framework,service,area,grade',
+	'SLAC,Safeguarding,Overall effectiveness,3',
+	'SLAC,Looked-after children,Overall effectiveness,3',
+	'SLAC,Safeguarding,Quality of provision,4',
+	'SLAC,Looked-after children,Quality of provision,2',
+	'SLAC,Looked-after children,Being healthy,4'
+);
+
+const chosen = (choice: Partial<HeatmapChoice>) =>
+	gradeHeatmap(inspection, { ...WHOLE_HEATMAP, ...choice });
+
+const labels = (choice: Partial<HeatmapChoice>) =>
+	chosen(choice).groups.map(({ label, rows }) => [label, ...rows.map((row) => row.label)]);
+
+const cases: [string, Partial<HeatmapChoice>, (string | null)[][]][] = [
+	[
+		'all in report order',
+		{},
+		[
+			['Overall', 'Overall effectiveness'],
+			['Outcomes', 'Being healthy'],
+			['Quality of provision', 'Quality of provision']
+		]
+	],
+	[
+		'another order has no groups',
+		{ order: 'worst' },
+		[[null, 'Quality of provision', 'Being healthy', 'Overall effectiveness']]
+	],
+	[
+		'the largest gap first',
+		{ order: 'gap' },
+		[[null, 'Quality of provision', 'Overall effectiveness', 'Being healthy']]
+	],
+	[
+		'one service leaves out what it is not judged on',
+		{ service: 'safeguarding', order: 'worst' },
+		[[null, 'Quality of provision', 'Overall effectiveness']]
+	],
+	[
+		'one grade keeps its groups',
+		{ grade: 4 },
+		[
+			['Outcomes', 'Being healthy'],
+			['Quality of provision', 'Quality of provision']
+		]
+	],
+	['both filters', { grade: 4, service: 'looked-after' }, [['Outcomes', 'Being healthy']]],
+	['nothing in report order', { grade: 1 }, []],
+	['nothing in another order', { grade: 1, order: 'worst' }, []],
+	['a service that is not judged', { service: 'both' }, []]
+];
+
+test.each(cases)('%s', (_name, choice, groups) => {
+	expect(labels(choice)).toEqual(groups);
+});
+
+test.each([
+	[{}, 'Grades by judgement area and service'],
+	[{ order: 'worst' }, 'Grades by judgement area and service, worst first'],
+	[{ order: 'gap' }, 'Grades by judgement area and service, largest gap first'],
+	[{ service: 'looked-after' }, 'Grades by judgement area for looked-after children'],
+	[
+		{ service: 'safeguarding', grade: 3, order: 'worst' },
+		'Grades by judgement area for safeguarding, only areas with a grade of 3 (adequate), worst first'
+	]
+] as const)('%j is said in the subtitle', (choice, measure) => {
+	expect(chosen(choice).subtitle).toBe(`${measure}, Northtown, date not given`);
+});
+
+test.each([
+	[
+		{},
+		'Safeguarding is inadequate in one of two judgements; services for looked-after children in one of three',
+		'Safeguarding: 1 adequate and 1 inadequate. Looked-after children: 1 good, 1 adequate and 1 inadequate.'
+	],
+	[
+		{ service: 'safeguarding' },
+		'One of two judgements is inadequate',
+		'Safeguarding: 1 adequate and 1 inadequate.'
+	],
+	[
+		{ service: 'looked-after', grade: 4 },
+		'One of three judgements is inadequate',
+		'Looked-after children: 1 inadequate.'
+	],
+	[
+		{ grade: 4 },
+		'Safeguarding is inadequate in one of two judgements; services for looked-after children in one of three',
+		'Safeguarding: 1 inadequate. Looked-after children: 1 good and 1 inadequate.'
+	],
+	[
+		{ service: 'both' },
+		'Safeguarding is inadequate in one of two judgements; services for looked-after children in one of three',
+		'No judgement.'
+	]
+] as const)(
+	'%j: the title counts the services shown and the words what is drawn',
+	(choice, title, alt) => {
+		expect(chosen(choice)).toMatchObject({ title, alt: `Grade heatmap. ${alt}` });
+	}
+);
+
+test('the records are what is drawn, and no more', () => {
+	const { columns, records, table } = chosen({ service: 'looked-after', grade: 4 });
+	expect(columns.map(({ key }) => key)).toEqual(['looked-after']);
+	expect(table.rows).toEqual([['Being healthy', '4 Inadequate']]);
+	const area = records.columns.findIndex(({ name }) => name === 'area');
+	expect(records.rows.map((row) => row[area])).toEqual(['Being healthy']);
+});

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { judgementDetail, judgementDetails } from '#lib/view/judgement-detail.ts';
+import { grades, inspectionOf } from '../inspection-of.ts';
+
+const inspection = inspectionOf(
+	'framework,kind,service,area,measure,value,unit,qualifier,out_of,period,comparison,relates_to,paragraph,note',
+	'SLAC,judgement,Safeguarding,Quality of provision,,4,,,,,,,29,printed under outcomes',
+	'SLAC,judgement,Looked-after children,Being healthy,,3,,,,,,,,',
+	'SLAC,figure,Safeguarding,Files,Files sent back,15,count,around,67,2011,too many,Quality of provision,12,',
+	'SLAC,figure,Looked-after children,Files,Other files,3,count,,,,,Quality of provision,13,',
+	'SLAC,action,Safeguarding,Immediately,Check every caseload,0,,,,,,Quality of provision,21,'
+);
+
+test('a judgement comes with its meaning, its paragraph and the facts that bear on it', () => {
+	expect(judgementDetail(inspection, 'quality-of-provision.safeguarding')).toEqual({
+		key: 'quality-of-provision.safeguarding',
+		area: 'Quality of provision',
+		service: 'Safeguarding',
+		words: '4 Inadequate',
+		grades: [{ grade: 4, word: 'Inadequate', meaning: 'below minimum requirements' }],
+		reference: 'Paragraph 29',
+		note: 'printed under outcomes',
+		figures: [
+			{
+				measure: 'Files sent back',
+				amount: 'around 15 of 67',
+				period: '2011',
+				comparison: 'too many',
+				paragraph: '12'
+			}
+		],
+		actions: [{ text: 'Check every caseload', deadline: 'Immediately', paragraph: '21' }]
+	});
+});
+
+test('a grade without a paragraph says so', () => {
+	expect(judgementDetail(inspection, 'being-healthy.looked-after')).toMatchObject({
+		reference: 'No paragraph is given for this grade',
+		note: null,
+		figures: [],
+		actions: []
+	});
+});
+
+test.each([
+	['Outstanding', 'SLAC', '1 Outstanding', 'far above minimum requirements'],
+	['Good', 'SLAC', '2 Good', 'above minimum requirements'],
+	['3', 'SLAC', '3 Adequate', 'at minimum requirements and no more'],
+	['3', 'SIF', '3 Requires improvement', 'the second lowest of four grades'],
+	['4', 'SIF', '4 Inadequate', 'the lowest of four grades'],
+	['2', 'SIF', '2 Good', 'the second best of four grades']
+])('%s under %s is %s: %s', (grade, framework, words, meaning) => {
+	const detail = judgementDetail(
+		inspectionOf(
+			'framework,service,area,grade',
+			`${framework},Both,Overall effectiveness,${grade}`
+		),
+		'overall-effectiveness.both'
+	);
+	expect([detail?.words, detail?.grades.map((given) => given.meaning)]).toEqual([words, [meaning]]);
+});
+
+test('a conflict explains each grade, the best first', () => {
+	const detail = judgementDetail(grades({ Safeguarding: '4/2' }), 'area-1.safeguarding');
+	expect(detail?.words).toBe('two grades given: 2 Good and 4 Inadequate');
+	expect(detail?.grades.map(({ grade, meaning }) => [grade, meaning])).toEqual([
+		[2, 'above minimum requirements'],
+		[4, 'below minimum requirements']
+	]);
+});
+
+test.each([
+	['an area the inspection lacks', 'parking.safeguarding'],
+	['a service that is not judged there', 'being-healthy.safeguarding'],
+	['a grade that no row gives', 'quality-of-provision.looked-after'],
+	['no such key', 'quality-of-provision'],
+	['nothing', '']
+])('%s opens no judgement', (_name, key) => {
+	expect(judgementDetail(inspection, key)).toBeNull();
+});
+
+test('all judgements are listed in report order, one without a grade too', () => {
+	const details = judgementDetails(grades({ 'Looked-after children': '3 -', Safeguarding: '. 2' }));
+	expect(details.map(({ area, service, words }) => [area, service, words])).toEqual([
+		['Area 1', 'Looked-after children', '3 Adequate'],
+		['Area 2', 'Looked-after children', 'no grade'],
+		['Area 2', 'Safeguarding', '2 Good']
+	]);
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { COLUMNS } from '#lib/csv/columns.ts';
+import { readInspections } from '#lib/csv/read-inspections.ts';
+import type { Inspection } from '#lib/domain/inspection.ts';
+import { csvText } from '#lib/export/csv-text.ts';
+import { tidyFile } from '#lib/view/tidy-file.ts';
+import schema from '../../../data/schema.json';
+import { awkward } from '../../awkward.ts';
+import { example } from '../../example.ts';
+import { figures, grades, inspectionOf } from '../inspection-of.ts';
+
+test('the tidy file, the schema and the reader have the same columns in the same order', () => {
+	expect(tidyFile(example()).columns.map(({ name }) => name)).toEqual(COLUMNS);
+	expect(schema.fields.map(({ name }) => name)).toEqual(COLUMNS);
+});
+
+test('every row has a cell for every column', () => {
+	const { rows } = tidyFile(example());
+	expect(rows).toHaveLength(112);
+	expect(new Set(rows.map((row) => row.length))).toEqual(new Set([COLUMNS.length]));
+});
+
+/** What is lost on purpose: the name of the file, which a source line keeps in words. */
+const withoutFile = ({ source, ...inspection }: Inspection) => ({
+	...inspection,
+	source: { url: source.url, licence: source.licence }
+});
+
+describe('a tidy file opens again as the same inspection', () => {
+	test.each([
+		['the built-in report', example()],
+		['everything that is hard to draw', awkward()],
+		['two wordings of grade 3 and three grades for one area', grades({ Both: '3 RI 1/2/4 -' })],
+		[
+			'figures alone',
+			figures('Both,Shares,under half,36.5,percent,just under,,,2011,"low, again"')
+		],
+		[
+			'areas that a row says were not judged',
+			inspectionOf(
+				'framework,service,area,grade',
+				'SLAC,Safeguarding,Overall effectiveness,3',
+				'SLAC,Looked-after children,Overall effectiveness,not judged',
+				'SLAC,Safeguarding,Equality and diversity,not judged',
+				'SLAC,Looked-after children,Equality and diversity,2'
+			)
+		]
+	])('%s', (_name, inspection) => {
+		const reading = readInspections(csvText(tidyFile(inspection)), 'again.csv');
+		expect(reading.leftOut).toBe(0);
+		expect(reading.inspections.map(withoutFile)).toEqual([withoutFile(inspection)]);
+	});
+});
+
+test('the source is kept as it must be cited, so that the copy goes with the original', () => {
+	const reading = readInspections(csvText(tidyFile(example())), 'again.csv');
+	expect(reading.inspections[0]?.source.text).toBe(example().source.text);
+});
+
+test('a source that no row names is the file it came from', () => {
+	const [again] = readInspections(
+		csvText(tidyFile(grades({ Both: '3' }))),
+		'again.csv'
+	).inspections;
+	expect(again?.source.text).toBe('Source: test.csv, supplied by the user');
+});

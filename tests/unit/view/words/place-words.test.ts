@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { authorityWords, placeAndDate, subjectWords } from '#lib/view/words/place-words.ts';
+import { inspectionOf } from '../../inspection-of.ts';
+
+const inspection = (framework: string, label = '', published = '') =>
+	inspectionOf(
+		'framework,inspection,published,service,area,grade',
+		`${framework},${label},${published},Safeguarding,Overall effectiveness,3`
+	);
+
+test.each([
+	['', '', 'Northtown', 'Northtown, date not given'],
+	['Re-inspection', '', 'Northtown (Re-inspection)', 'Northtown (Re-inspection), date not given'],
+	['', '2012-05-29', 'Northtown', 'Northtown, published 29 May 2012']
+])('labelled "%s" and published "%s" it is %s', (label, published, place, placeAndDay) => {
+	expect(authorityWords(inspection('SLAC', label, published))).toBe(place);
+	expect(placeAndDate(inspection('SLAC', label, published))).toBe(placeAndDay);
+});
+
+test.each([
+	['SLAC', 'Safeguarding and looked-after children'],
+	['ILACS', "Local authority children's services"],
+	['JTAI', 'JTAI'],
+	['', "Children's services"]
+])('the subject of framework "%s" is "%s"', (framework, subject) => {
+	expect(subjectWords(inspection(framework))).toBe(subject);
+});
