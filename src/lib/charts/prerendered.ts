@@ -1,0 +1,25 @@
+import type { heatmapLayout } from './heatmap-layout.ts';
+import type { renderFigure } from './render-figure.ts';
+
+/**
+ * Widths that prerendered pages hold every drawing at, in pixels. The style sheet of `Drawn` shows
+ * the first in a narrow place and the second elsewhere.
+ */
+export const PRERENDERED_WIDTHS = [320, 680] as const;
+
+/** How a figure becomes a drawing, and where a heatmap's cells come to stand in it. */
+export interface Prerenderer {
+	readonly renderFigure: typeof renderFigure;
+	readonly heatmapLayout: typeof heatmapLayout;
+}
+
+/**
+ * Draws while pages are prerendered; `null` in the browser. A page that has just been opened keeps
+ * the drawings it came with, so that no chart code is needed until what they show changes.
+ */
+export const prerenderer: Prerenderer | null = import.meta.env.SSR
+	? {
+			...(await import('./render-figure.ts')),
+			...(await import('./heatmap-layout.ts'))
+		}
+	: null;

@@ -1,0 +1,10 @@
+/** The files that a figure can be taken away as. What makes them is fetched when one is chosen. */
+export const FIGURE_FORMATS = {
+	svg: { name: 'SVG', use: 'sharp at any size', ending: '.svg' },
+	'png-1x': { name: 'PNG 1×', use: 'for the web', ending: '@1x.png' },
+	'png-2x': { name: 'PNG 2×', use: 'for slides', ending: '@2x.png' },
+	'png-4x': { name: 'PNG 4×', use: 'for print', ending: '@4x.png' },
+	csv: { name: 'CSV', use: 'the numbers drawn', ending: '.csv' }
+} as const;
+
+export type FigureFormat = keyof typeof FIGURE_FORMATS;
