@@ -5,16 +5,41 @@ import { SERVICE_NAMES } from '../domain/service.ts';
 import { cellState, type CellState } from '../select/cell-state.ts';
 import { judgedServices } from '../select/judged-services.ts';
 import { unsharedAreas, type SharedArea } from '../select/shared-areas.ts';
-import type { DataTable, TableValue } from './data-table.ts';
-import { cellWords } from './grade-cell.ts';
+import type { DataTable } from './data-table.ts';
+import { shownCell, type ShownCell } from './grade-cell.ts';
 
-/** The comparison for reading: shared areas as they are drawn, then those without a counterpart. */
-export function comparisonTable(
+/** An area as a row of cells. */
+export interface ComparisonGridRow {
+	readonly area: string;
+	/** The services in the order of the table's columns. */
+	readonly cells: readonly ShownCell[];
+	readonly gapWords: string;
+}
+
+/** Shared areas as they are drawn, then those without a counterpart. */
+export function comparisonGrid(
 	inspection: Inspection,
 	shared: readonly SharedArea[],
 	rows: readonly { readonly gapWords: string }[]
+): readonly ComparisonGridRow[] {
+	const row = (area: Area, gapWords: string) => ({
+		area: area.name,
+		cells: cellsOf(inspection, area, shownCell),
+		gapWords
+	});
+	return [
+		...shared.map(({ area }, index) => row(area, rows[index]?.gapWords ?? '')),
+		...unsharedAreas(inspection).map((area) =>
+			row(area, area.services.includes('both') ? 'judged together' : 'no counterpart')
+		)
+	];
+}
+
+/** The grid for reading. */
+export function comparisonTable(
+	inspection: Inspection,
+	grid: readonly ComparisonGridRow[]
 ): DataTable {
-	const cells = (area: Area) => cellsOf(inspection, area, cellWords);
 	return {
 		columns: [
 			{ name: 'area', heading: 'Judgement area' },
@@ -23,13 +48,11 @@ export function comparisonTable(
 			...(hasBoth(inspection) ? [{ name: 'both', heading: SERVICE_NAMES.both }] : []),
 			{ name: 'gap', heading: 'Gap' }
 		],
-		rows: [
-			...shared.map(({ area }, index) => [...cells(area), rows[index]?.gapWords ?? null]),
-			...unsharedAreas(inspection).map((area) => [
-				...cells(area),
-				area.services.includes('both') ? 'judged together' : 'no counterpart'
-			])
-		]
+		rows: grid.map(({ area, cells, gapWords }) => [
+			area,
+			...cells.map(({ words }) => words),
+			gapWords
+		])
 	};
 }
 
@@ -38,7 +61,7 @@ export function comparisonRecords(
 	inspection: Inspection,
 	shared: readonly SharedArea[]
 ): DataTable {
-	const cells = (area: Area) => cellsOf(inspection, area, singleGrade);
+	const cells = (area: Area) => [area.name, ...cellsOf(inspection, area, singleGrade)];
 	return {
 		columns: [
 			{ name: 'area', heading: 'Judgement area' },
@@ -61,18 +84,15 @@ function hasBoth(inspection: Inspection): boolean {
 	return judgedServices(inspection).includes('both');
 }
 
-function cellsOf(
+function cellsOf<Cell>(
 	inspection: Inspection,
 	area: Area,
-	show: (state: CellState) => TableValue
-): readonly TableValue[] {
+	show: (state: CellState) => Cell
+): readonly Cell[] {
 	const services = ['safeguarding', 'looked-after', 'both'] as const;
-	return [
-		area.name,
-		...services
-			.filter((service) => service !== 'both' || hasBoth(inspection))
-			.map((service) => show(cellState(inspection, area, service)))
-	];
+	return services
+		.filter((service) => service !== 'both' || hasBoth(inspection))
+		.map((service) => show(cellState(inspection, area, service)));
 }
 
 function singleGrade(state: CellState): Grade | null {

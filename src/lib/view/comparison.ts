@@ -5,7 +5,12 @@ import { cellState, type CellState } from '../select/cell-state.ts';
 import { sharedAreas, unsharedAreas, type SharedArea } from '../select/shared-areas.ts';
 import { caption } from './caption.ts';
 import { comparisonSentences, comparisonTitle } from './comparison-sentences.ts';
-import { comparisonRecords, comparisonTable } from './comparison-tables.ts';
+import {
+	comparisonGrid,
+	comparisonRecords,
+	comparisonTable,
+	type ComparisonGridRow
+} from './comparison-tables.ts';
 import type { FigureCaption } from './figure-view.ts';
 import { cellWords } from './grade-cell.ts';
 import { gradeKey, type GradeKeyEntry } from './grade-key.ts';
@@ -48,6 +53,8 @@ export interface ComparisonView extends FigureCaption {
 	readonly services: readonly { readonly letter: string; readonly name: string }[];
 	readonly rows: readonly ComparisonRow[];
 	readonly unshared: readonly UnsharedRow[];
+	/** Every area with the cells of all columns between its name and the gap, in the order of the table. */
+	readonly grid: readonly ComparisonGridRow[];
 	/** A few sentences that can be quoted. */
 	readonly sentences: readonly string[];
 }
@@ -69,6 +76,7 @@ export function comparisonView(inspection: Inspection): ComparisonView {
 			words: cellWords(cellState(inspection, area, service))
 		}))
 	);
+	const grid = comparisonGrid(inspection, shared, rows);
 	const sentences = comparisonSentences(inspection);
 	const [safeguarding, lookedAfter] = [
 		SERVICE_LETTERS.safeguarding,
@@ -81,7 +89,7 @@ export function comparisonView(inspection: Inspection): ComparisonView {
 			title: comparisonTitle(inspection),
 			measure: measureWords(rows.length),
 			alt: ['Both services on the four-step scale.', ...sentences].join(' '),
-			table: comparisonTable(inspection, shared, rows),
+			table: comparisonTable(inspection, grid),
 			records: comparisonRecords(inspection, shared)
 		}),
 		steps: GRADES.map((grade, index) => gradeKey(inspection)[index] ?? { grade, word: '' }),
@@ -91,6 +99,7 @@ export function comparisonView(inspection: Inspection): ComparisonView {
 		],
 		rows,
 		unshared,
+		grid,
 		sentences
 	};
 }

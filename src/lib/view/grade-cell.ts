@@ -11,6 +11,19 @@ export interface ShownGrade {
 	readonly word: string;
 }
 
+/** A cell of grades as it is shown. */
+export interface ShownCell {
+	readonly state: CellState['kind'];
+	/** One grade; none; or, in a conflict, each that was given. */
+	readonly grades: readonly ShownGrade[];
+	/** What the cell says by itself: `4 Inadequate`. */
+	readonly words: string;
+}
+
+export function shownCell(state: CellState): ShownCell {
+	return { state: state.kind, grades: shownGrades(state), words: cellWords(state) };
+}
+
 /** Words for a cell without a single grade. */
 export const STATE_WORDS = {
 	'not-judged': 'not judged',

@@ -5,7 +5,7 @@ import { gradeCounts, totalCounts } from '../select/grade-counts.ts';
 import { caption } from './caption.ts';
 import { countsSentence } from './counts-sentence.ts';
 import type { FigureCaption } from './figure-view.ts';
-import { gradeKey } from './grade-key.ts';
+import { gradeKey, type GradeKeyEntry } from './grade-key.ts';
 import { goodSentence } from './grade-sentences.ts';
 
 /** One stretch of a bar: the judgements of one service with one grade. */
@@ -31,6 +31,7 @@ export interface CountBar {
 export interface GradeCountsView extends FigureCaption {
 	readonly kind: 'grade-counts';
 	readonly bars: readonly CountBar[];
+	readonly gradeKey: readonly GradeKeyEntry[];
 	/** Judgements in the longest bar. */
 	readonly longest: number;
 }
@@ -92,6 +93,7 @@ export function gradeCountsView(inspection: Inspection): GradeCountsView {
 			}
 		}),
 		bars,
+		gradeKey: key,
 		longest: Math.max(0, ...bars.map(({ total }) => total))
 	};
 }

@@ -17,6 +17,8 @@ export interface PercentRow {
 	readonly label: string;
 	/** `just over 15%`. */
 	readonly words: string;
+	/** As transcribed. */
+	readonly value: number;
 	/** 0 to 100; a larger share is drawn at 100 and says its number. */
 	readonly percent: number;
 	/** How the number is hedged; `null`: exact. */
@@ -57,6 +59,7 @@ function percentagesView(
 			key: String(index),
 			label: figure.measure,
 			words: valueWords(figure),
+			value: figure.value,
 			percent: Math.min(100, Math.max(0, figure.value)),
 			hedge: hedgeKind(figure.hedge),
 			comparison: figure.comparison

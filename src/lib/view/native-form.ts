@@ -1,0 +1,82 @@
+import type { Grade } from '../domain/grade.ts';
+import type { FigureView } from './any-figure.ts';
+import type { ShownGrade } from './grade-cell.ts';
+import { nativeActions } from './native/native-actions.ts';
+import { nativeComparison } from './native/native-comparison.ts';
+import { nativeGradeCounts } from './native/native-grade-counts.ts';
+import { nativeHeadlineCounts } from './native/native-headline-counts.ts';
+import { nativeHeatmap } from './native/native-heatmap.ts';
+import { nativePercentages } from './native/native-percentages.ts';
+
+/** What a cell is, which tells how it looks. Colours are named by grade and chosen where it is drawn. */
+export type CellLook = 'text' | 'quiet' | 'graded' | 'conflict' | 'no-grade' | 'not-judged';
+
+export interface NativeCell {
+	readonly look: CellLook;
+	readonly words: string;
+	/** One for `graded`, two or more for `conflict`, else none. */
+	readonly grades: readonly ShownGrade[];
+}
+
+/** A heading across the whole table, or one cell for each column; the first names the row. */
+export type NativeRow =
+	| { readonly kind: 'group'; readonly words: string }
+	| { readonly kind: 'cells'; readonly cells: readonly NativeCell[] };
+
+export interface NativeTable {
+	readonly kind: 'table';
+	readonly columns: readonly string[];
+	readonly rows: readonly NativeRow[];
+	/** What a reader must know beside the cells; `null`: nothing. */
+	readonly note: string | null;
+}
+
+/** One bar, or one pile of bars: its name and what the report says of it. */
+export interface NativeCategory {
+	readonly label: string;
+	readonly detail: string | null;
+}
+
+/** The values of every category that share a colour. */
+export interface NativeSeries {
+	readonly name: string;
+	/** `null`: the bars stand for no grade, and have no colour of one. */
+	readonly grade: Grade | null;
+	/** One for each category, as transcribed. */
+	readonly values: readonly number[];
+	/** One for each category: the value in the report's own words where it hedges; else `null`. */
+	readonly words: readonly (string | null)[];
+}
+
+export interface NativeBars {
+	readonly kind: 'bar';
+	readonly stacked: boolean;
+	readonly unit: 'count' | 'percent';
+	readonly categories: readonly NativeCategory[];
+	readonly series: readonly NativeSeries[];
+	/** What has no bar but belongs to the figure; `null`: nothing. */
+	readonly note: string | null;
+}
+
+/** What a figure becomes where its reader can edit it: a table, bars with their numbers, or a picture. */
+export type NativeForm = NativeTable | NativeBars | { readonly kind: 'picture' };
+
+/** The form each figure has in a presentation. Parts of wholes have none there, so they are a picture. */
+export function nativeForm(view: FigureView): NativeForm {
+	switch (view.kind) {
+		case 'heatmap':
+			return nativeHeatmap(view);
+		case 'comparison':
+			return nativeComparison(view);
+		case 'actions':
+			return nativeActions(view);
+		case 'grade-counts':
+			return nativeGradeCounts(view);
+		case 'headline-counts':
+			return nativeHeadlineCounts(view);
+		case 'percentages':
+			return nativePercentages(view);
+		case 'parts-of-wholes':
+			return { kind: 'picture' };
+	}
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { allFigures } from '#lib/view/any-figure.ts';
+import { nativeForm, type NativeBars, type NativeTable } from '#lib/view/native-form.ts';
+import { awkward } from '../../awkward.ts';
+import { example } from '../../example.ts';
+
+function formOf(inspection: ReturnType<typeof example>, id: string) {
+	const view = allFigures(inspection).find((figure) => figure.id === id);
+	if (view === undefined) throw new Error(`There is no figure ${id}.`);
+	return nativeForm(view);
+}
+
+const table = (id: string, inspection = example()) => formOf(inspection, id) as NativeTable;
+const bars = (id: string, inspection = example()) => formOf(inspection, id) as NativeBars;
+
+test.each([
+	['grade-heatmap', 'table'],
+	['comparison', 'table'],
+	['actions', 'table'],
+	['grade-counts', 'bar'],
+	['headline-counts', 'bar'],
+	['percentages-attainment', 'bar'],
+	['parts-of-wholes', 'picture']
+])('%s has the form of a %s', (id, kind) => {
+	expect(formOf(example(), id).kind).toBe(kind);
+});
+
+test('every row of a table has a cell for each column', () => {
+	for (const inspection of [example(), awkward()]) {
+		for (const view of allFigures(inspection)) {
+			const form = nativeForm(view);
+			if (form.kind !== 'table') continue;
+			for (const row of form.rows) {
+				if (row.kind === 'cells') expect(row.cells).toHaveLength(form.columns.length);
+			}
+		}
+	}
+});
+
+test('every series has a value and words, or none, for each category', () => {
+	for (const inspection of [example(), awkward()]) {
+		for (const view of allFigures(inspection)) {
+			const form = nativeForm(view);
+			if (form.kind !== 'bar') continue;
+			for (const { values, words } of form.series) {
+				expect(values).toHaveLength(form.categories.length);
+				expect(words).toHaveLength(form.categories.length);
+			}
+		}
+	}
+});
+
+test('the heatmap keeps groups, areas and states', () => {
+	const { rows, note } = table('grade-heatmap', awkward());
+	expect(rows[0]).toEqual({ kind: 'group', words: 'Overall' });
+	const looks = rows.flatMap((row) =>
+		row.kind === 'cells' ? row.cells.map(({ look }) => look) : []
+	);
+	expect(new Set(looks)).toEqual(new Set(['text', 'graded', 'conflict', 'no-grade', 'not-judged']));
+	expect(note).toContain('“not judged”');
+});
+
+test('the comparison has shared areas first and says why the others stand apart', () => {
+	const groups = (form: NativeTable) =>
+		form.rows.flatMap((row) => (row.kind === 'group' ? [row.words] : []));
+	expect(groups(table('comparison'))).toEqual([
+		'Judged for both services, the widest gap first',
+		'Judged for one service only'
+	]);
+	expect(groups(table('comparison', awkward()))[1]).toBe('Judged once, or for one service only');
+});
+
+test('grade counts say how many judgements there are under the service', () => {
+	expect(bars('grade-counts').categories).toEqual([
+		{ label: 'Safeguarding', detail: '10 judgements' },
+		{ label: 'Looked-after children', detail: '12 judgements' }
+	]);
+});
+
+describe('headline numbers', () => {
+	test('keep their value, and their hedge in words', () => {
+		const [series] = bars('percentages-attainment').series;
+		expect(series?.values).toEqual([70, 60, 15, 36, 95]);
+		expect(series?.words).toEqual([null, null, 'just over 15%', null, 'some 95%']);
+	});
+
+	test('above 100% are not clipped', () => {
+		expect(bars('percentages-shares', awkward()).series[0]?.values).toEqual([120, 0]);
+	});
+
+	test('on another scale have no bar but stand in the note', () => {
+		const { categories, note } = bars('headline-counts', awkward());
+		expect(categories.map(({ label }) => label)).not.toContain('A rate');
+		expect(note).toBe('On other scales: a rate, up to 12.5 days.');
+	});
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { allFigures } from '#lib/view/any-figure.ts';
+import { gradeHeatmap } from '#lib/view/grade-heatmap.ts';
+import { speakerNotes } from '#lib/view/speaker-notes.ts';
+import { example } from '../../example.ts';
+import { grades, judgements } from '../inspection-of.ts';
+
+const notesOf = (id: string) =>
+	allFigures(example()).flatMap((view) => (view.id === id ? speakerNotes(view) : []));
+
+test('the heatmap’s notes say its sentences, then each grade and its paragraph', () => {
+	const [title, counts, ...facts] = notesOf('grade-heatmap');
+	expect(title).toMatch(/^Safeguarding is inadequate in four of ten judgements/);
+	expect(counts).toContain('6 adequate and 4 inadequate');
+	expect(facts).toHaveLength(22);
+	expect(facts).toContain('Looked-after children, Being healthy: 4 Inadequate, paragraph 85.');
+	expect(facts).toContain('Safeguarding, Equality and diversity: 3 Adequate.');
+});
+
+test.each([
+	['percentages-attainment', /just over 15%.*Paragraph: 10\d\.$/],
+	['actions', /Action: .*Paragraph: 21\.$/],
+	['grade-counts', /^Safeguarding\. 1 Outstanding: 0; .*All: 10\.$/]
+])('%s has its numbers in the notes', (id, pattern) => {
+	expect(notesOf(id).some((line) => pattern.test(line))).toBe(true);
+});
+
+test('a judgement without a grade says so', () => {
+	expect(speakerNotes(gradeHeatmap(judgements('Safeguarding,Health,')))).toContain(
+		'Safeguarding, Health: no grade.'
+	);
+});
+
+test('more facts than anyone reads are counted', () => {
+	const line = Array.from({ length: 150 }, () => '2').join(' ');
+	const notes = speakerNotes(gradeHeatmap(grades({ Safeguarding: line })));
+	expect(notes.at(-1)).toBe('And 30 more, which the CSV file of this figure holds.');
+	expect(notes).toHaveLength(123);
+});
