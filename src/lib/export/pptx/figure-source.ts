@@ -1,0 +1,29 @@
+import type { FigureView } from '../../view/any-figure.ts';
+import { nativeForm } from '../../view/native-form.ts';
+import { speakerNotes } from '../../view/speaker-notes.ts';
+import type { FigureSlide, Picture } from './slide-source.ts';
+
+/** What a caller may set; all else comes from the figure. */
+export interface FigureSlideChoice {
+	/** A title of the reader's own. */
+	readonly title?: string;
+	readonly points?: readonly string[];
+	readonly picture?: Picture | null;
+}
+
+/** A figure as the source of a slide. */
+export function figureSlide(
+	view: FigureView,
+	{ title = view.title, points = [], picture = null }: FigureSlideChoice = {}
+): FigureSlide {
+	return {
+		kind: 'figure',
+		title,
+		caption: view,
+		form: nativeForm(view),
+		points,
+		picture,
+		source: view.source,
+		notes: speakerNotes(view)
+	};
+}

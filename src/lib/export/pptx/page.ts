@@ -1,0 +1,42 @@
+import type { Box } from './shape.ts';
+
+/** A 16:9 slide in points: 13.33 by 7.5 inches, as PowerPoint makes it. */
+export const SLIDE = { width: 960, height: 540 } as const;
+
+/** Space at the left and right of everything, in points. */
+export const MARGIN = 48;
+const TOP = 28;
+/** Where the line above the source stands. */
+export const RULE_Y = 492;
+
+/** Width that titles, tables and charts have. */
+export const CONTENT_WIDTH = SLIDE.width - 2 * MARGIN;
+
+/** Where the layouts have their places; a slide moves them to fit its own text. */
+export const PLACES = {
+	title: { x: MARGIN, y: TOP, width: CONTENT_WIDTH, height: 60 },
+	centredTitle: { x: MARGIN, y: 130, width: CONTENT_WIDTH, height: 120 },
+	subtitle: { x: MARGIN, y: 100, width: CONTENT_WIDTH, height: 20 },
+	body: { x: MARGIN, y: 136, width: CONTENT_WIDTH, height: 332 },
+	note: { x: MARGIN, y: 456, width: CONTENT_WIDTH, height: 16 },
+	source: { x: MARGIN, y: RULE_Y + 6, width: CONTENT_WIDTH - 60, height: 34 },
+	number: { x: SLIDE.width - MARGIN - 50, y: RULE_Y + 6, width: 50, height: 14 }
+} as const satisfies Record<string, Box>;
+
+/** Lowest point of what stands above the line of the source. */
+export const BODY_BOTTOM = RULE_Y - 12;
+
+/** Type sizes in points, the one wished for first, then those tried when it does not fit. */
+export const SIZES = {
+	/** A title of one line. */
+	shortTitle: [28, 26],
+	title: [24, 22, 20, 18, 16],
+	centredTitle: [40, 36, 32, 28, 24, 20, 16],
+	subtitle: [14, 13, 12, 11],
+	body: [20, 18, 16, 14],
+	points: [16, 15, 14, 13, 12],
+	table: [14, 13, 12, 11.5, 11, 10.5],
+	bars: [16, 14, 13, 12, 11, 10.5],
+	note: [11, 10],
+	source: [9, 8.5, 8]
+} as const;

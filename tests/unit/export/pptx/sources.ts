@@ -1,0 +1,47 @@
+import type { Inspection } from '#lib/domain/inspection.ts';
+import { figureSlide } from '#lib/export/pptx/figure-source.ts';
+import type { Picture, SlideSource } from '#lib/export/pptx/slide-source.ts';
+import { allFigures } from '#lib/view/any-figure.ts';
+import { sourceNote } from '#lib/view/caption.ts';
+import { overviewView } from '#lib/view/overview.ts';
+
+/** One black pixel. */
+const PNG = Uint8Array.from(
+	atob(
+		'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=='
+	),
+	(character) => character.charCodeAt(0)
+);
+
+export const PICTURE: Picture = {
+	png: PNG,
+	svg: '<svg xmlns="http://www.w3.org/2000/svg" width="1104" height="400"/>',
+	width: 1104,
+	height: 400
+};
+
+/** A slide of every kind: title, overall grades, each figure with and without sentences, words. */
+export function everySlide(inspection: Inspection): readonly SlideSource[] {
+	const overview = overviewView(inspection);
+	const figures = allFigures(inspection);
+	const source = sourceNote(inspection);
+	const points = figures.map(({ alt }) => alt);
+	const { title } = overview;
+	return [
+		{ kind: 'title', title, subtitle: points[0] ?? '', lines: points, source, notes: points },
+		{ kind: 'overall', title, subtitle: '', tiles: overview.tiles, points, source, notes: points },
+		...figures.map((view) => figureSlide(view, { picture: PICTURE })),
+		...figures.map((view) => figureSlide(view, { points, title: `My ${view.title}` })),
+		{
+			kind: 'text',
+			title: 'Method and source',
+			subtitle: null,
+			paragraphs: points.flatMap((text) => [
+				{ kind: 'heading', text } as const,
+				{ kind: 'bullet', text } as const
+			]),
+			source,
+			notes: []
+		}
+	];
+}

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { GRADE_COLOURS, PALETTES } from '#lib/look/palette.ts';
+import { deckOf } from '#lib/export/pptx/deck.ts';
+import { figureSlide } from '#lib/export/pptx/figure-source.ts';
+import { actionsView } from '#lib/view/actions.ts';
+import { comparisonView } from '#lib/view/comparison.ts';
+import { gradeHeatmap } from '#lib/view/grade-heatmap.ts';
+import { partsOfWholesView } from '#lib/view/parts-of-wholes.ts';
+import type { FigureView } from '#lib/view/any-figure.ts';
+import { awkward } from '../../../awkward.ts';
+import { example } from '../../../example.ts';
+import { grades } from '../../inspection-of.ts';
+import { openPackage, slidesIn, tableRows } from './opened-deck.ts';
+import { all, first, present, textOf, type XmlElement } from './xml-tree.ts';
+
+const OPTIONS = { title: 'A deck', palette: 'blue-orange', madeOn: '2026-11-24' } as const;
+
+async function slidesOf(
+	view: FigureView | null,
+	palette: (typeof PALETTES)[number] = 'blue-orange'
+) {
+	return slidesIn(openPackage(await deckOf([figureSlide(present(view))], { ...OPTIONS, palette })));
+}
+
+/** Fill of a cell: its colour, the name of its pattern, or nothing. */
+function fillOf(cell: XmlElement): string {
+	const properties = first(cell, 'a:tcPr');
+	const direct = properties.children.filter((child) => typeof child !== 'string');
+	const fill = direct.find(({ name }) => /Fill$/.test(name));
+	if (fill?.name === 'a:pattFill') return fill.attributes.prst ?? '';
+	return fill?.name === 'a:solidFill' ? (first(fill, 'a:srgbClr').attributes.val ?? '') : '';
+}
+
+function edgeOf(cell: XmlElement, side: 'lnL' | 'lnR' | 'lnT' | 'lnB'): string {
+	const line = first(cell, `a:${side}`);
+	return all(line, 'a:noFill').length > 0 ? '' : (first(line, 'a:srgbClr').attributes.val ?? '');
+}
+
+const upper = (colour: string) => colour.slice(1).toUpperCase();
+
+describe('the heatmap', () => {
+	test.each(PALETTES)('in %s shows all 22 grades in number, word and colour', async (palette) => {
+		const view = gradeHeatmap(example());
+		const [slide, ...others] = await slidesOf(view, palette);
+		expect(others).toEqual([]);
+		const rows = tableRows(present(slide).xml);
+		const wanted = view.groups.flatMap(({ rows: areas }) => areas);
+		const shown = rows.filter((cells) => cells.length === 3).slice(1);
+		expect(shown.map(([area]) => textOf(present(area)))).toEqual(wanted.map(({ label }) => label));
+		let graded = 0;
+		wanted.forEach(({ cells }, row) => {
+			cells.forEach((cell, column) => {
+				const written = present(shown[row]?.[column + 1]);
+				expect(textOf(written)).toBe(cell.words);
+				const [given] = cell.grades;
+				if (given === undefined) {
+					expect(fillOf(written)).toBe('wdUpDiag');
+					return;
+				}
+				const { fill, ink } = GRADE_COLOURS[palette][given.grade];
+				expect(fillOf(written)).toBe(upper(fill));
+				for (const run of all(written, 'a:rPr')) {
+					expect(first(run, 'a:srgbClr').attributes.val).toBe(upper(ink));
+				}
+				graded += 1;
+			});
+		});
+		expect(graded).toBe(22);
+	});
+
+	test('has a heading row, a heading column and a heading across for each group', async () => {
+		const [slide] = await slidesOf(gradeHeatmap(example()));
+		const table = first(present(slide).xml, 'a:tbl');
+		expect(first(table, 'a:tblPr').attributes).toMatchObject({ firstRow: '1', firstCol: '1' });
+		const [headings, ...rows] = tableRows(present(slide).xml);
+		expect(headings?.map(textOf)).toEqual([
+			'Judgement area',
+			'Safeguarding',
+			'Looked-after children'
+		]);
+		const across = rows.filter(([cell]) => cell?.attributes.gridSpan === '3');
+		expect(across.map(([cell]) => textOf(present(cell)))).toEqual([
+			'Overall',
+			'Outcomes',
+			'Quality of provision',
+			'Leadership and management'
+		]);
+		for (const row of all(table, 'a:tr')) expect(all(row, 'a:tc')).toHaveLength(3);
+	});
+
+	test('tells a conflict, a missing grade and an area not judged apart in words and look', async () => {
+		const [slide] = await slidesOf(gradeHeatmap(awkward()));
+		const cells = tableRows(present(slide).xml).flat();
+		const find = (words: RegExp) => present(cells.find((cell) => words.test(textOf(cell))));
+		const conflict = find(/^two grades given: 3 Requires improvement and 4 Inadequate$/);
+		const missing = find(/^no grade$/);
+		const unjudged = find(/^not judged$/);
+		expect([conflict, missing, unjudged].map(fillOf)).toEqual(['FFFFFF', 'FFFFFF', 'wdUpDiag']);
+		expect(edgeOf(conflict, 'lnL')).toBe('14202B');
+		expect(first(first(missing, 'a:lnL'), 'a:prstDash').attributes.val).toBe('dash');
+		expect(textOf(present(slide).xml)).toContain(
+			'“no grade”: the area is judged, but no grade is given.'
+		);
+	});
+
+	test('gives two neighbours the same line, so that no program has to choose', async () => {
+		const [slide] = await slidesOf(gradeHeatmap(example()));
+		const rows = tableRows(present(slide).xml).filter((cells) => cells.length === 3);
+		for (const cells of rows) {
+			cells.slice(1).forEach((cell, index) => {
+				expect(edgeOf(cell, 'lnL')).toBe(edgeOf(present(cells[index]), 'lnR'));
+			});
+		}
+	});
+
+	test('goes on over numbered slides when it is long, with every area once', async () => {
+		const count = 70;
+		const line = Array.from({ length: count }, (_, index) => String((index % 4) + 1)).join(' ');
+		const slides = await slidesOf(gradeHeatmap(grades({ Safeguarding: line })));
+		expect(slides.length).toBeGreaterThan(2);
+		expect(slides.map(({ title }) => /\((.*)\)$/.exec(title)?.[1])).toEqual(
+			slides.map((_slide, index) => `${index + 1} of ${slides.length}`)
+		);
+		const areas = slides.flatMap(({ xml }) => {
+			const [headings, ...rows] = tableRows(xml);
+			expect(textOf(present(headings?.[0]))).toBe('Judgement area');
+			return rows.filter((cells) => cells.length > 1).map(([area]) => textOf(present(area)));
+		});
+		expect(areas).toEqual(Array.from({ length: count }, (_, index) => `Area ${index + 1}`));
+	});
+});
+
+describe('the comparison', () => {
+	test('shows both grades and the gap of every shared area, then the others', async () => {
+		const view = comparisonView(example());
+		const [slide, ...others] = await slidesOf(view);
+		expect(others).toEqual([]);
+		const rows = tableRows(present(slide).xml).filter((cells) => cells.length === 4);
+		expect(rows.slice(1).map((cells) => cells.map(textOf))).toEqual(view.table.rows);
+		const [, worst] = rows;
+		expect(worst?.map(fillOf)).toEqual(['', 'B7592A', 'FDE4D7', '']);
+	});
+});
+
+describe('the actions', () => {
+	test('are all there, under their deadline and service, on numbered slides', async () => {
+		const view = actionsView(example());
+		const slides = await slidesOf(view);
+		expect(slides.length).toBeGreaterThan(1);
+		const rows = slides.flatMap(({ xml }) => tableRows(xml).slice(1));
+		const texts = rows.filter((cells) => cells.length > 1).map(([cell]) => textOf(present(cell)));
+		expect(texts).toEqual(view?.table.rows.map(([, , text]) => text));
+		expect(texts).toHaveLength(29);
+		const headings = rows
+			.filter((cells) => cells.length === 1)
+			.map(([cell]) => textOf(present(cell)))
+			.filter((words) => !words.endsWith('(continued)'));
+		expect(headings).toEqual([
+			'Immediately, safeguarding (3)',
+			'Immediately, looked-after children (4)',
+			'Within three months, safeguarding (7)',
+			'Within three months, looked-after children (5)',
+			'Within six months, safeguarding (6)',
+			'Within six months, looked-after children (4)'
+		]);
+	});
+
+	test('never leave a heading as the last row of a slide', async () => {
+		for (const { xml } of await slidesOf(actionsView(example()))) {
+			expect(tableRows(xml).at(-1)?.length).toBeGreaterThan(1);
+		}
+	});
+});
+
+test('parts of wholes without a picture are their table', async () => {
+	const view = partsOfWholesView(example());
+	const [slide] = await slidesOf(view);
+	const [, row] = tableRows(present(slide).xml);
+	expect(row?.map(textOf).slice(0, 2)).toEqual([
+		'Sampled case files sent back to the council because of concerns',
+		'15 of 67'
+	]);
+});
