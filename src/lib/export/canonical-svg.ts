@@ -1,4 +1,4 @@
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml, unescapeXml } from './escape-xml.ts';
 
 /** An opening or closing tag, a comment, or text, as Svelte and browsers write them. */
 const TOKEN = /<!--[\s\S]*?-->|<(\/?)([\w:-]+)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*(\/?)>|([^<]+)/g;
@@ -25,7 +25,7 @@ export function canonicalSvg(markup: string): string {
 		const [whole, slash, name, attributes = '', closed, content] = token;
 		if (content !== undefined) {
 			if (content.trim() === '' && !open.endsWith('text') && !open.endsWith('tspan')) continue;
-			text += escapeXml(unescape(content));
+			text += escapeXml(unescapeXml(content));
 		} else if (whole.startsWith('<!--') || name === undefined) {
 			continue;
 		} else if (slash === '/') {
@@ -44,27 +44,10 @@ function sortedAttributes(source: string): string {
 		.map(([, name = '', value = '']) => [name, value] as const)
 		.filter(([name]) => !PAGE_ONLY.test(name))
 		.sort(([left], [right]) => (left < right ? -1 : 1))
-		.map(([name, value]) => ` ${name}="${escapeXml(rounded(unescape(value)))}"`)
+		.map(([name, value]) => ` ${name}="${escapeXml(rounded(unescapeXml(value)))}"`)
 		.join('');
 }
 
 function rounded(value: string): string {
 	return value.replace(NUMBERS, (number) => String(Math.round(Number(number) * 100) / 100));
-}
-
-const CHARACTERS = new Map([
-	['amp', '&'],
-	['lt', '<'],
-	['gt', '>'],
-	['quot', '"'],
-	['apos', "'"],
-	['nbsp', '\u00a0']
-]);
-
-function unescape(text: string): string {
-	return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name: string) => {
-		if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-		if (hex !== undefined) return String.fromCodePoint(parseInt(String(hex), 16));
-		return CHARACTERS.get(name) ?? whole;
-	});
 }

@@ -18,3 +18,21 @@ export function escapeXml(text: string): string {
 			.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')
 	);
 }
+
+const CHARACTERS = new Map([
+	['amp', '&'],
+	['lt', '<'],
+	['gt', '>'],
+	['quot', '"'],
+	['apos', "'"],
+	['nbsp', '\u00a0']
+]);
+
+/** Text as it was before it was escaped, by this program or by a browser. */
+export function unescapeXml(text: string): string {
+	return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name: string) => {
+		if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+		if (hex !== undefined) return String.fromCodePoint(parseInt(String(hex), 16));
+		return CHARACTERS.get(name) ?? whole;
+	});
+}

@@ -1,6 +1,7 @@
 import type { FigureCaption } from '../view/figure-view.ts';
 import { drawnFigure } from './drawn-figure.ts';
 import { withFonts } from './embedded-fonts.ts';
+import { fetchFont } from './fonts/fetch-font.ts';
 import { pngOf } from './png.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
 
@@ -27,5 +28,5 @@ export async function pngFile(figure: FigureToExport, scale: number): Promise<Bl
 
 async function sheetWithFonts({ caption, drawing, madeOn }: FigureToExport): Promise<Sheet> {
 	const sheet = sheetOf(caption, drawnFigure(drawing), madeOn);
-	return { ...sheet, svg: await withFonts(sheet.svg) };
+	return { ...sheet, svg: await withFonts(sheet.svg, fetchFont) };
 }

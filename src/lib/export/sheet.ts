@@ -4,22 +4,55 @@ import { wrapText } from '../look/wrap-text.ts';
 import type { FigureCaption } from '../view/figure-view.ts';
 import { escapeXml } from './escape-xml.ts';
 
-/** Width of every exported picture, in pixels, whatever the window. */
+/** Width of a picture that is made for no frame, in pixels, whatever the window. */
 export const SHEET_WIDTH = 1200;
 /** Space around everything on the sheet, in pixels. */
 const MARGIN = 48;
-/** Width a drawing has on the sheet, in pixels. */
-export const DRAWING_WIDTH = SHEET_WIDTH - 2 * MARGIN;
+/** Width a drawing has on that picture, in pixels. */
+export const DRAWING_WIDTH = drawingWidthOn(SHEET_WIDTH);
 
-const TITLE: TextStyle = { size: 36, weight: 'semibold' };
-const SUBTITLE: TextStyle = { size: 22, weight: 'regular' };
-const NOTE: TextStyle = { size: 16, weight: 'regular' };
+/** Width a drawing has that fills a sheet from margin to margin, in pixels. */
+export function drawingWidthOn(sheetWidth: number): number {
+	return sheetWidth - 2 * MARGIN;
+}
+
+interface SheetStyles {
+	readonly title: TextStyle;
+	readonly subtitle: TextStyle;
+	readonly note: TextStyle;
+}
+
+/** Drawings as wide as this are set in larger type, and so is what stands around them. */
+const WIDE = 1000;
+
+const WIDE_STYLES: SheetStyles = {
+	title: { size: 36, weight: 'semibold' },
+	subtitle: { size: 22, weight: 'regular' },
+	note: { size: 16, weight: 'regular' }
+};
+
+const NARROW_STYLES: SheetStyles = {
+	title: { size: 28, weight: 'semibold' },
+	subtitle: { size: 18, weight: 'regular' },
+	note: { size: 13, weight: 'regular' }
+};
+
+/** A part of a sheet, by what it is to someone who hears it instead of seeing it. */
+export interface SheetBlock {
+	readonly role: 'ground' | 'title' | 'subtitle' | 'drawing' | 'notes';
+	/** Elements of SVG, in the sheet's own pixels. */
+	readonly svg: string;
+}
 
 /** A finished picture: SVG text and its size in pixels. */
 export interface Sheet {
 	readonly svg: string;
 	readonly width: number;
 	readonly height: number;
+	/** Pixels of the picture for each of those it was laid out in. */
+	readonly scale: number;
+	/** What the picture is made of, in reading order. */
+	readonly blocks: readonly SheetBlock[];
 }
 
 /** A drawing in normal form, with its size in pixels. */
@@ -29,41 +62,86 @@ export interface DrawnFigure {
 	readonly height: number;
 }
 
+/** What a sheet has to fill. */
+export interface SheetSize {
+	/** Pixels; at least the drawing's width and the margins. Left out: just that. */
+	readonly width?: number;
+	/** Least height in pixels. What is left over stands above and below the drawing. */
+	readonly height?: number;
+	/** Pixels of the picture for each of the sheet. */
+	readonly scale?: number;
+}
+
 /**
  * A figure as one sheet that needs no page around it: title, subtitle, drawing, source, licence
  * and the day it was made, on white.
  *
- * @param drawing drawn `DRAWING_WIDTH` wide
+ * @param drawing stands in the middle of a sheet that is wider
  * @param madeOn the day in words, for example `29 May 2012`
  */
-export function sheetOf(caption: FigureCaption, drawing: DrawnFigure, madeOn: string): Sheet {
-	const title = lines(caption.title, TITLE, MARGIN + TITLE.size);
-	const subtitle = lines(caption.subtitle, SUBTITLE, title.next + SUBTITLE.size * 0.3);
-	const top = Math.ceil(subtitle.next + 6);
-	const rule = top + drawing.height + 26;
-	const notes = notesOf(caption, madeOn);
-	let baseline = rule + NOTE.size * 1.75;
-	const foot = notes.map((note) => {
-		const placed = lines(note, NOTE, baseline);
-		baseline = placed.next;
-		return placed.markup(QUIET);
-	});
-	const height = Math.ceil(baseline - NOTE.size + MARGIN * 0.75);
+export function sheetOf(
+	caption: FigureCaption,
+	drawing: DrawnFigure,
+	madeOn: string,
+	size: SheetSize = {}
+): Sheet {
+	const { width = drawing.width + 2 * MARGIN, scale = 1 } = size;
+	const styles = drawing.width >= WIDE ? WIDE_STYLES : NARROW_STYLES;
+	const inner = drawingWidthOn(width);
 
+	const title = lines(caption.title, styles.title, inner);
+	const subtitle = lines(caption.subtitle, styles.subtitle, inner);
+	const notes = notesOf(caption, madeOn).map((note) => lines(note, styles.note, inner));
+	const footHeight = notes.reduce((sum, note) => sum + note.height, 0);
+
+	const titleBaseline = MARGIN + styles.title.size;
+	const subtitleBaseline = titleBaseline + title.height + styles.subtitle.size * 0.3;
+	const top = Math.ceil(subtitleBaseline + subtitle.height + 6);
+	const belowRule = styles.note.size * 0.75 + footHeight + MARGIN * 0.75;
+	const natural = Math.ceil(top + drawing.height + RULE_GAP + belowRule);
+	const height = Math.max(natural, size.height ?? 0);
+	const spare = height - natural;
+	const rule = top + drawing.height + RULE_GAP + spare;
+	const place = [rounded((width - drawing.width) / 2), rounded(top + spare * SPARE_ABOVE)].join(
+		' '
+	);
+
+	let baseline = rule + styles.note.size * 1.75;
+	const foot = notes.map((note) => {
+		const markup = note.markup(baseline, QUIET);
+		baseline += note.height;
+		return markup;
+	});
+	const blocks: readonly SheetBlock[] = [
+		{
+			role: 'ground',
+			svg: `<rect width="${width}" height="${height}" fill="${PAPER}"/>`
+		},
+		{ role: 'title', svg: title.markup(titleBaseline, INK) },
+		{ role: 'subtitle', svg: subtitle.markup(subtitleBaseline, QUIET) },
+		{ role: 'drawing', svg: `<g transform="translate(${place})">${innerOf(drawing.svg)}</g>` },
+		{
+			role: 'ground',
+			svg: `<line x1="${MARGIN}" x2="${width - MARGIN}" y1="${rule}" y2="${rule}" stroke="${RULE}"/>`
+		},
+		{ role: 'notes', svg: foot.join('\n') }
+	];
+	const picture = { width: Math.round(width * scale), height: Math.round(height * scale) };
+	const description = [caption.subtitle, caption.alt, ...notesOf(caption, madeOn)].join('. ');
 	const svg = [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${SHEET_WIDTH}" height="${height}" viewBox="0 0 ${SHEET_WIDTH} ${height}" font-family="${PICTURE_FONT_FAMILY}" role="img" lang="en-GB">`,
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${picture.width}" height="${picture.height}" viewBox="0 0 ${width} ${height}" font-family="${PICTURE_FONT_FAMILY}" role="img" lang="en-GB">`,
 		`<title>${escapeXml(caption.title)}</title>`,
-		`<desc>${escapeXml([caption.subtitle, caption.alt, ...notes].join('. '))}</desc>`,
-		`<rect width="${SHEET_WIDTH}" height="${height}" fill="${PAPER}"/>`,
-		title.markup(INK),
-		subtitle.markup(QUIET),
-		`<g transform="translate(${MARGIN} ${top})">${innerOf(drawing.svg)}</g>`,
-		`<line x1="${MARGIN}" x2="${SHEET_WIDTH - MARGIN}" y1="${rule}" y2="${rule}" stroke="${RULE}"/>`,
-		...foot,
+		`<desc>${escapeXml(description)}</desc>`,
+		...blocks.map((block) => block.svg),
 		'</svg>'
 	].join('\n');
-	return { svg, width: SHEET_WIDTH, height };
+	return { svg, ...picture, scale, blocks };
 }
+
+/** Share of spare height that stands above the drawing: a little high looks like the middle. */
+const SPARE_ABOVE = 0.4;
+/** Space between the drawing and the rule under it, in pixels. */
+const RULE_GAP = 26;
 
 /** Source, licence and date, as they stand under every picture. */
 export function notesOf({ source }: FigureCaption, madeOn: string): readonly string[] {
@@ -71,20 +149,24 @@ export function notesOf({ source }: FigureCaption, madeOn: string): readonly str
 	return [source.line, ...licence, `Drawn with Fourpoint on ${madeOn}`];
 }
 
-/** Wrapped lines from a first baseline on; `next` is the baseline that would follow. */
-function lines(text: string, style: TextStyle, baseline: number) {
-	const wrapped = wrapText(text, DRAWING_WIDTH, style);
+/** Wrapped lines, to be set from a first baseline on. */
+function lines(text: string, style: TextStyle, width: number) {
+	const wrapped = wrapText(text, width, style);
 	const pitch = style.size * LINE_SPACING;
 	return {
-		next: baseline + wrapped.length * pitch,
-		markup: (fill: string) =>
+		height: wrapped.length * pitch,
+		markup: (baseline: number, fill: string) =>
 			wrapped
 				.map((line, index) => {
-					const y = Math.round((baseline + index * pitch) * 100) / 100;
+					const y = rounded(baseline + index * pitch);
 					return `<text x="${MARGIN}" y="${y}" font-size="${style.size}" font-weight="${WEIGHTS[style.weight]}" fill="${fill}">${escapeXml(line)}</text>`;
 				})
 				.join('\n')
 	};
+}
+
+function rounded(pixels: number): number {
+	return Math.round(pixels * 100) / 100;
 }
 
 /** What stands between the tags of the outer `<svg>`. */

@@ -1,0 +1,137 @@
+import PDFDocument from 'pdfkit';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import type { FigureCaption } from '../../view/figure-view.ts';
+import { escapeXml } from '../escape-xml.ts';
+import type { FontLoader } from '../fonts/font-files.ts';
+import { loadTypeface, type Typeface } from '../fonts/typeface.ts';
+import type { Sheet, SheetBlock } from '../sheet.ts';
+import { drawSvg } from './draw-svg.ts';
+
+/** Points, in which a PDF measures, to the inch. */
+const POINTS = 72;
+
+/** How a bookmark shows its page. The types of the library lack it. */
+const WHOLE_PAGE: { expanded?: boolean; fit: boolean } = { fit: true };
+
+/** One page: a sheet from edge to edge. */
+export interface PdfPage {
+	readonly caption: Pick<FigureCaption, 'title' | 'alt'>;
+	readonly sheet: Sheet;
+	/** Pixels of the sheet to the inch of paper. */
+	readonly density: number;
+}
+
+/** What a PDF says of itself. */
+export interface PdfDescription {
+	readonly title: string;
+	readonly subject: string;
+	readonly madeOn: IsoDate;
+}
+
+/**
+ * Sheets as the pages of one PDF: shapes that are sharp at any size, text that can be selected and
+ * found, its fonts inside, a bookmark for each page. It is tagged: each page is read aloud as its
+ * heading, its subtitle, the figure's description and its notes. The same input gives the same bytes.
+ */
+export async function pdfFile(
+	pages: readonly PdfPage[],
+	{ title, subject, madeOn }: PdfDescription,
+	loadFont: FontLoader
+): Promise<Uint8Array<ArrayBuffer>> {
+	const typeface = await loadTypeface(pages.map(({ sheet }) => sheet.svg).join(''), loadFont);
+	const document = new DescribedDocument({
+		autoFirstPage: false,
+		// The library would start with a font of its own, which it has no file of in a browser.
+		font: '',
+		pdfVersion: '1.7',
+		lang: 'en-GB',
+		displayTitle: true,
+		tagged: true,
+		info: {
+			Title: plain(title),
+			Subject: plain(subject),
+			Author: 'Fourpoint',
+			Creator: 'Fourpoint',
+			CreationDate: new Date(madeOn)
+		}
+	});
+	for (const { name, ttf } of typeface.fonts) document.registerFont(name, ttf);
+	const bytes = bytesOf(document);
+
+	const whole = document.struct('Document');
+	document.addStructure(whole);
+	for (const page of pages) {
+		document.addPage({ size: sizeInPoints(page), margin: 0 });
+		document.outline.addItem(plain(page.caption.title), WHOLE_PAGE);
+		document.scale((page.sheet.scale * POINTS) / page.density);
+		for (const block of page.sheet.blocks) drawBlock(document, whole, block, page, typeface);
+	}
+	whole.end();
+	document.end();
+	return bytes;
+}
+
+type Document = InstanceType<typeof PDFDocument>;
+type Element = ReturnType<Document['struct']>;
+
+/** The second copy of the description is XML, into which the library writes text as it stands. */
+class DescribedDocument extends PDFDocument {
+	override endMetadata(): void {
+		const entries = Object.entries(this.info).map(([key, value]: [string, unknown]) => [
+			key,
+			typeof value === 'string' ? escapeXml(value) : value
+		]);
+		this.info = Object.fromEntries(entries) as Document['info'];
+		super.endMetadata();
+	}
+}
+
+const TAGS = { title: 'H1', subtitle: 'P', drawing: 'Figure', notes: 'P' } as const;
+
+function drawBlock(
+	document: Document,
+	whole: Element,
+	{ role, svg }: SheetBlock,
+	{ caption }: PdfPage,
+	typeface: Typeface
+): void {
+	if (role === 'ground') {
+		document.markContent('Artifact');
+		drawSvg(document, svg, typeface);
+		document.endMarkedContent();
+		return;
+	}
+	const tag = TAGS[role];
+	const element = document.struct(tag, role === 'drawing' ? { alt: plain(caption.alt) } : {});
+	whole.add(element);
+	element.add(document.markStructureContent(tag));
+	drawSvg(document, svg, typeface);
+	document.endMarkedContent();
+	element.end();
+}
+
+function sizeInPoints({ sheet, density }: PdfPage): [number, number] {
+	return [(sheet.width * POINTS) / density, (sheet.height * POINTS) / density];
+}
+
+/** Without the characters that no text can show. */
+function plain(text: string): string {
+	return text.replace(/\p{Cc}|\p{Surrogate}/gu, ' ');
+}
+
+function bytesOf(document: Document): Promise<Uint8Array<ArrayBuffer>> {
+	const chunks: Uint8Array[] = [];
+	return new Promise((resolve, reject) => {
+		document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+		document.on('error', reject);
+		document.on('end', () => {
+			const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+			let at = 0;
+			for (const chunk of chunks) {
+				whole.set(chunk, at);
+				at += chunk.length;
+			}
+			resolve(whole);
+		});
+	});
+}

@@ -1,0 +1,17 @@
+import { renderFigure } from '#lib/charts/render-figure.ts';
+import { drawnFigure } from '#lib/export/drawn-figure.ts';
+import { DRAWING_WIDTH, sheetOf, type Sheet } from '#lib/export/sheet.ts';
+import type { FigureView } from '#lib/view/any-figure.ts';
+
+/** The day on every file that the tests make. */
+export const MADE_ON = '29 May 2012';
+
+/** Draws a figure at any width, as an export asks for it. */
+export function drawerOf(view: FigureView): (width: number) => string {
+	return (width) => renderFigure(view, width, 'blue-orange');
+}
+
+/** A figure's sheet as it is exported without a frame. */
+export function sheetOfFigure(view: FigureView): Sheet {
+	return sheetOf(view, drawnFigure(drawerOf(view)(DRAWING_WIDTH)), MADE_ON);
+}

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { FRAMES, frameOf } from '#lib/export/frames.ts';
+import { pdfFile, type PdfPage } from '#lib/export/pdf/pdf-file.ts';
+import { sheetForFrame } from '#lib/export/sheet-for-frame.ts';
+import { allFigures, type FigureView } from '#lib/view/any-figure.ts';
+import type { IsoDate } from '#lib/domain/iso-date.ts';
+import { fontFromDisk } from '../../../scripts/charts/font-from-disk.ts';
+import { awkward } from '../../awkward.ts';
+import { example } from '../../example.ts';
+import { drawerOf, MADE_ON } from './drawn.ts';
+import { readPdf } from './read-pdf.ts';
+
+const DESCRIPTION = {
+	title: 'Cumbria, inspected 10–20 April 2012',
+	subject: 'Grades & figures <all>',
+	madeOn: '2012-05-29' as IsoDate
+};
+
+function pageOf(view: FigureView, key = 'slide'): PdfPage {
+	const frame = frameOf(key) ?? FRAMES[0];
+	return {
+		caption: view,
+		sheet: sheetForFrame(view, drawerOf(view), MADE_ON, frame),
+		density: frame.density
+	};
+}
+
+const pack = () => allFigures(example()).map((view) => pageOf(view));
+const made = async (pages: readonly PdfPage[]) =>
+	readPdf(await pdfFile(pages, DESCRIPTION, fontFromDisk));
+const squeezed = (pieces: readonly string[] | undefined) =>
+	(pieces ?? []).join('').replace(/\s+/g, '');
+
+/** A text string as a PDF may write it: in plain letters, or in UTF-16. */
+function written(text: string): string {
+	const plain = `(${text.replace(/[()\\]/g, '\\$&')})`;
+	// eslint-disable-next-line no-control-regex -- plain letters are those of ASCII
+	if (/^[\x00-\x7f]*$/.test(text)) return plain;
+	const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+	return `(\u00fe\u00ff${units.map((unit) => String.fromCharCode(unit >> 8, unit & 255)).join('')})`;
+}
+
+describe('a pack of every figure', () => {
+	test('has a page for each, as large as a slide, with a bookmark', async () => {
+		const { pages, objects } = await made(pack());
+		expect(pages).toHaveLength(8);
+		expect(new Set(pages.map(String))).toEqual(new Set(['960,540']));
+		const all = [...objects.values()];
+		for (const { title } of allFigures(example())) {
+			expect(
+				all.filter((object) => object.includes(`/Title ${written(title)}`)),
+				title
+			).toHaveLength(1);
+		}
+	});
+
+	test('says its title, subject, author, language and day, and shows its title', async () => {
+		const all = [...(await made(pack())).objects.values()];
+		const holds = (text: string) => all.some((object) => object.includes(text));
+		expect(holds(written(DESCRIPTION.title))).toBe(true);
+		expect(holds(written(DESCRIPTION.subject))).toBe(true);
+		expect(holds(written('Fourpoint'))).toBe(true);
+		expect(holds('/Lang (en-GB)')).toBe(true);
+		expect(holds('/DisplayDocTitle true')).toBe(true);
+		expect(holds('(D:20120529000000Z)')).toBe(true);
+		// Its second description is XML, and stays so whatever the title.
+		expect(holds('>Grades &amp; figures &lt;all&gt;</rdf:li>')).toBe(true);
+	});
+
+	test('embeds only the letters it uses of its own fonts and of no others', async () => {
+		const all = [...(await made(pack())).objects.values()];
+		const fonts = all.filter((object) => object.includes('/Type /FontDescriptor'));
+		expect(fonts.map((font) => /\/FontName \/[A-Z]{6}\+(\S+)/.exec(font)?.[1]).sort()).toEqual([
+			'SourceSans3-Regular',
+			'SourceSans3-SemiBold'
+		]);
+		for (const font of fonts) expect(font).toMatch(/\/FontFile2 \d+ 0 R/);
+		expect(all.filter((object) => object.includes('/Subtype /Type1'))).toEqual([]);
+	});
+
+	test('is tagged: each page a heading, words, and a figure with its description', async () => {
+		const all = [...(await made(pack())).objects.values()];
+		const tagged = (tag: string) => all.filter((object) => object.includes(`/S /${tag}\n`));
+		expect(all.some((object) => object.includes('/MarkInfo'))).toBe(true);
+		expect(tagged('H1')).toHaveLength(8);
+		expect(tagged('P')).toHaveLength(16);
+		expect(tagged('Figure')).toHaveLength(8);
+		for (const { alt } of allFigures(example())) {
+			expect(
+				tagged('Figure').some((object) => object.includes(written(alt))),
+				alt
+			).toBe(true);
+		}
+	});
+
+	test('can be searched: every word of title, drawing and notes is in the text', async () => {
+		const { texts } = await made(pack());
+		const page = squeezed(texts[0]);
+		for (const words of [
+			'Safeguarding is inadequate in four of ten judgements',
+			'Cumbria, inspected 10–20 April 2012',
+			'Making a positive contribution, including user engagement',
+			'The contribution of health agencies',
+			'© Crown copyright 2012',
+			'Licence: Non-commercial reproduction',
+			'Drawn with Fourpoint on 29 May 2012'
+		]) {
+			expect(page).toContain(words.replace(/\s+/g, ''));
+		}
+	});
+
+	test('is the same to the byte when it is made again', async () => {
+		const [one, two] = [
+			await pdfFile(pack(), DESCRIPTION, fontFromDisk),
+			await pdfFile(pack(), DESCRIPTION, fontFromDisk)
+		];
+		expect(Buffer.compare(one, two)).toBe(0);
+	});
+});
+
+test.each([
+	['slide', 960, 540],
+	['half-slide', 480, 540],
+	['a4-portrait', 595.2, 841.92],
+	['a4-landscape', 841.92, 595.2]
+])('a page for the frame %s is %f by %f points', async (key, width, height) => {
+	const [view] = allFigures(example());
+	if (view === undefined) throw new Error('No figure.');
+	const { pages } = await made([pageOf(view, key)]);
+	expect(pages[0]?.[0]).toBeCloseTo(width);
+	expect(pages[0]?.[1]).toBeCloseTo(height);
+});
+
+test('hostile text is drawn, and can be copied as it was written', async () => {
+	const { texts, objects } = await made(allFigures(awkward()).map((view) => pageOf(view)));
+	expect(squeezed(texts[0])).toContain('<script>alert("x")</script>&co');
+	const content = [...objects.values()].join('');
+	expect(content).toContain(`/ActualText ${written('שלום עולם 🙂🙃')}`);
+	expect(content).toContain('+Arimo-Regular');
+});
+
+test('fonts of one name but other letters are both embedded', async () => {
+	const [view] = allFigures(example());
+	if (view === undefined) throw new Error('No figure.');
+	const page = pageOf({ ...view, title: 'Ŵyr in Cardiff' });
+	const { texts } = await made([page]);
+	expect(texts[0]?.slice(0, 2)).toEqual(['Ŵ', 'yr in Cardiff']);
+});
+
+test('an element that a PDF cannot draw is refused by name', async () => {
+	const [page] = pack();
+	if (page === undefined) throw new Error('No page.');
+	const blocks = [{ role: 'drawing', svg: '<image href="x"/>' }] as const;
+	await expect(made([{ ...page, sheet: { ...page.sheet, blocks } }])).rejects.toThrow('<image>');
+});
