@@ -6,6 +6,7 @@ import { nameKey } from '../domain/name-key.ts';
 import type { JudgedService } from '../domain/service.ts';
 import { slug, uniqueKeys } from '../domain/slug.ts';
 import type { Fact } from './fact.ts';
+import { remember } from './remember.ts';
 
 type JudgementFact = Extract<Fact, { kind: 'judgement' }>;
 
@@ -28,6 +29,19 @@ interface Draft {
 	readonly notJudged: Set<JudgedService>;
 }
 
+const areaSlug = remember((name) => slug(name, 'area'));
+
+const identifiers = new Map<Framework | undefined, (name: string) => string>();
+
+/** What makes two spellings one area of a framework. Long files repeat few names very often. */
+function identifierOf(framework: Framework | undefined): (name: string) => string {
+	const known = identifiers.get(framework);
+	if (known !== undefined) return known;
+	const identify = remember((name) => nameKey(findArea(framework, name)?.name ?? name));
+	identifiers.set(framework, identify);
+	return identify;
+}
+
 /**
  * Gathers the areas that judgement rows name. An area keeps the file's own wording. The framework
  * adds the services it is judged for, so that a missing row shows as "no grade"; a row that says
@@ -38,12 +52,12 @@ export function areasOf(
 	framework: Framework | undefined
 ): AreaIndex {
 	const drafts = new Map<string, Draft>();
-	const identify = (name: string) => nameKey(findArea(framework, name)?.name ?? name);
+	const identify = identifierOf(framework);
 
 	for (const { area, service, grade } of facts) {
 		const id = identify(area);
 		const draft = drafts.get(id) ?? draftArea(area, framework);
-		drafts.set(id, draft);
+		if (draft.judged.size + draft.notJudged.size === 0) drafts.set(id, draft);
 		(grade.kind === 'not-judged' ? draft.notJudged : draft.judged).add(service);
 	}
 
@@ -52,7 +66,7 @@ export function areasOf(
 	const ordered = [...drafts].sort(([, left], [, right]) => byReportOrder(left, right));
 	for (const [id, draft] of ordered) {
 		const { name, group } = draft;
-		byId.set(id, { key: unique(slug(name, 'area')), name, group, services: servicesOf(draft) });
+		byId.set(id, { key: unique(areaSlug(name)), name, group, services: servicesOf(draft) });
 	}
 	const find = (name: string) => byId.get(identify(name));
 	return {

@@ -29,9 +29,6 @@ export const COLUMNS = [
 
 export type Column = (typeof COLUMNS)[number];
 
-/** One row's cells by column, trimmed; a column the file lacks reads as empty. */
-export type Cells = Readonly<Record<Column, string>>;
-
 /** No row can be read without these. */
 export const REQUIRED_COLUMNS = ['authority', 'area', 'value'] as const satisfies readonly Column[];
 

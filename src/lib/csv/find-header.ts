@@ -1,4 +1,4 @@
-import { matchHeader, type HeaderMatch } from './columns.ts';
+import { matchHeader, REQUIRED_COLUMNS, type HeaderMatch } from './columns.ts';
 import { linesOf, parseCells } from './parse-cells.ts';
 
 /** The header line of a file. */
@@ -22,15 +22,26 @@ const SEARCHED = 20;
  * PapaParse's own guess at the separator fails on files of one column.
  */
 export function findHeader(text: string): Header {
-	const candidates = DELIMITERS.flatMap((delimiter) => {
-		let line = 1;
-		return parseCells(text, delimiter, SEARCHED).rows.map((cells, row): Header => {
+	const found: Header[] = [];
+	for (const delimiter of DELIMITERS) {
+		const best = bestLine(text, delimiter);
+		if (REQUIRED_COLUMNS.every((column) => best.match.positions.has(column))) return best;
+		found.push(best);
+	}
+	return found.reduce(fuller);
+}
+
+function bestLine(text: string, delimiter: string): Header {
+	let line = 1;
+	return parseCells(text, delimiter, SEARCHED)
+		.rows.map((cells, row): Header => {
 			const start = line;
 			line += linesOf(cells);
 			return { delimiter, row, line: start, cells, match: matchHeader(cells) };
-		});
-	});
-	return candidates.reduce((best, next) =>
-		next.match.positions.size > best.match.positions.size ? next : best
-	);
+		})
+		.reduce(fuller);
+}
+
+function fuller(best: Header, next: Header): Header {
+	return next.match.positions.size > best.match.positions.size ? next : best;
 }

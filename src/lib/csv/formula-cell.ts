@@ -13,5 +13,5 @@ export function writeFormulaCell(text: string): string {
 
 /** The text that `writeFormulaCell` was given. */
 export function readFormulaCell(text: string): string {
-	return MARKED.test(text) ? text.slice(1) : text;
+	return text.startsWith("'") && MARKED.test(text) ? text.slice(1) : text;
 }

@@ -1,5 +1,6 @@
 import { isGrade, type Grade } from '../domain/grade.ts';
 import type { GradeWording } from '../domain/grade-words.ts';
+import { remember } from './remember.ts';
 
 /** What one grade cell says. `wording` is `null` where only a number or letter was written. */
 export type GradeCell =
@@ -36,7 +37,10 @@ const LONGEST = 100;
  * `requires_improvement`. `null` for anything else, and for a word and a number that disagree.
  */
 export function readGradeCell(text: string): GradeCell | null {
-	if (text.length > LONGEST) return null;
+	return text.length > LONGEST ? null : gradeOf(text);
+}
+
+const gradeOf = remember((text): GradeCell | null => {
 	const plain = text
 		.toLowerCase()
 		.replace(/[_\s]+/g, ' ')
@@ -66,4 +70,4 @@ export function readGradeCell(text: string): GradeCell | null {
 		return null;
 	}
 	return { kind: 'graded', grade: Number(number) as Grade, wording: named?.wording ?? null };
-}
+});

@@ -17,6 +17,12 @@ interface OpenGroup {
 	facts: Fact[];
 }
 
+/** Facts whose rows say the same of their inspection. */
+interface Alike {
+	readonly inspection: InspectionCells;
+	readonly facts: Fact[];
+}
+
 /**
  * Sorts facts into inspections. Rows are of one inspection when they share authority (code, else
  * name), framework and label, and their dates go together: none that both state differs and at
@@ -24,31 +30,43 @@ interface OpenGroup {
  * inspection there is, if there is only one.
  */
 export function groupFacts(facts: readonly Fact[]): readonly FactGroup[] {
-	const codes = codesByName(facts);
+	const alike = alikeFacts(facts);
+	const codes = codesByName(alike);
 	const buckets = new Map<string, OpenGroup[]>();
-	for (const fact of datedFirst(facts)) {
-		const key = bucketKey(fact.inspection, codes);
+	for (const some of datedFirst(alike)) {
+		const key = bucketKey(some.inspection, codes);
 		const bucket = buckets.get(key) ?? [];
 		if (bucket.length === 0) buckets.set(key, bucket);
-		addTo(bucket, fact);
+		addTo(bucket, some);
 	}
 	const groups = [...buckets.values()].flat();
 	for (const group of groups) group.facts.sort((left, right) => left.line - right.line);
 	return groups.sort((left, right) => firstLine(left) - firstLine(right));
 }
 
-function addTo(bucket: OpenGroup[], fact: Fact): void {
+function alikeFacts(facts: readonly Fact[]): readonly Alike[] {
+	const byCells = new Map<InspectionCells, Alike>();
+	for (const fact of facts) {
+		const { inspection } = fact;
+		const alike = byCells.get(inspection);
+		if (alike === undefined) byCells.set(inspection, { inspection, facts: [fact] });
+		else alike.facts.push(fact);
+	}
+	return [...byCells.values()];
+}
+
+function addTo(bucket: OpenGroup[], { inspection, facts }: Alike): void {
 	const [only, ...others] = bucket;
 	const group =
-		isUndatable(fact) && others.length === 0
+		isUndatable(inspection) && others.length === 0
 			? only
-			: bucket.find(({ dates }) => goTogether(dates, fact.inspection));
+			: bucket.find(({ dates }) => goTogether(dates, inspection));
 	if (group === undefined) {
-		bucket.push({ dates: datesOf(fact.inspection), facts: [fact] });
+		bucket.push({ dates: datesOf(inspection), facts });
 		return;
 	}
-	group.dates = joinDates(group.dates, fact.inspection);
-	group.facts.push(fact);
+	group.dates = joinDates(group.dates, inspection);
+	group.facts = group.facts.concat(facts);
 
 	// A row with more dates than the rows before it may tie two groups together.
 	const tied = () =>
@@ -65,11 +83,12 @@ function firstLine({ facts }: FactGroup): number {
 }
 
 /** Rows without a readable date come after those they may have to join. */
-function datedFirst(facts: readonly Fact[]): readonly Fact[] {
-	return [...facts.filter((fact) => !isUndatable(fact)), ...facts.filter(isUndatable)];
+function datedFirst(alike: readonly Alike[]): readonly Alike[] {
+	const dated = alike.filter(({ inspection }) => !isUndatable(inspection));
+	return [...dated, ...alike.filter(({ inspection }) => isUndatable(inspection))];
 }
 
-function isUndatable({ inspection }: Fact): boolean {
+function isUndatable(inspection: InspectionCells): boolean {
 	return inspection.hasUnreadDate && DATES.every((date) => inspection[date] === null);
 }
 
@@ -80,10 +99,10 @@ function bucketKey(cells: InspectionCells, codes: ReadonlyMap<string, string>): 
 }
 
 /** Names that occur with exactly one code, so that rows without the code still join the others. */
-function codesByName(facts: readonly Fact[]): ReadonlyMap<string, string> {
+function codesByName(alike: readonly Alike[]): ReadonlyMap<string, string> {
 	const codes = new Map<string, string>();
 	const ambiguous = new Set<string>();
-	for (const { inspection } of facts) {
+	for (const { inspection } of alike) {
 		if (inspection.authorityCode === null) continue;
 		const name = nameKey(inspection.authority);
 		const code = inspection.authorityCode.toUpperCase();

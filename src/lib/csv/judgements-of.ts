@@ -24,7 +24,7 @@ export function judgementsOf(
 ): { readonly judgements: readonly Judgement[]; readonly problems: readonly Problem[] } {
 	const found = new Map<string, Found>();
 	const problems: Problem[] = [];
-	const keyOf = ({ area, service }: JudgementFact) => JSON.stringify([areas.keyOf(area), service]);
+	const keyOf = ({ area, service }: JudgementFact) => `${service} ${areas.keyOf(area)}`;
 
 	for (const fact of facts) {
 		if (fact.grade.kind === 'not-judged') continue;
@@ -48,8 +48,9 @@ export function judgementsOf(
 	}
 
 	for (const fact of facts) {
+		if (fact.grade.kind !== 'not-judged') continue;
 		const judged = found.get(keyOf(fact));
-		if (fact.grade.kind !== 'not-judged' || judged === undefined) continue;
+		if (judged === undefined) continue;
 		problems.push(at(fact, 'judged-after-all', `line ${judged.first.line}`));
 	}
 

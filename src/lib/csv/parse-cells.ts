@@ -32,6 +32,8 @@ export function parseCells(text: string, delimiter: string, preview = 0): Parsed
 /** Lines of the file that a row takes up: one, and one for each line break inside its cells. */
 export function linesOf(row: readonly string[]): number {
 	let lines = 1;
-	for (const cell of row) lines += cell.match(/\n/g)?.length ?? 0;
+	for (const cell of row) {
+		for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) lines += 1;
+	}
 	return lines;
 }

@@ -1,10 +1,49 @@
 import type { InspectionCells } from './fact.ts';
+import type { Column } from './columns.ts';
+import type { TableRow } from './read-table.ts';
 import type { RowReader } from './row-reader.ts';
 
 const DATES = ['inspected_from', 'inspected_to', 'published'] as const;
 
+const COLUMNS = [
+	'authority',
+	'authority_code',
+	'framework',
+	'inspection',
+	...DATES,
+	'source',
+	'source_url',
+	'licence'
+] as const satisfies readonly Column[];
+
+/**
+ * Reads the cells that tell which inspection rows belong to. Rows that say the same one after
+ * another get the same object, which is all that most rows of a long file cost.
+ */
+export class InspectionCellsReader {
+	#row: TableRow | null = null;
+	#cells: InspectionCells | null = null;
+	#places: readonly number[] | null = null;
+
+	read(reader: RowReader): InspectionCells | null {
+		const { row } = reader;
+		if (this.#row !== null && this.#saysTheSame(row, this.#row)) return this.#cells;
+		const before = reader.problemCount;
+		const cells = readInspectionCells(reader);
+		// Each row that has a problem reports its own.
+		this.#row = reader.problemCount === before ? row : null;
+		this.#cells = cells;
+		return cells;
+	}
+
+	#saysTheSame({ values, match }: TableRow, previous: TableRow): boolean {
+		this.#places ??= COLUMNS.flatMap((column) => match.positions.get(column) ?? []);
+		return this.#places.every((place) => values[place] === previous.values[place]);
+	}
+}
+
 /** The cells that tell which inspection a row belongs to; `null` without an authority. */
-export function readInspectionCells(reader: RowReader): InspectionCells | null {
+function readInspectionCells(reader: RowReader): InspectionCells | null {
 	const authority = reader.required('authority');
 	const inspectedFrom = reader.date('inspected_from');
 	const inspectedTo = reader.date('inspected_to');

@@ -3,7 +3,7 @@ import { slug, uniqueKeys } from '../domain/slug.ts';
 import { assembleInspection, type Unkeyed } from './assemble-inspection.ts';
 import { groupFacts } from './group-facts.ts';
 import { severityOf, type Problem } from './problem.ts';
-import { readFact } from './read-fact.ts';
+import { readFacts } from './read-facts.ts';
 import { readTable } from './read-table.ts';
 
 /** What could be read of a file, and what could not. Both may be non-empty. */
@@ -25,14 +25,13 @@ export interface Reading {
  */
 export function readInspections(text: string, fileName: string | null): Reading {
 	const table = readTable(text);
-	const readings = table.rows.map(readFact);
-	const facts = readings.flatMap(({ fact }) => fact ?? []);
-	const assembled = groupFacts(facts).map((group) => assembleInspection(group, fileName));
+	const reading = readFacts(table.rows);
+	const assembled = groupFacts(reading.facts).map((group) => assembleInspection(group, fileName));
 
 	const unsplit = table.problems.filter((problem) => severityOf(problem) === 'row').length;
 	const problems = [
 		...table.problems,
-		...readings.flatMap((reading) => reading.problems),
+		...reading.problems,
 		...assembled.flatMap((result) => result.problems)
 	];
 	return {
@@ -41,7 +40,7 @@ export function readInspections(text: string, fileName: string | null): Reading 
 			.sort((left, right) => (left.line ?? 0) - (right.line ?? 0))
 			.map((problem) => underItsHeader(problem, table.headers)),
 		rowCount: table.rows.length + unsplit,
-		leftOut: unsplit + readings.filter(({ fact }) => fact === null).length
+		leftOut: unsplit + reading.leftOut
 	};
 }
 

@@ -6,7 +6,7 @@ import type { RowReader } from './row-reader.ts';
 /** A graded judgement, or `null` when it lacks an area, a service or a readable grade. */
 export function readJudgement(reader: RowReader) {
 	const area = reader.required('area');
-	const grade = readGradeCell(reader.row.cells.value) ?? reader.report('bad-grade', 'value');
+	const grade = readGradeCell(reader.text('value') ?? '') ?? reader.report('bad-grade', 'value');
 	const service = readJudgedService(reader, area);
 	if (area === null || grade === null || service === null) return null;
 	if (grade.kind === 'no-grade') reader.report('no-grade', 'value');

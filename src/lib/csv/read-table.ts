@@ -1,4 +1,4 @@
-import { COLUMNS, REQUIRED_COLUMNS, type Cells, type Column, type HeaderMatch } from './columns.ts';
+import { REQUIRED_COLUMNS, type Column, type HeaderMatch } from './columns.ts';
 import { findHeader, type Header } from './find-header.ts';
 import { readFormulaCell } from './formula-cell.ts';
 import { linesOf, parseCells } from './parse-cells.ts';
@@ -8,7 +8,8 @@ import type { Problem, ProblemCode } from './problem.ts';
 export interface TableRow {
 	/** Line on which the row starts, from 1. */
 	readonly line: number;
-	readonly cells: Cells;
+	readonly values: readonly string[];
+	readonly match: HeaderMatch;
 }
 
 export interface Table {
@@ -24,7 +25,8 @@ const KNOWN_AS: Partial<Record<Column, string>> = { value: 'grade (or value)' };
 /** CSV text to rows of named cells. Rows that cannot be split are problems, each with its line. */
 export function readTable(source: string): Table {
 	// PapaParse guesses the line ending and runs rows together where a file mixes two.
-	const text = source.trimEnd().replace(/\r\n?/g, '\n');
+	const end = source.trimEnd();
+	const text = end.includes('\r') ? end.replace(/\r\n?/g, '\n') : end;
 	if (text === '') return failed('empty-file', null);
 	const header = findHeader(text);
 	const missing = REQUIRED_COLUMNS.filter((column) => !header.match.positions.has(column));
@@ -34,6 +36,7 @@ export function readTable(source: string): Table {
 	const parsed = parseCells(text, header.delimiter);
 	const problems: Problem[] = [];
 	const rows: TableRow[] = [];
+	const width = header.cells.length;
 	let line = 1;
 	parsed.rows.forEach((values, index) => {
 		const start = line;
@@ -43,10 +46,10 @@ export function readTable(source: string): Table {
 		const report = (code: ProblemCode, value: string | null) =>
 			problems.push({ code, line: start, column: null, value });
 		const fault = parsed.faults.get(index);
-		const extra = values.slice(header.cells.length);
+		const extra = values.length > width ? values.slice(width) : [];
 		if (fault !== undefined) report(fault, String(line - 1));
 		else if (!isBlank(extra)) report('too-many-cells', extra.join(header.delimiter));
-		else rows.push({ line: start, cells: cellsOf(values, header.match) });
+		else rows.push({ line: start, values, match: header.match });
 	});
 	if (rows.length + problems.length === 0) return failed('empty-file', null);
 	return { rows, problems: [...headerProblems(header), ...problems], headers: headersOf(header) };
@@ -56,17 +59,10 @@ function isBlank(values: readonly string[]): boolean {
 	return values.every((value) => value.trim() === '');
 }
 
-const NO_CELLS = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Record<
-	Column,
-	string
->;
-
-function cellsOf(values: readonly string[], { positions }: HeaderMatch): Cells {
-	const cells = { ...NO_CELLS };
-	for (const [column, index] of positions) {
-		cells[column] = readFormulaCell((values[index] ?? '').trim());
-	}
-	return cells;
+/** One cell of a row, trimmed; empty in a column that the file lacks. */
+export function cellOf({ values, match }: TableRow, column: Column): string {
+	const place = match.positions.get(column);
+	return place === undefined ? '' : readFormulaCell((values[place] ?? '').trim());
 }
 
 function headersOf({ cells, match }: Header): ReadonlyMap<string, string> {

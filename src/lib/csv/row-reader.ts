@@ -4,7 +4,7 @@ import type { Service } from '../domain/service.ts';
 import type { Column } from './columns.ts';
 import { readDateCell } from './date-cell.ts';
 import type { Problem, ProblemCode } from './problem.ts';
-import type { TableRow } from './read-table.ts';
+import { cellOf, type TableRow } from './read-table.ts';
 import { readServiceCell } from './service-cell.ts';
 
 /** Reads single cells of one row and keeps the problems it meets. */
@@ -14,13 +14,22 @@ export class RowReader {
 		private readonly problems: Problem[]
 	) {}
 
-	report(code: ProblemCode, column: Column | null, value = column && this.row.cells[column]): null {
+	/** Problems met so far. */
+	get problemCount(): number {
+		return this.problems.length;
+	}
+
+	report(
+		code: ProblemCode,
+		column: Column | null,
+		value = column && cellOf(this.row, column)
+	): null {
 		this.problems.push({ code, line: this.row.line, column, value });
 		return null;
 	}
 
 	text(column: Column): string | null {
-		return this.row.cells[column] || null;
+		return cellOf(this.row, column) || null;
 	}
 
 	required(column: Column): string | null {
@@ -33,7 +42,7 @@ export class RowReader {
 	}
 
 	hedge(column: Column): Hedge | null {
-		const hedge = hedgeOf(this.row.cells[column]);
+		const hedge = hedgeOf(cellOf(this.row, column));
 		if (hedge !== null && hedge.kind === null) this.report('unknown-hedge', column);
 		return hedge;
 	}
@@ -44,7 +53,7 @@ export class RowReader {
 	}
 
 	headline(): boolean {
-		const text = this.row.cells.headline.toLowerCase();
+		const text = cellOf(this.row, 'headline').toLowerCase();
 		if (['yes', 'y', 'true', '1'].includes(text)) return true;
 		if (!['', 'no', 'n', 'false', '0'].includes(text)) this.report('bad-headline', 'headline');
 		return false;

@@ -1,4 +1,5 @@
 import type { Service } from '../domain/service.ts';
+import { remember } from './remember.ts';
 
 const NAMES = new Map<string, Service>([
 	['safeguarding', 'safeguarding'],
@@ -17,10 +18,10 @@ const NAMES = new Map<string, Service>([
 ]);
 
 /** Reads a service name, whatever its capitals and hyphens; `null` for an unknown one. */
-export function readServiceCell(text: string): Service | null {
+export const readServiceCell = remember((text): Service | null => {
 	const plain = text
 		.toLowerCase()
 		.replace(/[^a-z]+/g, ' ')
 		.trim();
 	return NAMES.get(plain) ?? null;
-}
+});

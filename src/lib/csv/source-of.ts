@@ -16,7 +16,10 @@ export function sourceOf(
 	const problems: Problem[] = [];
 	const [text, url, licence] = PARTS.map(([part, column]) => {
 		const seen = new Set<string>();
+		let previous: Fact['inspection'] | null = null;
 		for (const { inspection, line } of facts) {
+			if (inspection === previous) continue;
+			previous = inspection;
 			const value = inspection[part];
 			if (value === null || seen.has(value)) continue;
 			if (seen.size > 0) problems.push({ code: 'mixed-source', line, column, value });

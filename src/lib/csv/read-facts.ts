@@ -2,15 +2,17 @@ import type { Fact } from './fact.ts';
 import type { Problem } from './problem.ts';
 import { readAction } from './read-action-row.ts';
 import { readFigure } from './read-figure-row.ts';
-import { readInspectionCells } from './read-inspection-cells.ts';
+import { InspectionCellsReader } from './read-inspection-cells.ts';
 import { readJudgement } from './read-judgement-row.ts';
 import type { TableRow } from './read-table.ts';
 import { RowReader } from './row-reader.ts';
 
-/** The fact of one row, or `null` with at least one problem that says why there is none. */
-export interface FactReading {
-	readonly fact: Fact | null;
+/** The facts of rows, and what could not be read of them. */
+export interface FactsReading {
+	readonly facts: readonly Fact[];
 	readonly problems: readonly Problem[];
+	/** Rows that gave no fact, each with at least one problem that says why. */
+	readonly leftOut: number;
 }
 
 const KINDS = new Map<string, Fact['kind']>([
@@ -20,14 +22,20 @@ const KINDS = new Map<string, Fact['kind']>([
 	['action', 'action']
 ]);
 
-/** Turns a row of cells into a judgement, figure or action. */
-export function readFact(row: TableRow): FactReading {
+/** Turns rows of cells into judgements, figures and actions. */
+export function readFacts(rows: readonly TableRow[]): FactsReading {
 	const problems: Problem[] = [];
-	return { fact: readRow(new RowReader(row, problems)), problems };
+	const facts: Fact[] = [];
+	const inspections = new InspectionCellsReader();
+	for (const row of rows) {
+		const fact = readRow(new RowReader(row, problems), inspections);
+		if (fact !== null) facts.push(fact);
+	}
+	return { facts, problems, leftOut: rows.length - facts.length };
 }
 
-function readRow(reader: RowReader): Fact | null {
-	const inspection = readInspectionCells(reader);
+function readRow(reader: RowReader, inspections: InspectionCellsReader): Fact | null {
+	const inspection = inspections.read(reader);
 	const kind = readKind(reader);
 	if (inspection === null || kind === null) return null;
 	const { line } = reader.row;
