@@ -9,7 +9,7 @@ type OtherState = keyof typeof STATE_WORDS;
 const KEY_WORDS: Readonly<Record<OtherState, string>> = {
 	'not-judged': 'not judged for this service',
 	'no-grade': 'no grade',
-	conflict: 'two grades given'
+	conflict: 'conflicting grades'
 };
 
 /** One entry of a key: a swatch and its word. */

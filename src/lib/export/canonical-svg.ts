@@ -1,4 +1,4 @@
-import { escapeXml, unescapeXml } from './escape-xml.ts';
+import { escapeXml, unescapeXml } from '../look/escape-xml.ts';
 
 /** An opening or closing tag, a comment, or text, as Svelte and browsers write them. */
 const TOKEN = /<!--[\s\S]*?-->|<(\/?)([\w:-]+)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*(\/?)>|([^<]+)/g;

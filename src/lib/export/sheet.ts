@@ -2,7 +2,7 @@ import { INK, PAPER, QUIET, RULE } from '../look/palette.ts';
 import { LINE_SPACING, PICTURE_FONT_FAMILY, WEIGHTS, type TextStyle } from '../look/typeface.ts';
 import { wrapText } from '../look/wrap-text.ts';
 import type { FigureCaption } from '../view/figure-view.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../look/escape-xml.ts';
 
 /** Width of a picture that is made for no frame, in pixels, whatever the window. */
 export const SHEET_WIDTH = 1200;

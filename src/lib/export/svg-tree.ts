@@ -1,4 +1,4 @@
-import { unescapeXml } from './escape-xml.ts';
+import { unescapeXml } from '../look/escape-xml.ts';
 
 /** An element of a picture. */
 export interface SvgElement {

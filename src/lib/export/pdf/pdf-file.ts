@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { FigureCaption } from '../../view/figure-view.ts';
-import { escapeXml } from '../escape-xml.ts';
+import { escapeXml } from '../../look/escape-xml.ts';
 import type { FontLoader } from '../fonts/font-files.ts';
 import { loadTypeface, type Typeface } from '../fonts/typeface.ts';
 import type { Sheet, SheetBlock } from '../sheet.ts';

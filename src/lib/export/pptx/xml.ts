@@ -1,4 +1,4 @@
-import { escapeXml } from '../escape-xml.ts';
+import { escapeXml } from '../../look/escape-xml.ts';
 
 /** Markup that is safe to stand as it is. Only `xml` makes it. */
 export class Xml {

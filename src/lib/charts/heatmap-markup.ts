@@ -1,0 +1,89 @@
+import { GRADE_COLOURS, HATCH, INK, PAPER, QUIET, RULE, type Palette } from '../look/palette.ts';
+import { hatchPath, type Box } from './hatch-path.ts';
+import type { GradeBlock, HeatmapLayout, PlacedCell } from './heatmap-layout.ts';
+import { textMarkup } from './text-markup.ts';
+
+type Styles = HeatmapLayout['styles'];
+
+/** SVG for the headings and row labels of a heatmap, with thin rules that lead from label to cell. */
+export function headingsMarkup({ columns, groups, columnX, styles }: HeatmapLayout): string {
+	const heads = columns.map(({ lines, x, baseline }) =>
+		textMarkup({ lines, x, y: baseline, style: styles.heading })
+	);
+	const labels = groups.map(({ heading, rows }) => {
+		const title =
+			heading === null
+				? ''
+				: textMarkup({
+						lines: heading.lines,
+						x: heading.x,
+						y: heading.baseline,
+						style: styles.group,
+						fill: QUIET
+					});
+		const rules = rows.map(
+			({ y, lines, baseline }) =>
+				`<line x1="0" x2="${columnX - 2}" y1="${y}" y2="${y}" stroke="${RULE}"/>` +
+				textMarkup({ lines, x: 0, y: baseline, style: styles.label })
+		);
+		return title + rules.join('');
+	});
+	return heads.join('') + labels.join('');
+}
+
+/**
+ * SVG for one cell of a heatmap. Cells are written as text because a component for each takes half
+ * as long again to draw.
+ *
+ * @param box where the scales put the cell
+ */
+export function cellMarkup(placed: PlacedCell, box: Box, styles: Styles, palette: Palette): string {
+	const { state } = placed.cell;
+	return [
+		state === 'not-judged'
+			? `<path d="${hatchPath(box)}" stroke="${HATCH}" fill="none"/>${blankMarkup(placed, box, styles)}`
+			: '',
+		state === 'no-grade'
+			? frame(box, 1, `fill="${PAPER}" stroke="${QUIET}" stroke-dasharray="4 3"`) +
+				blankMarkup(placed, box, styles)
+			: '',
+		...placed.blocks.map((block) => gradeMarkup(block, box, styles, palette)),
+		state === 'conflict'
+			? frame(box, 3, `fill="none" stroke="${INK}" stroke-width="3" stroke-dasharray="6 4"`)
+			: ''
+	].join('');
+}
+
+function gradeMarkup(block: GradeBlock, box: Box, styles: Styles, palette: Palette): string {
+	const { fill, edge, ink } = GRADE_COLOURS[palette][block.shown.grade];
+	const { y, height, baseline } = block;
+	return (
+		frame({ ...box, y, height }, 1, `fill="${fill}" stroke="${edge}"`) +
+		textMarkup({
+			lines: [String(block.shown.grade)],
+			x: box.x + styles.number.size * 0.75,
+			y: baseline,
+			style: styles.number,
+			fill: ink
+		}) +
+		textMarkup({
+			lines: block.lines,
+			x: box.x + block.wordX,
+			y: baseline,
+			style: styles.word,
+			fill: ink
+		})
+	);
+}
+
+/** The words of a cell without a grade. */
+function blankMarkup({ lines, baseline }: PlacedCell, { x }: Box, styles: Styles): string {
+	const indent = styles.label.size * 0.75;
+	return textMarkup({ lines, x: x + indent, y: baseline, style: styles.quiet, fill: QUIET });
+}
+
+/** A rectangle whose stroke lies inside its box. */
+function frame({ x, y, width, height }: Box, stroke: number, attributes: string): string {
+	const inset = stroke / 2;
+	return `<rect x="${x + inset}" y="${y + inset}" width="${width - stroke}" height="${height - stroke}" ${attributes}/>`;
+}
