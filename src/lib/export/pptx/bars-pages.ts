@@ -29,12 +29,12 @@ export function barsPages(
 	bars: NativeBars,
 	{ width, height }: { readonly width: number; readonly height: number }
 ): readonly BarsPage[] {
-	const most = scaleEnd(bars);
 	const layouts = SIZES.bars.map((size) => layoutAt(bars, width, height, size));
 	const layout = layouts.find(({ room }) => room >= bars.categories.length) ?? layouts.at(-1);
 	if (layout === undefined) return [];
 	const { size, names, top, bottom, right, row, room } = layout;
 	const pages = Math.ceil(bars.categories.length / room);
+	const most = scaleEnd(bars, pages);
 	const each = Math.ceil(bars.categories.length / pages);
 	return Array.from({ length: pages }, (_, page) => {
 		const part = slice(bars, page * each, (page + 1) * each, names - GAP.name, size);
@@ -123,8 +123,12 @@ function tallest({ stacked, categories }: NativeBars): number {
 	return categories.length <= 2 ? TALLEST_ROW.few : TALLEST_ROW.plain;
 }
 
-/** Percentages end at 100 where none is larger; other scales are left to the data. */
-function scaleEnd({ unit, series }: NativeBars): number | null {
+/**
+ * Percentages end at 100 where none is larger. Charts cut from one share its scale; else the scale is
+ * left to the data, so that it follows what is edited.
+ */
+function scaleEnd({ unit, series }: NativeBars, pages: number): number | null {
 	const largest = Math.max(...series.flatMap(({ values }) => values));
-	return unit === 'percent' && largest <= 100 ? 100 : null;
+	if (unit === 'percent' && largest <= 100) return 100;
+	return pages > 1 && largest > 0 ? largest : null;
 }

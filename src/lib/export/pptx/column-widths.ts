@@ -12,26 +12,9 @@ const LEAST = 5;
  * longest word.
  */
 export function columnWidths(table: NativeTable, width: number, size: number): readonly number[] {
-	const columns = table.columns.map((heading, column) => {
-		const cells = table.rows.flatMap((row) =>
-			row.kind === 'cells' ? (row.cells[column] ?? []) : []
-		);
-		const texts = [
-			{ words: heading, weight: 'semibold' as const },
-			...cells.map(({ words, look }) => ({ words, weight: weightOf(look) }))
-		];
-		const widest = (pieces: (words: string) => readonly string[]) =>
-			Math.max(
-				LEAST * size,
-				...texts.flatMap(({ words, weight }) =>
-					pieces(words).map((piece) => textWidth(piece, { size, weight }) + INSET)
-				)
-			);
-		return {
-			text: widest((words) => [words]),
-			word: widest((words) => words.split(/(?<=[\s/-])/))
-		};
-	});
+	const columns = evenGrades(
+		table.columns.map((_heading, column) => neededBy(table, column, size))
+	);
 	const total = sum(columns.map(({ text }) => text));
 	if (total <= width) return columns.map(({ text }) => text + (width - total) / columns.length);
 
@@ -46,6 +29,40 @@ export function columnWidths(table: NativeTable, width: number, size: number): r
 		if (!wide.includes(column)) return column.text;
 		return Math.min(column.word, fair) + ((rest - words) * Math.min(column.text, width)) / weight;
 	});
+}
+
+interface Needed {
+	/** Width of the longest text and of the longest word, in points. */
+	readonly text: number;
+	readonly word: number;
+	readonly holdsGrades: boolean;
+}
+
+function neededBy({ columns, rows }: NativeTable, column: number, size: number): Needed {
+	const cells = rows.flatMap((row) => (row.kind === 'cells' ? (row.cells[column] ?? []) : []));
+	const texts = [
+		{ words: columns[column] ?? '', weight: 'semibold' as const },
+		...cells.map(({ words, look }) => ({ words, weight: weightOf(look) }))
+	];
+	const widest = (pieces: (words: string) => readonly string[]) =>
+		texts.reduce(
+			(most, { words, weight }) =>
+				Math.max(most, ...pieces(words).map((piece) => textWidth(piece, { size, weight }) + INSET)),
+			LEAST * size
+		);
+	return {
+		text: widest((words) => [words]),
+		word: widest((words) => words.split(/(?<=[\s/-])/)),
+		holdsGrades: cells.some(({ grades }) => grades.length > 0)
+	};
+}
+
+/** Columns of grades stand side by side to be compared, so they are of one width. */
+function evenGrades(columns: readonly Needed[]): readonly Needed[] {
+	const graded = columns.filter(({ holdsGrades }) => holdsGrades);
+	const text = Math.max(...graded.map((column) => column.text));
+	const word = Math.max(...graded.map((column) => column.word));
+	return columns.map((column) => (column.holdsGrades ? { ...column, text, word } : column));
 }
 
 /** Both sides of a cell, and a little for rounding. */

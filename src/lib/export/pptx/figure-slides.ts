@@ -1,7 +1,8 @@
 import type { Palette } from '../../look/palette.ts';
 import type { NativeTable } from '../../view/native-form.ts';
 import { barsPages } from './bars-pages.ts';
-import { heading, pointsShape, withNote } from './heading.ts';
+import { countWords, heading, pointsShape, withNote } from './heading.ts';
+import { SIZES } from './page.ts';
 import { placedTable } from './placed-table.ts';
 import type { Box, PlacedSlide, Shape } from './shape.ts';
 import type { FigureSlide, Picture } from './slide-source.ts';
@@ -10,13 +11,13 @@ import { tablePages } from './table-pages.ts';
 /** Width of sentences beside a figure, and the space between, in points. */
 const POINTS = { width: 236, gap: 28 } as const;
 /** Longest end that a title can get: `(12 of 34)`. */
-const COUNTED = ' (12 of 34)';
+const LONGEST_COUNT = countWords(11, 34);
 
 /** A figure as slides: one where it fits, else several with its headings said again. */
 export function figureSlides(source: FigureSlide, palette: Palette): readonly PlacedSlide[] {
 	const { title, caption, points, notes } = source;
 	// The room is measured under the longest title, so that every slide of the figure has the same.
-	const whole = heading(title + COUNTED, caption.subtitle).body;
+	const whole = heading(title, caption.subtitle, LONGEST_COUNT).body;
 	const beside = points.length === 0 ? 0 : POINTS.width + POINTS.gap;
 	const form = formOf(source);
 	const note = withNote({ ...whole, width: whole.width - beside }, form.note);
@@ -24,18 +25,20 @@ export function figureSlides(source: FigureSlide, palette: Palette): readonly Pl
 	const figures = figuresIn(form, note.body, named, palette);
 
 	return figures.map((figure, index) => {
-		const many = figures.length > 1;
-		const shown = many ? `${title} (${index + 1} of ${figures.length})` : title;
+		const count = countWords(index, figures.length);
 		return {
 			layout: 'figure',
-			title: shown,
+			title: title + count,
 			shapes: [
-				...heading(shown, caption.subtitle).shapes,
+				...heading(title, caption.subtitle, count).shapes,
 				figure,
-				...(points.length === 0 ? [] : [pointsShape(points, besideBox(whole))]),
+				...(points.length === 0 ? [] : [pointsShape(points, besideBox(whole), SIZES.pointsBeside)]),
 				...note.shapes
 			],
-			notes: index === 0 ? notes : [shown, 'The notes of the first of these slides hold the data.']
+			notes:
+				index === 0
+					? notes
+					: [title + count, 'The notes of the first of these slides hold the data.']
 		};
 	});
 }
@@ -46,14 +49,14 @@ function besideBox({ x, y, width, height }: Box): Box {
 
 type Form =
 	| Exclude<FigureSlide['form'], { kind: 'picture' }>
-	| { readonly kind: 'drawing'; readonly picture: Picture; readonly note: null };
+	| { readonly kind: 'drawing'; readonly pictures: readonly Picture[]; readonly note: null };
 
-/** A figure without a native form is its picture, or its table where there is no picture. */
-function formOf({ form, picture, caption }: FigureSlide): Form {
+/** A figure without a native form is its pictures, or its table where there are none. */
+function formOf({ form, pictures, caption }: FigureSlide): Form {
 	if (form.kind !== 'picture') {
 		return form.kind === 'bar' && form.categories.length === 0 ? tableOf(caption) : form;
 	}
-	return picture === null ? tableOf(caption) : { kind: 'drawing', picture, note: null };
+	return pictures.length === 0 ? tableOf(caption) : { kind: 'drawing', pictures, note: null };
 }
 
 function tableOf({ table }: FigureSlide['caption']): NativeTable {
@@ -103,11 +106,15 @@ function figuresIn(
 				most
 			}));
 		case 'drawing': {
-			const { picture } = form;
-			const scale = Math.min(box.width / picture.width, box.height / picture.height);
-			const [width, height] = [picture.width * scale, picture.height * scale];
-			const placed = { x: box.x + (box.width - width) / 2, y: box.y, width, height };
-			return [{ kind: 'picture', box: placed, name, alt, picture }];
+			const { pictures } = form;
+			// One scale for all, so that the same type has the same size on each slide.
+			const scale = Math.min(
+				...pictures.map(({ width, height }) => Math.min(box.width / width, box.height / height))
+			);
+			return pictures.map((picture) => {
+				const [width, height] = [picture.width * scale, picture.height * scale];
+				return { kind: 'picture', box: { x: box.x, y: box.y, width, height }, name, alt, picture };
+			});
 		}
 	}
 }

@@ -8,13 +8,14 @@ export interface FigureSlideChoice {
 	/** A title of the reader's own. */
 	readonly title?: string;
 	readonly points?: readonly string[];
-	readonly picture?: Picture | null;
+	/** One for each of the figure's `pictureParts`. */
+	readonly pictures?: readonly Picture[];
 }
 
 /** A figure as the source of a slide. */
 export function figureSlide(
 	view: FigureView,
-	{ title = view.title, points = [], picture = null }: FigureSlideChoice = {}
+	{ title = view.title, points = [], pictures = [] }: FigureSlideChoice = {}
 ): FigureSlide {
 	return {
 		kind: 'figure',
@@ -22,7 +23,7 @@ export function figureSlide(
 		caption: view,
 		form: nativeForm(view),
 		points,
-		picture,
+		pictures,
 		source: view.source,
 		notes: speakerNotes(view)
 	};

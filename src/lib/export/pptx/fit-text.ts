@@ -21,18 +21,22 @@ export function textHeight(text: string, width: number, size: number, weight: We
 /**
  * Text at the first of the sizes at which it fits. Where it fits at none, the smallest is taken and
  * the end left out behind an ellipsis.
+ *
+ * @param tail is set after the text, and never left out
  */
 export function fitText(
 	text: string,
 	{ width, height }: { readonly width: number; readonly height: number },
 	sizes: readonly number[],
-	weight: Weight
+	weight: Weight,
+	tail = ''
 ): FittedText {
-	const line = text.replace(/\s+/g, ' ').trim();
+	const line = oneLine(text).trim();
+	const whole = line + tail;
 	for (const size of sizes) {
-		const lines = wrapText(line, width, { size, weight }).length;
+		const lines = wrapText(whole, width, { size, weight }).length;
 		const needed = lines * size * LINE_HEIGHT;
-		if (needed <= height) return { text: line, size, lines, height: needed, cut: false };
+		if (needed <= height) return { text: whole, size, lines, height: needed, cut: false };
 	}
 	const size = sizes.at(-1) ?? 10;
 	const room = Math.max(1, Math.floor(height / (size * LINE_HEIGHT)));
@@ -42,7 +46,12 @@ export function fitText(
 		end = line.indexOf(kept, end) + kept.length;
 	}
 	const characters = Array.from(line.slice(0, end));
-	const shown = () => `${characters.join('').trimEnd()}…`;
+	const shown = () => `${characters.join('').trimEnd()}…${tail}`;
 	while (characters.length > 0 && wrapText(shown(), width, style).length > room) characters.pop();
 	return { text: shown(), size, lines: room, height: room * size * LINE_HEIGHT, cut: true };
+}
+
+/** Text as it is set: line breaks and tabs are spaces, but spaces that must not break stay. */
+export function oneLine(text: string): string {
+	return text.replace(/[^\S\u00a0]+/g, ' ');
 }

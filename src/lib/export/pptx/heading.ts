@@ -15,8 +15,13 @@ export interface Heading {
 	readonly body: Box;
 }
 
-export function heading(title: string, subtitle: string | null): Heading {
-	const top = fittedTitle(title);
+/** What stands after the title of one slide of several: ` (2 of 3)`, which is never broken or cut. */
+export function countWords(index: number, of: number): string {
+	return of > 1 ? ` (${index + 1}\u00a0of\u00a0${of})` : '';
+}
+
+export function heading(title: string, subtitle: string | null, count = ''): Heading {
+	const top = fittedTitle(title, count);
 	const titleShape: TextShape = {
 		kind: 'text',
 		placeholder: 'title',
@@ -42,10 +47,10 @@ export function heading(title: string, subtitle: string | null): Heading {
 }
 
 /** Large on one line, else smaller on two or three. */
-function fittedTitle(title: string): FittedText {
+function fittedTitle(title: string, count: string): FittedText {
 	const line = { width: CONTENT_WIDTH, height: SIZES.shortTitle[0] * LINE_HEIGHT };
-	const short = fitText(title, line, SIZES.shortTitle, 'semibold');
-	return short.cut ? fitText(title, PLACES.title, SIZES.title, 'semibold') : short;
+	const short = fitText(title, line, SIZES.shortTitle, 'semibold', count);
+	return short.cut ? fitText(title, PLACES.title, SIZES.title, 'semibold', count) : short;
 }
 
 /** A note at the lower end of a body, and the body without it. */
@@ -66,14 +71,18 @@ export function withNote(
 }
 
 /** Sentences as bullets in a box, at the largest size at which all fit; those past its end are left out. */
-export function pointsShape(points: readonly string[], box: Box): TextShape {
+export function pointsShape(
+	points: readonly string[],
+	box: Box,
+	sizes: readonly number[]
+): TextShape {
 	const before = (size: number) => size * 0.6;
 	const width = box.width - BULLET_INDENT;
 	const heightOf = (point: string, size: number) =>
 		fitText(point, { width, height: Infinity }, [size], 'regular').height + before(size);
 	const fits = (size: number) =>
 		points.reduce((sum, point) => sum + heightOf(point, size), 0) <= box.height;
-	const size = SIZES.points.find(fits) ?? SIZES.points.at(-1) ?? 12;
+	const size = sizes.find(fits) ?? sizes.at(-1) ?? 12;
 	const paragraphs: Paragraph[] = [];
 	let left = box.height;
 	for (const point of points) {

@@ -2,6 +2,7 @@ import { GRADE_COLOURS, INK, PAPER, QUIET, type Palette } from '../../look/palet
 import type { OverallTile } from '../../view/overview.ts';
 import { fitText } from './fit-text.ts';
 import { heading, pointsShape } from './heading.ts';
+import { SIZES } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Box, PlacedSlide, Shape, TileShape } from './shape.ts';
 import type { OverallSlide } from './slide-source.ts';
@@ -12,11 +13,12 @@ const GAP = 24;
 /** Height of a tile with sentences below it and of one that has the slide to itself, in points. */
 const TILE_HEIGHT = { shared: 190, alone: 250 } as const;
 
-/** The overall grades, each as large as a slide allows. */
+/** The overall grades, each as large as a slide allows; no slide where there is nothing to say. */
 export function overallSlides(
 	{ title, subtitle, tiles, points, notes }: OverallSlide,
 	palette: Palette
 ): readonly PlacedSlide[] {
+	if (tiles.length === 0 && points.length === 0) return [];
 	const { shapes, body } = heading(title, subtitle);
 	const height =
 		tiles.length === 0 ? 0 : points.length === 0 ? TILE_HEIGHT.alone : TILE_HEIGHT.shared;
@@ -26,7 +28,7 @@ export function overallSlides(
 	);
 	const top = height === 0 ? 0 : height + GAP;
 	const below = { ...body, y: body.y + top, height: body.height - top };
-	const said = points.length === 0 ? [] : [pointsShape(points, below)];
+	const said = points.length === 0 ? [] : [pointsShape(points, below, SIZES.pointsBelow)];
 	return [{ layout: 'figure', title, shapes: [...shapes, ...placed, ...said], notes }];
 }
 

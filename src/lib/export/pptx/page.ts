@@ -34,7 +34,9 @@ export const SIZES = {
 	centredTitle: [40, 36, 32, 28, 24, 20, 16],
 	subtitle: [14, 13, 12, 11],
 	body: [20, 18, 16, 14],
-	points: [16, 15, 14, 13, 12],
+	/** Sentences below a figure, and beside one. */
+	pointsBelow: [16, 15, 14, 13, 12],
+	pointsBeside: [14, 13, 12],
 	table: [14, 13, 12, 11.5, 11, 10.5],
 	bars: [16, 14, 13, 12, 11, 10.5],
 	note: [11, 10],

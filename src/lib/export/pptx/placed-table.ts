@@ -96,9 +96,10 @@ function placedCell(
 	};
 }
 
-/** The thicker line, then the darker one. */
+/** The whole line, then the thicker, then the darker one. */
 function stronger(one: CellEdge | null, other: CellEdge | null): CellEdge | null {
 	if (one === null || other === null) return one ?? other;
+	if (one.dashed !== other.dashed) return one.dashed ? other : one;
 	if (one.width !== other.width) return one.width > other.width ? one : other;
 	return brightness(one.colour) <= brightness(other.colour) ? one : other;
 }

@@ -39,8 +39,11 @@ export interface FigureSlide extends AnySlide {
 	readonly form: NativeForm;
 	/** Sentences at the right of the figure, which then is narrower. */
 	readonly points: readonly string[];
-	/** The drawing, for a figure without a native form. Without it the figure's table is shown. */
-	readonly picture: Picture | null;
+	/**
+	 * The drawing, for a figure without a native form: one picture a slide. Without any, the figure's
+	 * table is shown.
+	 */
+	readonly pictures: readonly Picture[];
 }
 
 /** A paragraph of a text slide. */

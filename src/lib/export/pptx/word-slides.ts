@@ -1,6 +1,6 @@
 import { INK, QUIET } from '../../look/palette.ts';
 import { fitText } from './fit-text.ts';
-import { heading } from './heading.ts';
+import { countWords, heading } from './heading.ts';
 import { MARGIN, CONTENT_WIDTH, PLACES, SIZES } from './page.ts';
 import { BULLET_INDENT, plain, type Paragraph } from './paragraphs.ts';
 import type { Box, PlacedSlide, TextShape } from './shape.ts';
@@ -47,18 +47,18 @@ export function textSlides({
 	paragraphs,
 	notes
 }: TextSlide): readonly PlacedSlide[] {
-	const { body } = heading(`${title} (1 of 9)`, subtitle);
+	const { body } = heading(title, subtitle, countWords(0, 9));
 	const pages = textPages(paragraphs, body, SIZES.body);
 	return pages.map((page, index) => {
-		const shown = pages.length > 1 ? `${title} (${index + 1} of ${pages.length})` : title;
+		const count = countWords(index, pages.length);
 		return {
 			layout: 'text',
-			title: shown,
+			title: title + count,
 			shapes: [
-				...heading(shown, subtitle).shapes,
+				...heading(title, subtitle, count).shapes,
 				{ kind: 'text', placeholder: 'body', box: body, paragraphs: page }
 			],
-			notes: index === 0 ? notes : [shown]
+			notes: index === 0 ? notes : [title + count]
 		};
 	});
 }
@@ -78,23 +78,32 @@ function cut(
 	{ width, height }: Box,
 	size: number
 ): readonly (readonly Paragraph[])[] {
+	const fitted = texts.map(({ kind, text }) => {
+		const bold = kind === 'heading';
+		const room = { width: width - (kind === 'bullet' ? BULLET_INDENT : 0), height };
+		const said = fitText(text, room, [size], bold ? 'semibold' : 'regular');
+		return { kind, said, before: size * (bold ? 0.9 : 0.5) };
+	});
 	const pages: Paragraph[][] = [];
 	let page: Paragraph[] = [];
 	let used = 0;
-	for (const { kind, text } of texts) {
-		const bullet = kind === 'bullet';
-		const room = { width: width - (bullet ? BULLET_INDENT : 0), height };
-		const bold = kind === 'heading';
-		const fitted = fitText(text, room, [size], bold ? 'semibold' : 'regular');
-		const space = size * (bold ? 0.9 : 0.5);
-		if (page.length > 0 && used + space + fitted.height > height) {
+	fitted.forEach(({ kind, said, before }, index) => {
+		const next = kind === 'heading' ? fitted[index + 1] : undefined;
+		// A heading goes where what it heads goes.
+		const together = said.height + (next === undefined ? 0 : next.before + next.said.height);
+		if (page.length > 0 && used + before + together > height) {
 			pages.push(page);
 			page = [];
 			used = 0;
 		}
-		const before = page.length === 0 ? 0 : space;
-		page.push({ runs: [{ text: fitted.text, bold, colour: INK }], size, bullet, before });
-		used += before + fitted.height;
-	}
+		const space = page.length === 0 ? 0 : before;
+		page.push({
+			runs: [{ text: said.text, bold: kind === 'heading', colour: INK }],
+			size,
+			bullet: kind === 'bullet',
+			before: space
+		});
+		used += space + said.height;
+	});
 	return [...pages, page];
 }

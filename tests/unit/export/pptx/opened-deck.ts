@@ -44,6 +44,7 @@ function resolve(from: string, target: string): string {
 export interface OpenedSlide {
 	readonly path: string;
 	readonly xml: XmlElement;
+	/** With ordinary spaces. */
 	readonly title: string;
 	readonly notes: string;
 	readonly charts: readonly string[];
@@ -60,7 +61,7 @@ export function slidesIn(deck: OpenedPackage): readonly OpenedSlide[] {
 		return {
 			path,
 			xml,
-			title: titlesOf(xml).map(textOf).join('|'),
+			title: titlesOf(xml).map(textOf).join('|').replaceAll('\u00a0', ' '),
 			notes: all(deck.xml(notes), 'a:p').map(textOf).join('\n'),
 			charts: related.filter(({ type }) => type === 'chart').map(({ target }) => target)
 		};

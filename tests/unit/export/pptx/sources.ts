@@ -30,7 +30,7 @@ export function everySlide(inspection: Inspection): readonly SlideSource[] {
 	return [
 		{ kind: 'title', title, subtitle: points[0] ?? '', lines: points, source, notes: points },
 		{ kind: 'overall', title, subtitle: '', tiles: overview.tiles, points, source, notes: points },
-		...figures.map((view) => figureSlide(view, { picture: PICTURE })),
+		...figures.map((view) => figureSlide(view, { pictures: [PICTURE] })),
 		...figures.map((view) => figureSlide(view, { points, title: `My ${view.title}` })),
 		{
 			kind: 'text',
