@@ -28,7 +28,7 @@ export default defineConfig({
 	plugins: [sveltekit(), oneSharedFile],
 	define: { __SITE_URL__: JSON.stringify(siteUrl) },
 	// The parser is only needed where a file is opened, and must not be found late in a test run.
-	optimizeDeps: { include: ['papaparse', 'd3', 'layercake'] },
+	optimizeDeps: { include: ['papaparse', 'd3', 'layercake', 'fflate'] },
 	test: {
 		projects: [
 			{
