@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { Resvg } from '@resvg/resvg-js';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { createServer } from 'vite';
+import { readInspections } from '../../src/lib/csv/read-inspections.ts';
+import type { Inspection } from '../../src/lib/domain/inspection.ts';
+import { drawnFigure } from '../../src/lib/export/drawn-figure.ts';
+import { deckOf, slidesOf } from '../../src/lib/export/pptx/deck.ts';
+import { figureSlide } from '../../src/lib/export/pptx/figure-source.ts';
+import type { Picture, SlideSource } from '../../src/lib/export/pptx/slide-source.ts';
+import { allFigures, type FigureView } from '../../src/lib/view/any-figure.ts';
+import { sourceNote } from '../../src/lib/view/caption.ts';
+import { comparisonView } from '../../src/lib/view/comparison.ts';
+import { nativeForm } from '../../src/lib/view/native-form.ts';
+import { overviewView } from '../../src/lib/view/overview.ts';
+import { pictureParts } from '../../src/lib/view/picture-parts.ts';
+import { awkward } from '../../tests/awkward.ts';
+
+/** A finished deck and how many slides it should open with. */
+export interface DeckToCheck {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+	readonly slides: number;
+}
+
+type Render = (typeof import('../../src/lib/charts/render-figure.ts'))['renderFigure'];
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const DRAWING_WIDTH = 1104;
+const OPTIONS = { palette: 'blue-orange', madeOn: '2012-05-29' } as const;
+
+/** A deck of every figure of the built-in report, one of an awkward file and one of a very long one. */
+export async function decksToCheck(): Promise<readonly DeckToCheck[]> {
+	const text = await readFile(new URL('../../data/cumbria-2012.csv', import.meta.url), 'utf8');
+	const cases = [
+		['built-in', only(readInspections(text, null).inspections)],
+		['awkward', awkward()],
+		['long', long()]
+	] as const;
+	const server = await createServer({
+		root: ROOT,
+		configFile: false,
+		logLevel: 'error',
+		appType: 'custom',
+		plugins: [svelte({ configFile: false })],
+		server: { middlewareMode: true, hmr: false, watch: null },
+		optimizeDeps: { noDiscovery: true }
+	});
+	try {
+		const module = await server.ssrLoadModule('/src/lib/charts/render-figure.ts');
+		const render = module.renderFigure as Render;
+		return await Promise.all(
+			cases.map(async ([name, inspection]) => {
+				const sources = sourcesOf(inspection, render);
+				const slides = sources.flatMap((source) => slidesOf(source, OPTIONS)).length;
+				return { name, bytes: await deckOf(sources, { title: name, ...OPTIONS }), slides };
+			})
+		);
+	} finally {
+		await server.close();
+	}
+}
+
+function sourcesOf(inspection: Inspection, render: Render): readonly SlideSource[] {
+	const overview = overviewView(inspection);
+	const source = sourceNote(inspection);
+	const figures = allFigures(inspection);
+	const { sentences, subtitle } = comparisonView(inspection);
+	const [heatmap] = figures;
+	return [
+		{
+			kind: 'title',
+			title: overview.title,
+			subtitle,
+			lines: ['Every figure, to be looked at'],
+			source,
+			notes: []
+		},
+		{
+			kind: 'overall',
+			title: overview.title,
+			subtitle,
+			tiles: overview.tiles,
+			points: sentences,
+			source,
+			notes: []
+		},
+		...figures.map((view) => figureSlide(view, { pictures: picturesOf(view, render) })),
+		...(heatmap === undefined ? [] : [figureSlide(heatmap, { points: sentences })]),
+		{
+			kind: 'text',
+			title: 'What the figures say',
+			subtitle,
+			paragraphs: figures.flatMap(({ title, alt }) => [
+				{ kind: 'heading', text: title } as const,
+				{ kind: 'bullet', text: alt } as const
+			]),
+			source,
+			notes: []
+		}
+	];
+}
+
+/** The drawings as PNG and SVG, for figures without a native form. */
+function picturesOf(view: FigureView, render: Render): readonly Picture[] {
+	if (nativeForm(view).kind !== 'picture') return [];
+	return pictureParts(view).map((part) => {
+		const drawing = drawnFigure(render(part, DRAWING_WIDTH, OPTIONS.palette));
+		const svg = drawing.svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
+		const png = new Resvg(svg, { fitTo: { mode: 'zoom', value: 2 } }).render().asPng();
+		return { png, svg, width: drawing.width, height: drawing.height };
+	});
+}
+
+/** More areas than a slide holds, and more figures than a chart does. */
+function long(): Inspection {
+	const areas = Array.from(
+		{ length: 90 },
+		(_, index) =>
+			`judgement,Safeguarding,Area number ${index + 1} of a long list,,${(index % 4) + 1},`
+	);
+	const counts = Array.from(
+		{ length: 40 },
+		(_, index) => `figure,Context,Counts,Number ${index + 1} of many,${index * 7},count`
+	);
+	const lines = [...areas, ...counts].map((line) => `Northtown,yes,${line}`);
+	const header = 'authority,headline,kind,service,area,measure,value,unit';
+	return only(readInspections([header, ...lines].join('\n'), 'long.csv').inspections);
+}
+
+function only(inspections: readonly Inspection[]): Inspection {
+	const [inspection] = inspections;
+	if (inspection === undefined) throw new Error('A file of the check holds no inspection.');
+	return inspection;
+}
