@@ -3,11 +3,9 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { csvFile } from '../export/csv-file.ts';
 import { pngFile, svgFile, type FigureToExport } from '../export/figure-files.ts';
 import { saveFile } from '../export/save-file.ts';
-import { DRAWING_WIDTH } from '../export/sheet.ts';
 import type { Palette } from '../look/palette.ts';
 import type { FigureView } from '../view/any-figure.ts';
 import { FIGURE_FORMATS, type FigureFormat } from './figure-formats.ts';
-import { dateWords } from '../view/words/date-words.ts';
 
 const MAKERS: Readonly<
 	Record<FigureFormat, (view: FigureView, palette: Palette) => Blob | Promise<Blob>>
@@ -36,6 +34,5 @@ export function pictureOf(view: FigureView, palette: Palette): Promise<Blob> {
 
 function drawn(view: FigureView, palette: Palette): FigureToExport {
 	const today = new Date().toISOString().slice(0, 10) as IsoDate;
-	const drawing = drawFigure(view, DRAWING_WIDTH, palette);
-	return { caption: view, drawing, madeOn: dateWords(today) };
+	return { caption: view, draw: (width) => drawFigure(view, width, palette), madeOn: today };
 }

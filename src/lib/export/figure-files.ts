@@ -1,32 +1,60 @@
-import type { FigureCaption } from '../view/figure-view.ts';
-import { drawnFigure } from './drawn-figure.ts';
 import { withFonts } from './embedded-fonts.ts';
+import { figureSheet, type FigureToExport } from './figure-sheet.ts';
 import { fetchFont } from './fonts/fetch-font.ts';
+import type { Frame } from './frames.ts';
 import { pngOf } from './png.ts';
-import { sheetOf, type Sheet } from './sheet.ts';
 
-/** A figure's caption and its drawing at sheet width. */
-export interface FigureToExport {
-	readonly caption: FigureCaption;
-	/** The drawing's `<svg>` as text. */
-	readonly drawing: string;
-	/** The day in words. */
-	readonly madeOn: string;
-}
+export type { FigureToExport } from './figure-sheet.ts';
 
 /** The figure as a standalone SVG with its fonts inside. */
-export async function svgFile(figure: FigureToExport): Promise<Blob> {
-	const { svg } = await sheetWithFonts(figure);
-	return new Blob([svg], { type: 'image/svg+xml' });
+export async function svgFile(figure: FigureToExport, frame: Frame | null = null): Promise<Blob> {
+	const { svg } = figureSheet(figure, frame);
+	return new Blob([await withFonts(svg, fetchFont)], { type: 'image/svg+xml' });
 }
 
-/** The figure as a PNG of 1,200 pixels across, times `scale`. */
-export async function pngFile(figure: FigureToExport, scale: number): Promise<Blob> {
-	const sheet = await sheetWithFonts(figure);
-	return pngOf(sheet.svg, sheet, scale);
+/** The figure as an SVG whose text is shapes. What makes them is fetched here. */
+export async function outlinedSvgFile(
+	figure: FigureToExport,
+	frame: Frame | null = null
+): Promise<Blob> {
+	const [{ loadTypeface }, { outlinedSvg }] = await Promise.all([
+		import('./fonts/typeface.ts'),
+		import('./outlined-svg.ts')
+	]);
+	const { svg } = figureSheet(figure, frame);
+	const outlined = outlinedSvg(svg, await loadTypeface(svg, fetchFont));
+	return new Blob([outlined], { type: 'image/svg+xml' });
 }
 
-async function sheetWithFonts({ caption, drawing, madeOn }: FigureToExport): Promise<Sheet> {
-	const sheet = sheetOf(caption, drawnFigure(drawing), madeOn);
-	return { ...sheet, svg: await withFonts(sheet.svg, fetchFont) };
+/**
+ * The figure as a PNG: to fill a frame, or of 1,200 pixels across, times a scale.
+ *
+ * @param size a frame, or pixels of the picture for each of the sheet
+ */
+export async function pngFile(figure: FigureToExport, size: Frame | number): Promise<Blob> {
+	const [frame, scale] = typeof size === 'number' ? [null, size] : [size, 1];
+	const sheet = figureSheet(figure, frame);
+	return pngOf(await withFonts(sheet.svg, fetchFont), sheet, scale);
+}
+
+/**
+ * Figures as the pages of a PDF, each to fill the frame. What makes it is fetched here.
+ *
+ * @param about title of the file, and what it is about in a few words
+ */
+export async function pdfOfFigures(
+	figures: readonly FigureToExport[],
+	frame: Frame,
+	about: { readonly title: string; readonly subject: string }
+): Promise<Blob> {
+	const [first] = figures;
+	if (first === undefined) throw new Error('There is no figure to put into the file.');
+	const { pdfFile } = await import('./pdf/pdf-file.ts');
+	const pages = figures.map((figure) => ({
+		caption: figure.caption,
+		sheet: figureSheet(figure, frame),
+		density: frame.density
+	}));
+	const bytes = await pdfFile(pages, { ...about, madeOn: first.madeOn }, fetchFont);
+	return new Blob([bytes], { type: 'application/pdf' });
 }

@@ -1,6 +1,7 @@
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../look/escape-xml.ts';
 import { lineStart, lineWidth } from './fonts/line-width.ts';
-import type { Run, Typeface } from './fonts/typeface.ts';
+import { runPath } from './fonts/run-path.ts';
+import type { Typeface } from './fonts/typeface.ts';
 import { svgTree } from './svg-tree.ts';
 import { textLines, type TextLine } from './text-lines.ts';
 
@@ -25,32 +26,21 @@ export function outlinedSvg(svg: string, typeface: Typeface): string {
 
 function outlined(line: TextLine, typeface: Typeface): string {
 	const { size, weight, anchor, fill, y } = line;
-	const set = typeface.setLine(line.text, weight);
-	let x = lineStart(line.x, lineWidth(set.runs, size), anchor);
-	let shapes = '';
-	for (const run of set.runs) {
-		const { path, width } = runShapes(run, size, x, y);
-		shapes += path;
-		x += width;
-	}
-	return shapes === '' ? '' : `<path fill="${escapeXml(fill)}" d="${shapes}"/>`;
+	const { runs } = typeface.setLine(line.text, weight);
+	let x = lineStart(line.x, lineWidth(runs, size), anchor);
+	return runs
+		.map((run) => {
+			const { data, width } = runPath(run);
+			const scale = size / run.font.shaper.unitsPerEm;
+			const place = `translate(${rounded(x)} ${rounded(y)}) scale(${scale} ${-scale})`;
+			x += width * scale;
+			return data === ''
+				? ''
+				: `<path fill="${escapeXml(fill)}" transform="${place}" d="${data}"/>`;
+		})
+		.join('');
 }
 
-function runShapes(
-	{ font: { shaper }, text }: Run,
-	size: number,
-	startX: number,
-	baseline: number
-) {
-	const scale = size / shaper.unitsPerEm;
-	const { glyphs, positions } = shaper.layout(text, []);
-	let x = startX;
-	let path = '';
-	for (const [index, glyph] of glyphs.entries()) {
-		const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-		const [left, base] = [x + xOffset * scale, baseline - yOffset * scale];
-		path += glyph.path.transform(scale, 0, 0, -scale, left, base).toSVG();
-		x += xAdvance * scale;
-	}
-	return { path, width: x - startX };
+function rounded(pixels: number): number {
+	return Math.round(pixels * 100) / 100;
 }

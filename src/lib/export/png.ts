@@ -11,7 +11,7 @@ export function pngRefusal(
 ): string | null {
 	const [across, down] = [width * scale, height * scale];
 	if (across <= LONGEST_SIDE && down <= LONGEST_SIDE && across * down <= MOST_PIXELS) return null;
-	return `A picture of ${across} by ${down} pixels is more than a browser can make. Choose a smaller size, or SVG, which has no limit.`;
+	return `A picture of ${across} by ${down} pixels is too large to be made. Choose a smaller size, or SVG, which has no limit.`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { FRAMES, frameOf } from '#lib/export/frames.ts';
 import { pdfFile, type PdfPage } from '#lib/export/pdf/pdf-file.ts';
 import { sheetForFrame } from '#lib/export/sheet-for-frame.ts';
@@ -8,7 +8,10 @@ import { fontFromDisk } from '../../../scripts/charts/font-from-disk.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
 import { drawerOf, MADE_ON } from './drawn.ts';
-import { readPdf } from './read-pdf.ts';
+import { readPdf, type ReadPdf } from './read-pdf.ts';
+
+/** Making files takes as long as the machine needs; nothing here is about time. */
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const DESCRIPTION = {
 	title: 'Cumbria, inspected 10–20 April 2012',
@@ -41,11 +44,18 @@ function written(text: string): string {
 }
 
 describe('a pack of every figure', () => {
-	test('has a page for each, as large as a slide, with a bookmark', async () => {
-		const { pages, objects } = await made(pack());
+	let whole: ReadPdf;
+	let all: readonly string[];
+
+	beforeAll(async () => {
+		whole = await made(pack());
+		all = [...whole.objects.values()];
+	});
+
+	test('has a page for each, as large as a slide, with a bookmark', () => {
+		const { pages } = whole;
 		expect(pages).toHaveLength(8);
 		expect(new Set(pages.map(String))).toEqual(new Set(['960,540']));
-		const all = [...objects.values()];
 		for (const { title } of allFigures(example())) {
 			expect(
 				all.filter((object) => object.includes(`/Title ${written(title)}`)),
@@ -54,8 +64,7 @@ describe('a pack of every figure', () => {
 		}
 	});
 
-	test('says its title, subject, author, language and day, and shows its title', async () => {
-		const all = [...(await made(pack())).objects.values()];
+	test('says its title, subject, author, language and day, and shows its title', () => {
 		const holds = (text: string) => all.some((object) => object.includes(text));
 		expect(holds(written(DESCRIPTION.title))).toBe(true);
 		expect(holds(written(DESCRIPTION.subject))).toBe(true);
@@ -67,8 +76,7 @@ describe('a pack of every figure', () => {
 		expect(holds('>Grades &amp; figures &lt;all&gt;</rdf:li>')).toBe(true);
 	});
 
-	test('embeds only the letters it uses of its own fonts and of no others', async () => {
-		const all = [...(await made(pack())).objects.values()];
+	test('embeds only the letters it uses of its own fonts and of no others', () => {
 		const fonts = all.filter((object) => object.includes('/Type /FontDescriptor'));
 		expect(fonts.map((font) => /\/FontName \/[A-Z]{6}\+(\S+)/.exec(font)?.[1]).sort()).toEqual([
 			'SourceSans3-Regular',
@@ -78,8 +86,7 @@ describe('a pack of every figure', () => {
 		expect(all.filter((object) => object.includes('/Subtype /Type1'))).toEqual([]);
 	});
 
-	test('is tagged: each page a heading, words, and a figure with its description', async () => {
-		const all = [...(await made(pack())).objects.values()];
+	test('is tagged: each page a heading, words, and a figure with its description', () => {
 		const tagged = (tag: string) => all.filter((object) => object.includes(`/S /${tag}\n`));
 		expect(all.some((object) => object.includes('/MarkInfo'))).toBe(true);
 		expect(tagged('H1')).toHaveLength(8);
@@ -93,9 +100,8 @@ describe('a pack of every figure', () => {
 		}
 	});
 
-	test('can be searched: every word of title, drawing and notes is in the text', async () => {
-		const { texts } = await made(pack());
-		const page = squeezed(texts[0]);
+	test('can be searched: every word of title, drawing and notes is in the text', () => {
+		const page = squeezed(whole.texts[0]);
 		for (const words of [
 			'Safeguarding is inadequate in four of ten judgements',
 			'Cumbria, inspected 10–20 April 2012',

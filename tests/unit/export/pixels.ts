@@ -13,3 +13,13 @@ export function darkPixels(svg: string, fontFiles: readonly string[] = []): numb
 	for (let at = 0; at < pixels.length; at += 4) if ((pixels[at] ?? 255) < 128) dark += 1;
 	return dark;
 }
+
+/** The columns that hold dark pixels, from left to right. */
+export function darkColumns(svg: string): readonly number[] {
+	const { pixels, width } = pixelsOf(svg);
+	const columns = new Set<number>();
+	for (let at = 0; at < pixels.length; at += 4) {
+		if ((pixels[at] ?? 255) < 128) columns.add((at / 4) % width);
+	}
+	return [...columns].sort((left, right) => left - right);
+}

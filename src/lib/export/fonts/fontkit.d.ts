@@ -1,13 +1,15 @@
 /** The part of fontkit that is used here; the package has no types of its own. */
 declare module 'fontkit' {
+	export interface PathCommand {
+		readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
+		/** Pairs of coordinates, each from the origin of the glyph. */
+		readonly args: readonly number[];
+	}
+
 	export interface Glyph {
 		readonly id: number;
 		/** Outline in units of the font, y upwards. */
-		readonly path: {
-			/** Path data with the outline multiplied, mirrored and moved. */
-			transform(a: number, b: number, c: number, d: number, e: number, f: number): Glyph['path'];
-			toSVG(): string;
-		};
+		readonly path: { readonly commands: readonly PathCommand[] };
 	}
 
 	export interface GlyphRun {

@@ -1,0 +1,41 @@
+/**
+ * Draws the figures of inspections without a browser: `npm run charts -- report.csv --out folder`.
+ * `npm run charts -- --help` says the rest.
+ */
+import { buffer } from 'node:stream/consumers';
+import { readArguments, UsageError, type Order } from './charts/arguments.ts';
+import { HELP } from './charts/help.ts';
+import type { ExitCode } from './charts/run.ts';
+import { siteCode } from './charts/site-code.ts';
+import type { IsoDate } from '../src/lib/domain/iso-date.ts';
+
+process.exitCode = await charts(process.argv.slice(2));
+
+async function charts(words: readonly string[]): Promise<ExitCode> {
+	try {
+		const order = readArguments(words);
+		if (order !== 'help') return await make(order);
+		process.stdout.write(HELP);
+		return 0;
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		console.error(`${error.message}\nnpm run charts -- --help says what can be asked for.`);
+		return 2;
+	}
+}
+
+async function make(order: Order): Promise<ExitCode> {
+	const code = await siteCode();
+	try {
+		const { run } = (await code.load('/scripts/charts/run.ts')) as typeof import('./charts/run.ts');
+		return await run(order, {
+			// npm moves to the project's folder; paths are meant from where the command was given.
+			folder: process.env.INIT_CWD ?? process.cwd(),
+			today: new Date().toISOString().slice(0, 10) as IsoDate,
+			readInput: () => buffer(process.stdin),
+			say: (line) => console.error(line)
+		});
+	} finally {
+		await code.close();
+	}
+}

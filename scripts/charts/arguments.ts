@@ -1,0 +1,105 @@
+import { parseArgs } from 'node:util';
+import { FRAMES, frameOf, type Frame } from '../../src/lib/export/frames.ts';
+import { PALETTES, type Palette } from '../../src/lib/look/palette.ts';
+
+/** The forms a figure can be written in. */
+export const FORMATS = ['svg', 'svg-outlines', 'png', 'pdf', 'pptx', 'csv'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+const SCALES = { '1x': 1, '2x': 2, '4x': 4 } as const;
+
+/** A frame to fill, or a picture of 1,200 pixels across, times a scale. */
+export type Size = { readonly frame: Frame } | { readonly frame: null; readonly scale: 1 | 2 | 4 };
+
+/** What was asked for. */
+export interface Order {
+	/** Paths as written; `-` is standard input. */
+	readonly inputs: readonly string[];
+	/** Folder that the files go into. */
+	readonly out: string;
+	/** Names of figures as written; empty: all. */
+	readonly figures: readonly string[];
+	readonly formats: readonly Format[];
+	readonly palette: Palette;
+	readonly size: Size;
+}
+
+/** Wrong use, in words that say what is right. */
+export class UsageError extends Error {
+	override name = 'UsageError';
+}
+
+/**
+ * Reads the words after the command.
+ *
+ * @returns `help` where that was asked for
+ * @throws {UsageError} for anything that cannot be meant
+ */
+export function readArguments(words: readonly string[]): Order | 'help' {
+	const { values, positionals } = parsed(words);
+	if (values.help) return 'help';
+	if (positionals.length === 0)
+		throw new UsageError('Name at least one CSV file, or - for standard input.');
+	if (positionals.filter((path) => path === '-').length > 1) {
+		throw new UsageError('Standard input can be read once only.');
+	}
+	const formats = listed(values.format).map((word) => oneOf('format', word, FORMATS));
+	return {
+		inputs: positionals,
+		out: values.out,
+		figures: listed(values.figure),
+		formats: [...new Set(formats)],
+		palette: oneOf('palette', values.palette, PALETTES),
+		size: sizeOf(values.size)
+	};
+}
+
+function parsed(words: readonly string[]) {
+	try {
+		return parseArgs({
+			args: [...words],
+			allowPositionals: true,
+			options: {
+				out: { type: 'string', short: 'o', default: 'charts' },
+				figure: { type: 'string', multiple: true, default: [] },
+				format: { type: 'string', multiple: true, default: ['png'] },
+				palette: { type: 'string', default: PALETTES[0] },
+				size: { type: 'string', default: '2x' },
+				help: { type: 'boolean', short: 'h', default: false }
+			}
+		});
+	} catch (error) {
+		const [reason = ''] = error instanceof Error ? error.message.split('. ') : [];
+		throw new UsageError(`${reason}.`);
+	}
+}
+
+/** Words of an option that takes several, with commas or said again. */
+function listed(values: readonly string[]): readonly string[] {
+	const words = values
+		.flatMap((value) => value.split(','))
+		.map((word) => word.trim().toLowerCase());
+	return words.filter((word) => word !== '');
+}
+
+function oneOf<Value extends string>(
+	option: string,
+	word: string,
+	values: readonly Value[]
+): Value {
+	const found = values.find((value) => value === word);
+	if (found === undefined) {
+		throw new UsageError(`There is no ${option} "${word}". Choose from ${values.join(', ')}.`);
+	}
+	return found;
+}
+
+function sizeOf(word: string): Size {
+	const frame = frameOf(word);
+	if (frame !== undefined) return { frame };
+	const scale = Object.entries(SCALES).find(([name]) => name === word)?.[1];
+	if (scale !== undefined) return { frame: null, scale };
+	const names = [...Object.keys(SCALES), ...FRAMES.map(({ key }) => key)];
+	throw new UsageError(`There is no size "${word}". Choose from ${names.join(', ')}.`);
+}

@@ -1,0 +1,56 @@
+import { FRAMES } from '../../src/lib/export/frames.ts';
+import { PALETTE_NAMES, PALETTES } from '../../src/lib/look/palette.ts';
+import { FORMATS } from './arguments.ts';
+import { FIGURE_NAMES } from './figure-names.ts';
+
+const FORMAT_USES = {
+	svg: 'sharp at any size, text stays text',
+	'svg-outlines': 'the same with its text as shapes',
+	png: 'a picture',
+	pdf: 'the figures of an inspection, a page each',
+	pptx: 'the figures of an inspection as slides that can be edited',
+	csv: 'the numbers drawn'
+} as const satisfies Record<(typeof FORMATS)[number], string>;
+
+const SCALES = [
+	['1x', '1,200 pixels across'],
+	['2x', '2,400 pixels across'],
+	['4x', '4,800 pixels across']
+] as const;
+
+/** What `--help` prints. */
+export const HELP = `Draws the figures of inspections.
+
+  npm run charts -- report.csv [more.csv …] [options]
+
+A file named - is read from standard input. A file may hold many inspections; each gets
+files of its own. What could not be read is printed with its line, and the rest is made.
+
+Options
+  -o, --out <folder>    where the files go (charts)
+      --figure <names>  which figures, with commas between them (all)
+      --format <names>  which forms, with commas between them (png)
+      --palette <name>  colours of the grades (${PALETTES[0]})
+      --size <name>     size of PNG, SVG and PDF (2x; pages are A4 where no paper is named)
+  -h, --help            print this
+
+Figures
+${table(Object.entries(FIGURE_NAMES))}
+  or the name of one figure as its file has it, for example percentages-attainment
+
+Forms
+${table(Object.entries(FORMAT_USES))}
+
+Colours
+${table(PALETTES.map((key) => [key, PALETTE_NAMES[key]]))}
+
+Sizes
+${table([...SCALES, ...FRAMES.map(({ key, width, height, use }) => [key, `${width} × ${height} pixels, ${use}`] as const)])}
+
+Ends with 0 when everything was made, 1 when something could not be read or made, 2 when
+the command was not understood.
+`;
+
+function table(rows: readonly (readonly [string, string])[]): string {
+	return rows.map(([name, use]) => `  ${name.padEnd(16)} ${use}`).join('\n');
+}

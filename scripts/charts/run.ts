@@ -1,0 +1,146 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
+import type { Inspection } from '../../src/lib/domain/inspection.ts';
+import type { IsoDate } from '../../src/lib/domain/iso-date.ts';
+import { uniqueKeys } from '../../src/lib/domain/slug.ts';
+import type { OpenedFile } from '../../src/lib/session/opened-file.ts';
+import { readFile as readCsv } from '../../src/lib/session/read-file.ts';
+import { allFigures, type FigureView } from '../../src/lib/view/any-figure.ts';
+import { counted } from '../../src/lib/view/words/number-words.ts';
+import type { Order } from './arguments.ts';
+import { FIGURE_NAMES, isAskedFor, isKind } from './figure-names.ts';
+import { jobsOf, type Job } from './make-files.ts';
+
+/** What the command has around it; tests put their own in its place. */
+export interface Surroundings {
+	/** Paths are relative to this folder. */
+	readonly folder: string;
+	readonly today: IsoDate;
+	readonly readInput: () => Promise<Uint8Array>;
+	/** Prints a line of progress, or what went wrong. */
+	readonly say: (line: string) => void;
+}
+
+/** How the command ends: all made, something could not be read or made, or not understood. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Reads every file and makes everything that was ordered and can be made. */
+export async function run(order: Order, around: Surroundings): Promise<ExitCode> {
+	const read = [];
+	for (const path of order.inputs) read.push(await readInput(path, around));
+	const inspections = underKeysOfTheirOwn(read.flatMap((input) => input.inspections));
+	const drawn = inspections.map((inspection) => ({ inspection, views: allFigures(inspection) }));
+
+	const unknown = unknownFigure(
+		order,
+		drawn.flatMap(({ views }) => views)
+	);
+	if (unknown !== null && inspections.length > 0) {
+		around.say(unknown);
+		return 2;
+	}
+	let whole = read.every((input) => input.whole);
+	for (const { inspection, views } of drawn) {
+		const chosen = chosenFrom(views, order);
+		for (const word of missing(order, chosen)) {
+			around.say(`${inspection.key}: the data has no figure "${word}".`);
+			whole = false;
+		}
+		if (chosen.length === 0) continue;
+		for (const job of jobsOf(inspection, chosen, { ...order, today: around.today })) {
+			if (!(await done(job, order, around))) whole = false;
+		}
+	}
+	return whole ? 0 : 1;
+}
+
+interface Input {
+	readonly inspections: readonly Inspection[];
+	/** Whether nothing of it was lost. */
+	readonly whole: boolean;
+}
+
+async function readInput(path: string, around: Surroundings): Promise<Input> {
+	const name = path === '-' ? 'standard input' : basename(path);
+	let bytes: Uint8Array;
+	try {
+		bytes = path === '-' ? await around.readInput() : await readFile(resolve(around.folder, path));
+	} catch (error) {
+		around.say(`${path}: the file cannot be read (${reasonOf(error)}).`);
+		return { inspections: [], whole: false };
+	}
+	const opened = readCsv(name, bytes);
+	report(opened, around);
+	return {
+		inspections: opened.inspections,
+		whole: opened.inspections.length > 0 && opened.leftOut === 0
+	};
+}
+
+/** The same list as the page has: where, what is wrong, what to do. */
+function report(
+	{ name, problems, inspections, rowCount, leftOut }: OpenedFile,
+	{ say }: Surroundings
+) {
+	for (const { where, reason, remedy, severity } of problems) {
+		say(`${name}, ${where}: ${reason} ${remedy}${severity === 'row' ? ' (Row left out.)' : ''}`);
+	}
+	const lost = leftOut === 0 ? '' : `, ${leftOut} of them left out`;
+	say(`${name}: ${counted(rowCount, 'row')}${lost}; ${counted(inspections.length, 'inspection')}.`);
+}
+
+/** Two files may hold inspections of one key; their files must not overwrite each other. */
+function underKeysOfTheirOwn(inspections: readonly Inspection[]): readonly Inspection[] {
+	const unique = uniqueKeys();
+	return inspections.map((inspection) => ({ ...inspection, key: unique(inspection.key) }));
+}
+
+function chosenFrom(views: readonly FigureView[], { figures }: Order): readonly FigureView[] {
+	if (figures.length === 0) return views;
+	return views.filter((view) => figures.some((word) => isAskedFor(word, view)));
+}
+
+function missing({ figures }: Order, chosen: readonly FigureView[]): readonly string[] {
+	return figures.filter((word) => !chosen.some((view) => isAskedFor(word, view)));
+}
+
+/** Says which word names no figure at all, and which words do; `null` when each names one. */
+function unknownFigure({ figures }: Order, views: readonly FigureView[]): string | null {
+	const word = figures.find(
+		(name) => !isKind(name) && !views.some((view) => isAskedFor(name, view))
+	);
+	if (word === undefined) return null;
+	const names = new Set([...Object.keys(FIGURE_NAMES), ...views.map(({ id }) => id)]);
+	return `There is no figure "${word}". Choose from ${[...names].join(', ')}.`;
+}
+
+async function done({ name, make }: Job, { out }: Order, around: Surroundings): Promise<boolean> {
+	const folder = resolve(around.folder, out);
+	const path = join(folder, name);
+	const shown = relative(around.folder, path) || path;
+	try {
+		const content = await make();
+		await mkdir(folder, { recursive: true });
+		await writeFile(path, content);
+		around.say(shown);
+		return true;
+	} catch (error) {
+		around.say(`${shown}: this could not be made (${reasonOf(error)}).`);
+		return false;
+	}
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+	ENOENT: 'there is no such file',
+	EISDIR: 'it is a folder',
+	EACCES: 'permission is denied',
+	EEXIST: 'a file of that name is in the way',
+	ENOTDIR: 'a file is where a folder should be',
+	ENOSPC: 'the disk is full'
+};
+
+function reasonOf(error: unknown): string {
+	if (!(error instanceof Error)) return 'for an unknown reason';
+	const code = 'code' in error ? String(error.code) : '';
+	return REASONS[code] ?? error.message;
+}

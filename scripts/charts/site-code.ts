@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { createServer } from 'vite';
+
+/** Loads a module that imports charts, and lets go of what that took. */
+export interface SiteCode {
+	readonly load: (path: string) => Promise<Record<string, unknown>>;
+	readonly close: () => Promise<void>;
+}
+
+/** Charts are Svelte components, which Node cannot read; Vite compiles them as it does for the site. */
+export async function siteCode(): Promise<SiteCode> {
+	const server = await createServer({
+		configFile: false,
+		root: fileURLToPath(new URL('../../', import.meta.url)),
+		appType: 'custom',
+		logLevel: 'error',
+		plugins: [svelte({ configFile: false, compilerOptions: { runes: undefined } })],
+		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+		optimizeDeps: { noDiscovery: true, include: [] }
+	});
+	return {
+		load: (path) => server.ssrLoadModule(path),
+		close: () => server.close()
+	};
+}

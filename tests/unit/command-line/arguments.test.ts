@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { FORMATS, readArguments, UsageError } from '../../../scripts/charts/arguments.ts';
+import { HELP } from '../../../scripts/charts/help.ts';
+import { FRAMES } from '#lib/export/frames.ts';
+import { PALETTES } from '#lib/look/palette.ts';
+
+test('a file alone is drawn as pictures of every figure, twice as sharp, into a folder of its own', () => {
+	expect(readArguments(['report.csv'])).toEqual({
+		inputs: ['report.csv'],
+		out: 'charts',
+		figures: [],
+		formats: ['png'],
+		palette: 'blue-orange',
+		size: { frame: null, scale: 2 }
+	});
+});
+
+test('options may stand anywhere, take lists, and be said again', () => {
+	const order = readArguments([
+		'--figure=heatmap, Compare',
+		'a.csv',
+		'--format',
+		'svg,pdf',
+		'--format',
+		'svg',
+		'-o',
+		'slides',
+		'--figure',
+		'actions',
+		'--size',
+		'slide',
+		'-',
+		'--palette',
+		'single-hue'
+	]);
+	expect(order).toEqual({
+		inputs: ['a.csv', '-'],
+		out: 'slides',
+		figures: ['heatmap', 'compare', 'actions'],
+		formats: ['svg', 'pdf'],
+		palette: 'single-hue',
+		size: { frame: FRAMES[0] }
+	});
+});
+
+test.each([
+	['no file', [], 'Name at least one CSV file'],
+	['standard input twice', ['-', '-'], 'once only'],
+	['an unknown option', ['a.csv', '--colour', 'red'], "Unknown option '--colour'."],
+	['an option without its value', ['a.csv', '--out'], '--out'],
+	['an unknown form', ['a.csv', '--format', 'gif'], `Choose from ${FORMATS.join(', ')}.`],
+	['an unknown palette', ['a.csv', '--palette', 'rainbow'], `Choose from ${PALETTES.join(', ')}.`],
+	['an unknown size', ['a.csv', '--size', '3x'], '1x, 2x, 4x, slide,']
+])('%s is wrong use, and it says what is right', (_name, words, message) => {
+	expect(() => readArguments(words)).toThrow(UsageError);
+	expect(() => readArguments(words)).toThrow(message);
+});
+
+test('help is asked for with or without anything else, and names every choice', () => {
+	expect(readArguments(['--help'])).toBe('help');
+	expect(readArguments(['a.csv', '-h'])).toBe('help');
+	const choices = [...FORMATS, ...PALETTES, ...FRAMES.map(({ key }) => key), '1x', 'heatmap'];
+	for (const choice of choices) expect(HELP).toMatch(new RegExp(`^  ${choice} `, 'm'));
+	for (const line of HELP.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+});

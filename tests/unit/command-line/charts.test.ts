@@ -1,0 +1,295 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { IsoDate } from '#lib/domain/iso-date.ts';
+import { renderFigure } from '#lib/charts/render-figure.ts';
+import { withFonts } from '#lib/export/embedded-fonts.ts';
+import { figureSheet } from '#lib/export/figure-sheet.ts';
+import { allFigures } from '#lib/view/any-figure.ts';
+import { FORMATS, readArguments } from '../../../scripts/charts/arguments.ts';
+import { fontFromDisk } from '../../../scripts/charts/font-from-disk.ts';
+import { run } from '../../../scripts/charts/run.ts';
+import cumbria from '../../../data/cumbria-2012.csv?raw';
+import { example } from '../../example.ts';
+import { readPdf } from '../export/read-pdf.ts';
+
+/** Making files takes as long as the machine needs; nothing here is about time. */
+vi.setConfig({ testTimeout: 120_000 });
+
+const TODAY = '2012-05-29' as IsoDate;
+
+let folder = '';
+let said: string[] = [];
+
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'fourpoint-charts-'));
+	said = [];
+	await writeFile(join(folder, 'cumbria.csv'), cumbria);
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+async function charts(words: readonly string[], input = '') {
+	const order = readArguments(words);
+	if (order === 'help') throw new Error('Help was asked for.');
+	return run(order, {
+		folder,
+		today: TODAY,
+		readInput: () => Promise.resolve(new TextEncoder().encode(input)),
+		say: (line) => said.push(line)
+	});
+}
+
+const made = async (out = 'charts') => (await readdir(join(folder, out))).sort();
+const bytesOf = (name: string) => readFile(join(folder, 'charts', name));
+const textOf = async (name: string) => (await bytesOf(name)).toString('utf8');
+
+describe('the built-in report', () => {
+	test('is drawn in every form, and each file is said once it is there', async () => {
+		expect(
+			await charts(['cumbria.csv', '--figure', 'compare,parts', '--format', FORMATS.join()])
+		).toBe(0);
+		expect(await made()).toEqual([
+			'cumbria-2012-comparison-outlines.svg',
+			'cumbria-2012-comparison.csv',
+			'cumbria-2012-comparison.svg',
+			'cumbria-2012-comparison@2x.png',
+			'cumbria-2012-parts-of-wholes-outlines.svg',
+			'cumbria-2012-parts-of-wholes.csv',
+			'cumbria-2012-parts-of-wholes.svg',
+			'cumbria-2012-parts-of-wholes@2x.png',
+			'cumbria-2012.pdf',
+			'cumbria-2012.pptx'
+		]);
+		expect(said[0]).toBe('cumbria.csv: 112 rows; one inspection.');
+		expect(said.slice(1).sort()).toEqual((await made()).map((name) => join('charts', name)));
+
+		expect(await textOf('cumbria-2012-comparison.svg')).toContain('@font-face');
+		expect(await textOf('cumbria-2012-comparison-outlines.svg')).not.toContain('<text');
+		expect((await textOf('cumbria-2012-comparison.csv')).split('\r\n')[0]).toContain('authority,');
+		expect(readPdf(await bytesOf('cumbria-2012.pdf')).pages).toHaveLength(2);
+		const slides = Object.keys(unzipSync(await bytesOf('cumbria-2012.pptx')));
+		// Title, overall grades, and the two figures.
+		expect(
+			slides.filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path)).length
+		).toBeGreaterThanOrEqual(4);
+	});
+
+	test('has as SVG what the site makes of it, to the letter', async () => {
+		await charts(['cumbria.csv', '--format', 'svg']);
+		expect(await made()).toHaveLength(8);
+		for (const view of allFigures(example())) {
+			const draw = (width: number) => renderFigure(view, width, 'blue-orange');
+			const { svg } = figureSheet({ caption: view, draw, madeOn: TODAY });
+			expect(await textOf(`${view.fileStem}.svg`)).toBe(await withFonts(svg, fontFromDisk));
+		}
+	});
+
+	test.each([
+		['1x', 'cumbria-2012-grade-counts@1x.png', 1200, null],
+		['4x', 'cumbria-2012-grade-counts@4x.png', 4800, null],
+		['slide', 'cumbria-2012-grade-counts-slide.png', 1920, 1080],
+		['a4-portrait', 'cumbria-2012-grade-counts-a4-portrait.png', 2480, 3508]
+	])('at %s is the picture %s', async (size, name, width, height) => {
+		expect(await charts(['cumbria.csv', '--figure', 'grades', '--size', size])).toBe(0);
+		const png = await bytesOf(name);
+		expect(png.subarray(1, 4).toString()).toBe('PNG');
+		expect(png.readUInt32BE(16)).toBe(width);
+		if (height !== null) expect(png.readUInt32BE(20)).toBe(height);
+	});
+
+	test('takes the colours that were asked for', async () => {
+		await charts([
+			'cumbria.csv',
+			'--figure',
+			'heatmap',
+			'--format',
+			'svg',
+			'--palette',
+			'traffic-light'
+		]);
+		const svg = await textOf('cumbria-2012-grade-heatmap.svg');
+		expect([svg.includes('#c4321f'), svg.includes('#b7592a')]).toEqual([true, false]);
+	});
+
+	test('one figure alone gives its name and its title to its PDF', async () => {
+		await charts(['cumbria.csv', '--figure', 'heatmap', '--format', 'pdf', '--size', 'slide']);
+		expect(await made()).toEqual(['cumbria-2012-grade-heatmap-slide.pdf']);
+		expect(readPdf(await bytesOf('cumbria-2012-grade-heatmap-slide.pdf')).pages).toEqual([
+			[960, 540]
+		]);
+	});
+});
+
+describe('figures are found', () => {
+	test.each([
+		['a short name', 'percentages', 2],
+		['the name of one', 'percentages-reviews', 1],
+		['the name of a kind', 'grade-counts', 1]
+	])('by %s', async (_how, word, count) => {
+		expect(await charts(['cumbria.csv', '--figure', word, '--format', 'csv'])).toBe(0);
+		expect(await made()).toHaveLength(count);
+	});
+
+	test('or the names that would have been are said, and nothing is made', async () => {
+		expect(await charts(['cumbria.csv', '--figure', 'heatmap,pie'])).toBe(2);
+		expect(said.at(-1)).toBe(
+			'There is no figure "pie". Choose from heatmap, compare, grades, counts, percentages, parts, actions, grade-heatmap, comparison, grade-counts, headline-counts, percentages-attainment, percentages-reviews, parts-of-wholes.'
+		);
+		expect(await readdir(folder)).toEqual(['cumbria.csv']);
+	});
+
+	test('and one that this data does not have is said to be missing', async () => {
+		const csv = 'authority,service,area,grade\nNorthtown,Safeguarding,Overall effectiveness,2';
+		expect(await charts(['-', '--figure', 'heatmap,actions', '--format', 'csv'], csv)).toBe(1);
+		expect(said).toContain('northtown: the data has no figure "actions".');
+		expect(await made()).toEqual(['northtown-grade-heatmap.csv']);
+	});
+});
+
+describe('what goes wrong is said, and the rest is made', () => {
+	test('rows that cannot be read: the line, the column, the value, why, and what to do', async () => {
+		const csv = [
+			'authority,service,area,Grade',
+			'Northtown,Safeguarding,Overall effectiveness,5',
+			'Northtown,Safeguarding,Capacity for improvement,2'
+		].join('\n');
+		expect(await charts(['-', '--figure', 'heatmap', '--format', 'svg'], csv)).toBe(1);
+		expect(said.slice(0, 2)).toEqual([
+			'standard input, line 2, Grade: "5" is not a grade. Use 1, 2, 3 or 4, or Outstanding, Good, Adequate or Inadequate. (Row left out.)',
+			'standard input: two rows, 1 of them left out; one inspection.'
+		]);
+		expect(await textOf('northtown-grade-heatmap.svg')).toContain('Source: standard input');
+	});
+
+	test('a second look at a row is no failure', async () => {
+		const csv = 'authority,service,area,grade\nNorthtown,Safeguarding,Overall effectiveness,';
+		expect(await charts(['-', '--figure', 'heatmap', '--format', 'csv'], csv)).toBe(0);
+		expect(said[0]).toContain('has no grade');
+	});
+
+	test.each([
+		[
+			'a file that is not there',
+			['nope.csv'],
+			'nope.csv: the file cannot be read (there is no such file).'
+		],
+		['a folder', ['.'], '.: the file cannot be read (it is a folder).'],
+		['an empty file', ['-'], 'standard input, the file: The file has no rows.']
+	])('%s, beside one that can be read', async (_what, paths, message) => {
+		expect(await charts([...paths, 'cumbria.csv', '--figure', 'grades', '--format', 'csv'])).toBe(
+			1
+		);
+		expect(
+			said.some((line) => line.startsWith(message)),
+			said.join('\n')
+		).toBe(true);
+		expect(await made()).toEqual(['cumbria-2012-grade-counts.csv']);
+	});
+
+	test('a folder that cannot be made', async () => {
+		const words = ['cumbria.csv', '--figure', 'grades', '--format', 'csv', '--out', 'cumbria.csv'];
+		expect(await charts(words)).toBe(1);
+		expect(said.at(-1)).toContain('could not be made (a file of that name is in the way)');
+	});
+
+	test('a picture that is too large', async () => {
+		const rows = Array.from({ length: 300 }, (_, index) => `Northtown,Both,Area ${index},2`);
+		const csv = ['authority,service,area,grade', ...rows].join('\n');
+		expect(
+			await charts(['-', '--figure', 'heatmap', '--format', 'png,csv', '--size', '4x'], csv)
+		).toBe(1);
+		expect(said.at(-2)).toMatch(/could not be made \(A picture of 4800 by \d+ pixels/);
+		expect(await made()).toEqual(['northtown-grade-heatmap.csv']);
+	});
+});
+
+test('several inspections, in one file or in two of the same name, each get files of their own', async () => {
+	await mkdir(join(folder, 'again'));
+	await writeFile(join(folder, 'again', 'cumbria.csv'), cumbria);
+	const csv = 'authority,service,area,grade\nNorth,Both,A,1\nSouth,Both,A,2\n';
+	const words = ['cumbria.csv', '-', 'again/cumbria.csv', '--figure', 'grades', '--format', 'csv'];
+	expect(await charts(words, csv)).toBe(0);
+	expect(await made()).toEqual([
+		'cumbria-2012-2-grade-counts.csv',
+		'cumbria-2012-grade-counts.csv',
+		'north-grade-counts.csv',
+		'south-grade-counts.csv'
+	]);
+});
+
+test('hostile text makes whole files in every form', async () => {
+	const long = 'A name of an area that goes on and on '.repeat(8).slice(0, 300);
+	const names = [
+		'<script>alert(1)</script> & "quotes"',
+		'=HYPERLINK("http://example.org")',
+		'🙂👩‍👧 مرحبا שלום עולם 12',
+		'tab\tbell\u0007null-like\u0001\ufffe lone \ud83d',
+		']]> <!-- --> </svg>',
+		'../../etc/passwd',
+		long,
+		'W'.repeat(300)
+	];
+	const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+	const csv = [
+		'authority,kind,headline,service,area,measure,value,unit,out_of',
+		...names.flatMap((name, index) => {
+			const text = quoted(name);
+			return [
+				`${quoted(names[0] ?? '')},judgement,,Both,${text},,${(index % 4) + 1},,`,
+				`${quoted(names[0] ?? '')},figure,yes,Both,${text},${text},${index},count,`,
+				`${quoted(names[0] ?? '')},figure,yes,Both,${text},${text},${index},count,${index + 3}`,
+				`${quoted(names[0] ?? '')},figure,yes,Both,${text},${text},${index},percent,`,
+				`${quoted(names[0] ?? '')},action,,Both,${text},${text},3,months,`
+			];
+		})
+	].join('\n');
+	expect(
+		await charts(['-', '--format', FORMATS.join(), '--size', 'slide'], csv),
+		said.join('\n')
+	).toBe(0);
+	const files = await made();
+	expect(files.length).toBeGreaterThan(20);
+	expect(
+		files.every((name) => /^[\p{L}\p{N}.@-]+$/u.test(name)),
+		files.join('\n')
+	).toBe(true);
+	for (const name of files.filter((each) => each.endsWith('.svg'))) {
+		const svg = await textOf(name);
+		expect(svg).not.toContain('<script');
+		// eslint-disable-next-line no-control-regex -- these are the characters XML forbids
+		expect(svg).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|NaN|undefined/);
+		expect(svg.match(/<\/svg>/g)).toHaveLength(1);
+	}
+	const pdf = files.find((name) => name.endsWith('.pdf')) ?? '';
+	expect(readPdf(await bytesOf(pdf)).pages.length).toBeGreaterThan(5);
+});
+
+test('an inspection without an area that could be drawn still makes whole files', async () => {
+	const csv =
+		'authority,kind,headline,service,area,measure,value,unit\nNorth,figure,yes,Both,Counts,Children,7,count';
+	expect(await charts(['-', '--format', FORMATS.join()], csv), said.join('\n')).toBe(0);
+	expect(await made()).toContain('north.pptx');
+});
+
+test('the command as it is typed: help, wrong use, and a file from standard input', async () => {
+	const command = (words: readonly string[], input = '') =>
+		spawnSync(process.execPath, ['--import', 'tsx', 'scripts/charts.ts', ...words], {
+			cwd: fileURLToPath(new URL('../../../', import.meta.url)),
+			env: { ...process.env, INIT_CWD: folder },
+			input,
+			encoding: 'utf8'
+		});
+	const help = command(['--help']);
+	expect([help.status, help.stdout.startsWith('Draws the figures')]).toEqual([0, true]);
+	const wrong = command(['--nonsense']);
+	expect([wrong.status, wrong.stdout, wrong.stderr.includes('--help says')]).toEqual([2, '', true]);
+	const drawn = command(['-', '--figure', 'heatmap', '--format', 'csv'], cumbria);
+	expect(drawn.stderr).toContain(join('charts', 'cumbria-2012-grade-heatmap.csv'));
+	expect([drawn.status, drawn.stdout]).toEqual([0, '']);
+	expect(await made()).toEqual(['cumbria-2012-grade-heatmap.csv']);
+});
