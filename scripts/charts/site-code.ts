@@ -17,7 +17,9 @@ export async function siteCode(): Promise<SiteCode> {
 		logLevel: 'error',
 		plugins: [svelte({ configFile: false, compilerOptions: { runes: undefined } })],
 		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-		optimizeDeps: { noDiscovery: true, include: [] }
+		optimizeDeps: { noDiscovery: true, include: [] },
+		// The settings for types extend a file that only a build makes; nothing here needs them.
+		oxc: { tsconfig: false }
 	});
 	return {
 		load: (path) => server.ssrLoadModule(path),
