@@ -5,7 +5,7 @@ import type { renderFigure } from './render-figure.ts';
  * Widths that prerendered pages hold every drawing at, in pixels. The style sheet of `Drawn` shows
  * the first in a narrow place and the second elsewhere.
  */
-export const PRERENDERED_WIDTHS = [320, 680] as const;
+export const PRERENDERED_WIDTHS = [320, 540] as const;
 
 /** How a figure becomes a drawing, and where a heatmap's cells come to stand in it. */
 export interface Prerenderer {
