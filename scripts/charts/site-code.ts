@@ -8,6 +8,9 @@ export interface SiteCode {
 	readonly close: () => Promise<void>;
 }
 
+/** The project's `tsconfig.json` extends a file that only a build makes; nothing here needs it. */
+const WITHOUT_TSCONFIG: { tsconfig: false; jsxInject?: string } = { tsconfig: false };
+
 /** Charts are Svelte components, which Node cannot read; Vite compiles them as it does for the site. */
 export async function siteCode(): Promise<SiteCode> {
 	const server = await createServer({
@@ -18,8 +21,7 @@ export async function siteCode(): Promise<SiteCode> {
 		plugins: [svelte({ configFile: false, compilerOptions: { runes: undefined } })],
 		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 		optimizeDeps: { noDiscovery: true, include: [] },
-		// The settings for types extend a file that only a build makes; nothing here needs them.
-		oxc: { tsconfig: false }
+		oxc: WITHOUT_TSCONFIG
 	});
 	return {
 		load: (path) => server.ssrLoadModule(path),
