@@ -171,6 +171,9 @@ test('many bars go on over several charts, each bar once', async () => {
 	expect(charts.flatMap((chart) => cached(chart, 'c:cat')[0]?.chart ?? [])).toEqual(
 		Array.from({ length: 60 }, (_, index) => `Measure ${index}`)
 	);
+	expect(charts.flatMap((chart) => cached(chart, 'c:val')[0]?.chart ?? []).map(Number)).toEqual(
+		Array.from({ length: 60 }, (_, index) => index)
+	);
 });
 
 test('text that looks like a formula is text in the workbook', async () => {
