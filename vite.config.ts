@@ -27,8 +27,8 @@ const oneSharedFile: Plugin = {
 export default defineConfig({
 	plugins: [sveltekit(), oneSharedFile],
 	define: { __SITE_URL__: JSON.stringify(siteUrl) },
-	// The parser is only needed where a file is opened, and must not be found late in a test run.
-	optimizeDeps: { include: ['papaparse', 'd3', 'layercake', 'fflate'] },
+	// These are only needed on a click, and must not be found late in a test run.
+	optimizeDeps: { include: ['papaparse', 'd3', 'layercake', 'fflate', 'fontkit', 'pdfkit'] },
 	test: {
 		projects: [
 			{

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { drawFigure } from '#lib/charts/draw-figure.ts';
+import type { IsoDate } from '#lib/domain/iso-date.ts';
+import {
+	outlinedSvgFile,
+	pdfOfFigures,
+	pngFile,
+	svgFile,
+	type FigureToExport
+} from '#lib/export/figure-files.ts';
+import { FRAMES } from '#lib/export/frames.ts';
+import { allFigures } from '#lib/view/any-figure.ts';
+import { awkward } from '../awkward.ts';
+import { example } from '../example.ts';
+import { readPdf } from '../unit/export/read-pdf.ts';
+
+const exported = (inspection = example()): readonly FigureToExport[] =>
+	allFigures(inspection).map((view) => ({
+		caption: view,
+		draw: (width) => drawFigure(view, width, 'blue-orange'),
+		madeOn: '2012-05-29' as IsoDate
+	}));
+
+function heatmap(): FigureToExport {
+	const [figure] = exported();
+	if (figure === undefined) throw new Error('No figure.');
+	return figure;
+}
+
+const ABOUT = { title: 'Cumbria', subject: 'Every figure' };
+
+test.each([
+	['the built-in report', example(), ['SourceSans3-Regular', 'SourceSans3-SemiBold']],
+	[
+		'an inspection that is hard to draw',
+		awkward(),
+		['Arimo-Regular', 'SourceSans3-Regular', 'SourceSans3-SemiBold']
+	]
+])(
+	'the browser writes every figure of %s as a PDF with its fonts inside',
+	async (_name, inspection, fonts) => {
+		const figures = exported(inspection);
+		const pdf = await pdfOfFigures(figures, FRAMES[0], ABOUT);
+		expect(pdf.type).toBe('application/pdf');
+		const { pages, objects } = readPdf(new Uint8Array(await pdf.arrayBuffer()));
+		expect(pages).toEqual(figures.map(() => [960, 540]));
+		const embedded = [...objects.values()].flatMap(
+			(object) => /\/FontName \/[A-Z]{6}\+(\S+)/.exec(object)?.[1] ?? []
+		);
+		expect(embedded.sort()).toEqual(fonts);
+	}
+);
+
+test.each(FRAMES.map((frame) => [frame.name, frame] as const))(
+	'the browser paints a figure to fill the frame "%s"',
+	async (_name, frame) => {
+		const picture = await createImageBitmap(await pngFile(heatmap(), frame));
+		expect([picture.width, picture.height]).toEqual([frame.width, frame.height]);
+	}
+);
+
+test('an SVG has text and fonts, an outlined one has neither, and a frame gives both their size', async () => {
+	const plain = await (await svgFile(heatmap())).text();
+	expect([plain.includes('<text'), plain.includes('@font-face')]).toEqual([true, true]);
+	expect(plain).toContain('width="1200"');
+	const outlined = await (await outlinedSvgFile(heatmap(), FRAMES[0])).text();
+	expect([outlined.includes('<text'), outlined.includes('@font-face')]).toEqual([false, false]);
+	expect(outlined).toContain('width="1920" height="1080"');
+});
+
+test('no figure makes no PDF', async () => {
+	await expect(pdfOfFigures([], FRAMES[0], ABOUT)).rejects.toThrow('no figure');
+});
