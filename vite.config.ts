@@ -27,6 +27,8 @@ const oneSharedFile: Plugin = {
 export default defineConfig({
 	plugins: [sveltekit(), oneSharedFile],
 	define: { __SITE_URL__: JSON.stringify(siteUrl) },
+	// The writer of PDF files is as large as it is, and is fetched only by whoever asks for one.
+	build: { chunkSizeWarningLimit: 600 },
 	// These are only needed on a click, and must not be found late in a test run.
 	optimizeDeps: { include: ['papaparse', 'd3', 'layercake', 'fflate', 'fontkit', 'pdfkit'] },
 	test: {

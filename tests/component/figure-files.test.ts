@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { drawFigure } from '#lib/charts/draw-figure.ts';
-import type { IsoDate } from '#lib/domain/iso-date.ts';
 import {
 	outlinedSvgFile,
 	pdfOfFigures,
@@ -18,7 +17,7 @@ const exported = (inspection = example()): readonly FigureToExport[] =>
 	allFigures(inspection).map((view) => ({
 		caption: view,
 		draw: (width) => drawFigure(view, width, 'blue-orange'),
-		madeOn: '2012-05-29' as IsoDate
+		madeOn: '2012-05-29'
 	}));
 
 function heatmap(): FigureToExport {
