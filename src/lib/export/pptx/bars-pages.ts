@@ -2,6 +2,7 @@ import { textWidth } from '../../look/text-width.ts';
 import type { NativeBars, NativeCategory } from '../../view/native-form.ts';
 import { fitText, textHeight } from './fit-text.ts';
 import { SIZES } from './page.ts';
+import { LINE_HEIGHT } from './paragraphs.ts';
 import type { Box } from './shape.ts';
 
 /** The bars that one slide holds. */
@@ -15,8 +16,8 @@ export interface BarsPage {
 	readonly most: number | null;
 }
 
-/** Most of the width that the names of the bars may take. */
-const WIDEST_NAMES = 0.42;
+/** Most of the width that the names of the bars may take, and the words beside them. */
+const WIDEST = { names: 0.42, words: 0.28 } as const;
 /** Space between a name and its bar, and between a name and the next, in points. */
 const GAP = { name: 10, row: 8 } as const;
 /** Most height that one bar and its space may take, in points. */
@@ -37,7 +38,7 @@ export function barsPages(
 	const most = scaleEnd(bars, pages);
 	const each = Math.ceil(bars.categories.length / pages);
 	return Array.from({ length: pages }, (_, page) => {
-		const part = slice(bars, page * each, (page + 1) * each, names - GAP.name, size);
+		const part = slice(bars, page * each, (page + 1) * each, layout);
 		const count = part.categories.length;
 		const rows = Math.min(height - top - bottom, count * Math.max(row, tallest(bars)));
 		const plot = { x: names, y: top, width: width - names - right, height: rows };
@@ -62,7 +63,7 @@ function layoutAt(bars: NativeBars, width: number, height: number, size: number)
 	const style = { size, weight: 'regular' } as const;
 	const texts = bars.categories.flatMap(({ label, detail }) => [label, detail ?? '']);
 	const widest = Math.max(...texts.map((text) => textWidth(text, style)));
-	const names = Math.min(width * WIDEST_NAMES, widest + 2 * GAP.name);
+	const names = Math.min(width * WIDEST.names, widest + 2 * GAP.name);
 	const row =
 		Math.max(
 			...bars.categories.map((category) => {
@@ -73,7 +74,7 @@ function layoutAt(bars: NativeBars, width: number, height: number, size: number)
 		) + GAP.row;
 	const top = bars.stacked ? size * 2.6 : 0;
 	const bottom = bars.unit === 'percent' ? 24 : 4;
-	const right = bars.stacked ? 8 : numberWidth(bars, size);
+	const right = bars.stacked ? 8 : Math.min(width * WIDEST.words, numberWidth(bars, size));
 	return {
 		size,
 		names,
@@ -94,26 +95,30 @@ function numberWidth({ series }: NativeBars, size: number): number {
 	return Math.max(...texts.map((text) => textWidth(text, style))) + 2 * GAP.name;
 }
 
+/** The bars of one page, their names and words cut where they are longer than a slide can show. */
 function slice(
 	bars: NativeBars,
 	from: number,
 	to: number,
-	width: number,
-	size: number
+	{ names, right, size }: LayoutAt
 ): NativeBars {
+	const room = { width: right - 2 * GAP.name, height: size * LINE_HEIGHT };
+	const short = (word: string) => fitText(word, room, [size], 'semibold').text;
 	return {
 		...bars,
-		categories: bars.categories.slice(from, to).map((category) => shortened(category, width, size)),
+		categories: bars.categories
+			.slice(from, to)
+			.map((category) => shortened(category, names - GAP.name, size)),
 		series: bars.series.map((series) => ({
 			...series,
 			values: series.values.slice(from, to),
-			words: series.words.slice(from, to)
+			words: series.words.slice(from, to).map((word) => word && short(word))
 		}))
 	};
 }
 
 function shortened({ label, detail }: NativeCategory, width: number, size: number): NativeCategory {
-	const room = { width, height: size * 1.2 * MOST_LINES };
+	const room = { width, height: size * LINE_HEIGHT * MOST_LINES };
 	const cut = (text: string) => fitText(text, room, [size], 'regular').text;
 	return { label: cut(label), detail: detail === null ? null : cut(detail) };
 }

@@ -3,6 +3,7 @@ import type { NativeTable } from '../../view/native-form.ts';
 import { barsPages } from './bars-pages.ts';
 import { countWords, heading, pointsShape, withNote } from './heading.ts';
 import { SIZES } from './page.ts';
+import { plain } from './paragraphs.ts';
 import { placedTable } from './placed-table.ts';
 import type { Box, PlacedSlide, Shape } from './shape.ts';
 import type { FigureSlide, Picture } from './slide-source.ts';
@@ -49,21 +50,27 @@ function besideBox({ x, y, width, height }: Box): Box {
 
 type Form =
 	| Exclude<FigureSlide['form'], { kind: 'picture' }>
+	| { readonly kind: 'nothing'; readonly words: string; readonly note: null }
 	| { readonly kind: 'drawing'; readonly pictures: readonly Picture[]; readonly note: null };
 
-/** A figure without a native form is its pictures, or its table where there are none. */
+/**
+ * A figure without a native form is its pictures, or its table where there are none. One without any
+ * data is the sentence that says so.
+ */
 function formOf({ form, pictures, caption }: FigureSlide): Form {
-	if (form.kind !== 'picture') {
-		return form.kind === 'bar' && form.categories.length === 0 ? tableOf(caption) : form;
+	if (form.kind === 'picture') {
+		return pictures.length === 0 ? tableOf(caption) : { kind: 'drawing', pictures, note: null };
 	}
-	return pictures.length === 0 ? tableOf(caption) : { kind: 'drawing', pictures, note: null };
+	const empty = form.kind === 'table' ? form.rows.length === 0 : form.categories.length === 0;
+	if (!empty) return form;
+	return caption.table.rows.length === 0
+		? { kind: 'nothing', words: caption.alt, note: null }
+		: tableOf(caption);
 }
 
 function tableOf({ table }: FigureSlide['caption']): NativeTable {
 	const used = table.columns.flatMap((column, index) =>
-		table.rows.length === 0 || table.rows.some((row) => (row[index] ?? null) !== null)
-			? [{ column, index }]
-			: []
+		table.rows.some((row) => (row[index] ?? null) !== null) ? [{ column, index }] : []
 	);
 	return {
 		kind: 'table',
@@ -105,6 +112,10 @@ function figuresIn(
 				plot,
 				most
 			}));
+		case 'nothing': {
+			const paragraphs = [plain(form.words, SIZES.pointsBelow[0])];
+			return [{ kind: 'text', placeholder: 'body', box, paragraphs }];
+		}
 		case 'drawing': {
 			const { pictures } = form;
 			// One scale for all, so that the same type has the same size on each slide.

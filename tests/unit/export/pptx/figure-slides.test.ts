@@ -4,6 +4,7 @@ import { figureSlide } from '#lib/export/pptx/figure-source.ts';
 import type { PlacedSlide, Shape } from '#lib/export/pptx/shape.ts';
 import type { SlideSource } from '#lib/export/pptx/slide-source.ts';
 import { actionsView } from '#lib/view/actions.ts';
+import { gradeHeatmap } from '#lib/view/grade-heatmap.ts';
 import { headlineCountsView } from '#lib/view/headline-counts.ts';
 import { overviewView } from '#lib/view/overview.ts';
 import { partsOfWholesView } from '#lib/view/parts-of-wholes.ts';
@@ -11,6 +12,7 @@ import { sourceNote } from '#lib/view/caption.ts';
 import { awkward } from '../../../awkward.ts';
 import { example } from '../../../example.ts';
 import { figures } from '../../inspection-of.ts';
+import { withoutAreas } from './hostile.ts';
 import { PICTURE } from './sources.ts';
 import { present } from './xml-tree.ts';
 
@@ -77,6 +79,21 @@ test('pictures of one figure each have a slide, at one scale', () => {
 	const [first, second] = of(slides, 'picture').map(({ box }) => box);
 	expect(first?.width).toBeCloseTo(present(second).width);
 	expect(present(second).height / present(first).height).toBeCloseTo(2);
+});
+
+test('a figure without data says so in words', () => {
+	const [slide] = placed(figureSlide(gradeHeatmap(withoutAreas())));
+	expect(said(present(slide), 'body')).toBe('Grade heatmap. No judgement.');
+	expect(of([present(slide)], 'table')).toEqual([]);
+});
+
+test('words beside a bar that are too long leave the bars their room', () => {
+	const hedge = 'very nearly but not quite '.repeat(20);
+	const view = present(headlineCountsView(figures(`Context,Counts,Children,5,count,${hedge},,,,`)));
+	const [chart] = of(placed(figureSlide(view)), 'chart');
+	const { plot, box, bars } = present(chart);
+	expect(plot.width).toBeGreaterThan(box.width * 0.25);
+	expect(bars.series[0]?.words[0]).toMatch(/^very nearly but .*…$/);
 });
 
 test('sentences stand beside a figure, which gives way to them', () => {
