@@ -125,6 +125,10 @@ describe('a line is divided among fonts', () => {
 		});
 	});
 
+	test('a sign that no font has is said in others', async () => {
+		expect(await runs('≤5 → 3')).toEqual({ faithful: false, runs: [['latin', '<=5 -> 3']] });
+	});
+
 	test('characters without ink leave no box', async () => {
 		expect(await runs('a\u200b\u202eb\u00adc\ufe0f\t.')).toEqual({
 			faithful: false,

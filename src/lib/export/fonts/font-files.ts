@@ -17,7 +17,8 @@ interface Alphabet {
 /**
  * The alphabets that pictures carry with them, in the order in which a letter is looked for. The
  * typeface has no Hebrew, so that comes from Arimo. What is in none (Arabic, Chinese, emoji) is left
- * to the reader's own computer in SVG, and is a box where there is no computer to leave it to.
+ * to the reader's own computer in SVG, and is a box where there is no computer to leave it to. All
+ * are under the SIL Open Font Licence, which allows that; its text is `static/licences/fonts.txt`.
  */
 const ALPHABETS: readonly Alphabet[] = [
 	{ family: 'source-sans-3', subset: 'latin', letters: null },

@@ -37,6 +37,15 @@ export interface Typeface {
 
 /** No font has it, so that a font draws its box for what it lacks. */
 const LACKING = '\ufffd';
+/** Signs that no font has, and what says the same. */
+const STAND_INS: ReadonlyMap<string, string> = new Map([
+	['≤', '<='],
+	['≥', '>='],
+	['≠', '!='],
+	['≈', '~'],
+	['→', '->'],
+	['←', '<-']
+]);
 /** Characters without ink: direction marks, joiners, soft hyphens, and the choice of an emoji's form. */
 const INKLESS = /[\p{Cf}\p{Variation_Selector}]/gu;
 const RIGHT_TO_LEFT = /^\p{Script=Hebrew}/u;
@@ -96,7 +105,8 @@ function letterOf(segment: string, fonts: readonly LoadedFont[]): Run {
 	);
 	const [first] = fonts;
 	if (first === undefined) throw new RangeError('A typeface has at least one font.');
-	return font === undefined ? { font: first, text: LACKING } : { font, text: segment };
+	if (font !== undefined) return { font, text: segment };
+	return { font: first, text: STAND_INS.get(segment) ?? LACKING };
 }
 
 /** The Hebrew letter before a neutral one that has Hebrew on both sides, and that its font can draw. */
