@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { COLUMNS, matchHeader } from '#lib/csv/columns.ts';
+
+const columns = (...headers: string[]) => Object.fromEntries(matchHeader(headers).positions);
+
+test.each(COLUMNS)('%s is found under its own name', (column) => {
+	expect(columns(column)).toEqual({ [column]: 0 });
+});
+
+test.each([
+	['AUTHORITY', 'authority'],
+	['  Authority ', 'authority'],
+	['Authority Code', 'authority_code'],
+	['authority-code', 'authority_code'],
+	['authorityCode', 'authority_code'],
+	['Out of (qualifier)', 'out_of_qualifier'],
+	['Source URL', 'source_url'],
+	['Grade', 'value'],
+	['grade:', 'value'],
+	['VALUE', 'value']
+])('%j heads the column %s', (header, column) => {
+	expect(columns(header)).toEqual({ [column]: 0 });
+});
+
+test.each(['council', 'Grade word', 'authorities', 'area 2', 'constructor', '__proto__', '日本'])(
+	'%j is no column of ours, and is said',
+	(header) => {
+		expect(matchHeader([` ${header} `])).toEqual({
+			positions: new Map(),
+			unknown: [header],
+			repeated: []
+		});
+	}
+);
+
+test('columns are found in any order', () => {
+	expect(columns('grade', 'area', 'authority')).toEqual({ value: 0, area: 1, authority: 2 });
+});
+
+test('of a repeated column the first counts, under whichever of its names', () => {
+	const { positions, repeated } = matchHeader(['Grade', 'area', 'value', 'Area', 'AREA']);
+	expect(Object.fromEntries(positions)).toEqual({ value: 0, area: 1 });
+	expect(repeated).toEqual(['value', 'Area', 'AREA']);
+});
+
+test.each(['', '  ', 'grade_number', 'Grade number'])(
+	'%j is passed over without a word',
+	(header) => {
+		expect(matchHeader([header, header])).toEqual({
+			positions: new Map(),
+			unknown: [],
+			repeated: []
+		});
+	}
+);
