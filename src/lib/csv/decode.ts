@@ -19,8 +19,9 @@ export function decode(bytes: Uint8Array): Decoded {
 	try {
 		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
 	} catch {
+		// As a stream: in one piece, Node 20 reads bytes 80 to 9F as Latin-1 (nodejs/node#60888).
 		return {
-			text: new TextDecoder('windows-1252').decode(bytes),
+			text: new TextDecoder('windows-1252').decode(bytes, { stream: true }),
 			problems: [{ code: 'old-encoding', ...WHOLE_FILE }]
 		};
 	}
