@@ -18,7 +18,7 @@ const oneSharedFile: Plugin = {
 		const shared = {
 			name: 'shared',
 			test: /src\/lib\/(?:select|view|session|components)\//,
-			minShareCount: 2
+			minShareCount: 4
 		};
 		return { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } };
 	}

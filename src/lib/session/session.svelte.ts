@@ -1,4 +1,4 @@
-import { createContext } from 'svelte';
+import { getContext, setContext } from 'svelte';
 import type { Inspection } from '../domain/inspection.ts';
 import type { Address } from './address.svelte.ts';
 import type { OpenedFile } from './opened-file.ts';
@@ -78,5 +78,21 @@ export class Session {
 	}
 }
 
-/** The session of the page, set by the root layout. */
-export const [getSession, setSession] = createContext<Session>();
+const KEY = Symbol('session');
+
+/** Makes it the session of the page. Called by the root layout. */
+export function setSession(session: Session): Session {
+	return setContext(KEY, session);
+}
+
+/** The session of the page, or `undefined` where a component stands alone. */
+export function findSession(): Session | undefined {
+	return getContext<Session | undefined>(KEY);
+}
+
+/** The session of the page. */
+export function getSession(): Session {
+	const session = findSession();
+	if (session === undefined) throw new RangeError('The page has no session.');
+	return session;
+}

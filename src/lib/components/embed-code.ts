@@ -1,0 +1,27 @@
+/** Text made safe in an attribute in double quotes. */
+function attribute(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/**
+ * HTML that puts a figure into another page.
+ *
+ * @param address of the embedded figure
+ * @param height of the frame, in pixels
+ */
+export function embedCode(address: string, title: string, height: number): string {
+	return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
+}
+
+/** A script for the page around, which gives each frame the height that its figure has. */
+export function heightListener(address: string): string {
+	const { origin } = new URL(address);
+	return `<script>
+addEventListener('message', ({ data, origin, source }) => {
+	if (origin !== '${origin}' || data?.type !== 'fourpoint-height') return;
+	for (const frame of document.querySelectorAll('iframe')) {
+		if (frame.contentWindow === source) frame.height = data.height;
+	}
+});
+</script>`;
+}

@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, visit, type Page } from './site.ts';
+
+/** The code that the dialog gives for the first figure of the page. */
+async function embedCode(page: Page): Promise<string> {
+	const button = page.getByRole('button', { name: /^Embed/ }).first();
+	await button.focus();
+	await page.keyboard.press('Enter');
+	const code = page.getByRole('textbox', { name: 'Code' });
+	await expect(code).toHaveValue(/^<iframe /);
+	const text = await code.inputValue();
+	await page.keyboard.press('Escape');
+	await expect(button).toBeFocused();
+	return text;
+}
+
+/** Puts code into a page of somebody else's, which keeps what frames tell it. */
+async function inAnotherPage(page: Page, code: string) {
+	await page.route('**/council.html', (route) =>
+		route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>x</title>${code}` })
+	);
+	await page.addInitScript(() => {
+		Object.assign(window, { heights: [] });
+		addEventListener('message', ({ data }: MessageEvent<{ type?: string; height: number }>) => {
+			if (data.type === 'fourpoint-height')
+				(window as unknown as { heights: number[] }).heights.push(data.height);
+		});
+	});
+	await page.goto('./council.html');
+	return page.frameLocator('iframe');
+}
+
+test('a figure of the built-in report stands in another page, at any width', async ({ page }) => {
+	await visit(page, '/heatmap/');
+	const code = await embedCode(page);
+	const frame = await inAnotherPage(page, code);
+	await expect(frame.getByRole('heading', { level: 1 })).toContainText(
+		'Safeguarding is inadequate'
+	);
+	await expect(frame.getByText('Source: Ofsted')).toBeVisible();
+	await expect(frame.getByRole('navigation')).toHaveCount(0);
+	for (const width of [320, 800]) {
+		await page.setViewportSize({ width, height: 900 });
+		const words = frame.getByText(/Inadequate$/).filter({ visible: true });
+		await expect(words.first()).toBeInViewport();
+		expect(
+			await frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
+		).toBe(0);
+	}
+	const heights = () => page.evaluate(() => (window as unknown as { heights: number[] }).heights);
+	await expect.poll(async () => new Set(await heights()).size).toBeGreaterThan(1);
+});
+
+test('a figure of an opened file carries its data in the link, and never shows the example', async ({
+	page
+}) => {
+	await visit(page, '/data/');
+	await page.getByLabel(/Choose a file/).setInputFiles('tests/fixtures/short.csv');
+	await page.getByRole('link', { name: 'Compare', exact: true }).click();
+	const code = await embedCode(page);
+	await page.evaluate(() => sessionStorage.clear());
+	const src = /src="([^"]*)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '';
+	await page.goto(src);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/of five judgements/);
+	await expect(page.getByText('Source: short.csv, supplied by the user')).toBeVisible();
+	expect(await page.locator('body').innerText()).not.toContain('Cumbria');
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
+
+	await page.goto('about:blank');
+	await page.goto(src.slice(0, -20));
+	await expect(page.getByRole('heading', { name: 'This figure cannot be shown' })).toBeVisible();
+	await expect(page.getByText('incomplete or damaged')).toBeVisible();
+	expect(await page.locator('body').innerText()).not.toContain('Cumbria');
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('an embedded figure shows the built-in report, and one of other data nothing of it', async ({
+		page
+	}) => {
+		await page.goto('./embed/grade-counts/');
+		await expect(page.getByRole('img').filter({ visible: true })).toHaveCount(1);
+		await page.goto('./embed/own/');
+		await expect(page.getByText('this page needs script')).toBeVisible();
+		expect(await page.locator('body').innerText()).not.toContain('Cumbria');
+	});
+});
