@@ -18,30 +18,34 @@ const DELIMITERS = [',', ';', '\t'] as const;
 const SEARCHED = 20;
 
 /**
- * Finds the line with most of our columns near the top, separated by comma, semicolon or tab;
- * PapaParse's own guess at the separator fails on files of one column.
+ * Finds the header near the top: the first line with every column we need, else the one with most of
+ * our columns. Separated by comma, semicolon or tab; PapaParse's own guess at the separator fails on
+ * files of one column.
  */
 export function findHeader(text: string): Header {
-	const found: Header[] = [];
+	let fullest: Header | undefined;
 	for (const delimiter of DELIMITERS) {
-		const best = bestLine(text, delimiter);
-		if (REQUIRED_COLUMNS.every((column) => best.match.positions.has(column))) return best;
-		found.push(best);
+		for (const header of linesAsHeaders(text, delimiter)) {
+			if (isComplete(header.match)) return header;
+			if (fullest === undefined || sizeOf(header) > sizeOf(fullest)) fullest = header;
+		}
 	}
-	return found.reduce(fuller);
+	if (fullest === undefined) throw new RangeError('The text has no line.');
+	return fullest;
 }
 
-function bestLine(text: string, delimiter: string): Header {
+function* linesAsHeaders(text: string, delimiter: string): Generator<Header> {
 	let line = 1;
-	return parseCells(text, delimiter, SEARCHED)
-		.rows.map((cells, row): Header => {
-			const start = line;
-			line += linesOf(cells);
-			return { delimiter, row, line: start, cells, match: matchHeader(cells) };
-		})
-		.reduce(fuller);
+	for (const [row, cells] of parseCells(text, delimiter, SEARCHED).rows.entries()) {
+		yield { delimiter, row, line, cells, match: matchHeader(cells) };
+		line += linesOf(cells);
+	}
 }
 
-function fuller(best: Header, next: Header): Header {
-	return next.match.positions.size > best.match.positions.size ? next : best;
+function isComplete({ positions }: HeaderMatch): boolean {
+	return REQUIRED_COLUMNS.every((column) => positions.has(column));
+}
+
+function sizeOf({ match }: Header): number {
+	return match.positions.size;
 }
