@@ -39,6 +39,7 @@ test.each([
 	['a title', `Grades of 2012\n${HEADER}\n${ROW}`, 3],
 	['a title with commas and blank lines', `"Grades, by area",,,\n\n,,,\n${HEADER}\n${ROW}`, 5],
 	['a title of two lines in one cell', `"Grades\nof 2012"\n${HEADER}\n${ROW}`, 4],
+	['the separator, named for Excel', `sep=,\n${HEADER}\n${ROW}`, 3],
 	['nineteen lines', `${'note\n'.repeat(19)}${HEADER}\n${ROW}`, 21],
 	['a line that has one of our columns', `area,sources\n${HEADER}\n${ROW}`, 3]
 ])('the header is found below %s', (_name, text, line) => {
