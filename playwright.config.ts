@@ -10,7 +10,7 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	reporter: 'list',
-	timeout: 30_000,
+	timeout: 60_000,
 	use: {
 		...devices['Desktop Chrome'],
 		baseURL: `http://localhost:${PORT}`,
