@@ -27,7 +27,7 @@ interface UnsharedPlace {
 
 /** Areas with no counterpart: listed under the scale, never hidden. `null` when there are none. */
 export function placeUnshared(
-	{ unshared }: ComparisonView,
+	{ unshared, unsharedHeading }: ComparisonView,
 	{ y, width, narrow, styles }: UnsharedPlace
 ): UnsharedLayout | null {
 	if (unshared.length === 0) return null;
@@ -54,6 +54,6 @@ export function placeUnshared(
 		top += count * line + size * 0.75;
 		return placed;
 	});
-	const heading = { lines: ['Judged for one service only'], x: 0, baseline: y + size };
+	const heading = { lines: [unsharedHeading], x: 0, baseline: y + size };
 	return { heading, rows, bottom: top };
 }

@@ -53,6 +53,8 @@ export interface ComparisonView extends FigureCaption {
 	readonly services: readonly { readonly letter: string; readonly name: string }[];
 	readonly rows: readonly ComparisonRow[];
 	readonly unshared: readonly UnsharedRow[];
+	/** Heads those areas. */
+	readonly unsharedHeading: string;
 	/** Every area with the cells of all columns between its name and the gap, in the order of the table. */
 	readonly grid: readonly ComparisonGridRow[];
 	/** A few sentences that can be quoted. */
@@ -68,7 +70,9 @@ export function comparisonView(inspection: Inspection): ComparisonView {
 		(left, right) => gapWidth(right) - gapWidth(left)
 	);
 	const rows = shared.map(comparisonRow);
-	const unshared = unsharedAreas(inspection).flatMap((area) =>
+	const withoutCounterpart = unsharedAreas(inspection);
+	const together = withoutCounterpart.some(({ services }) => services.includes('both'));
+	const unshared = withoutCounterpart.flatMap((area) =>
 		area.services.map((service) => ({
 			key: `${area.key}.${service}`,
 			label: area.name,
@@ -99,6 +103,9 @@ export function comparisonView(inspection: Inspection): ComparisonView {
 		],
 		rows,
 		unshared,
+		unsharedHeading: together
+			? 'Judged once, or for one service only'
+			: 'Judged for one service only',
 		grid,
 		sentences
 	};

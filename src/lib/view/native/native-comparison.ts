@@ -3,23 +3,24 @@ import type { NativeRow, NativeTable } from '../native-form.ts';
 import { gradeCell, statesNote, wordCell } from './native-cell.ts';
 
 /** The comparison as a table: shared areas, the widest gap first, then those with no counterpart. */
-export function nativeComparison({ rows, grid, table }: ComparisonView): NativeTable {
+export function nativeComparison({
+	rows,
+	grid,
+	unsharedHeading,
+	table
+}: ComparisonView): NativeTable {
 	const cells = grid.map(({ area, cells: grades, gapWords }) => ({
 		kind: 'cells' as const,
 		cells: [wordCell(area), ...grades.map(gradeCell), wordCell(gapWords, 'quiet')]
 	}));
 	const shared = cells.slice(0, rows.length);
 	const unshared = cells.slice(rows.length);
-	const together = unshared.some(({ cells: grades }) => grades.length > 4);
 	return {
 		kind: 'table',
 		columns: table.columns.map(({ heading }) => heading),
 		rows: [
 			...under('Judged for both services, the widest gap first', shared),
-			...under(
-				together ? 'Judged once, or for one service only' : 'Judged for one service only',
-				unshared
-			)
+			...under(unsharedHeading, unshared)
 		],
 		note: statesNote(grid.flatMap(({ cells: grades }) => grades))
 	};
