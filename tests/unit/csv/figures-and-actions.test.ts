@@ -16,6 +16,7 @@ function read(header: string, ...rows: readonly string[]) {
 
 const FIGURE = 'kind,service,area,measure,value,unit,qualifier,out_of,out_of_qualifier,period';
 const HOMES = 'figure,Context,Homes,good,4,count,,6,,2012';
+const OTHER = HOMES.replace(',4,', ',5,');
 
 test('a figure keeps everything its row says', () => {
 	const row =
@@ -97,12 +98,14 @@ test('a figure that repeats another in every cell is kept once, with a notice', 
 });
 
 test.each([
-	['value', HOMES.replace(',4,', ',5,'), ['3 figure-conflict']],
-	['hedge', HOMES.replace('count,,', 'count,about,'), ['3 figure-conflict']],
-	['period', HOMES.replace('2012', '2013'), []],
-	['measure', HOMES.replace('good', 'fair'), []],
-	['denominator', HOMES.replace(',6,', ',7,'), []],
-	['service', HOMES.replace('Context', 'Both'), []]
+	['value alone', OTHER, ['3 figure-conflict']],
+	['hedge alone', HOMES.replace('count,,', 'count,about,'), ['3 figure-conflict']],
+	['value and period', OTHER.replace('2012', '2013'), []],
+	['value and measure', OTHER.replace('good', 'fair'), []],
+	['value and topic', OTHER.replace('Homes', 'Centres'), []],
+	['value and unit', OTHER.replace('count', 'days'), []],
+	['value and denominator', OTHER.replace(',6,', ',7,'), []],
+	['value and service', OTHER.replace('Context', 'Both'), []]
 ])('figures that differ by %s are both shown', (_name, other, problems) => {
 	const reading = read(FIGURE, HOMES, other);
 	expect(reading.figures).toHaveLength(2);
@@ -182,6 +185,7 @@ test.each([
 	'www.example.org',
 	'https://',
 	'https://exa mple.org',
+	'https://[',
 	' java\tscript:alert(1)'
 ])('%j is no address to link to', (url) => {
 	const { sources, problems } = read('service,area,grade,source_url', `Both,a,1,"${url}"`);

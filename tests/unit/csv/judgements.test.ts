@@ -71,6 +71,7 @@ test.each([
 	['its framework', 'SLAC', ['3'], 'adequate'],
 	['its framework', 'ILACS', ['3'], 'requires-improvement'],
 	['its own word, whatever the framework', 'SLAC', ['RI'], 'requires-improvement'],
+	['its framework before the word of another row', 'SLAC', ['3', 'RI'], 'adequate'],
 	['the word of another row', '', ['3', 'RI'], 'requires-improvement'],
 	['the older word where nothing says', '', ['3'], 'adequate']
 ])('grade 3 is worded by %s', (_name, framework, grades, wording) => {
@@ -147,11 +148,13 @@ test('areas stand in the order of the report, those it lacks last in theirs', ()
 		'Safeguarding,Equality and diversity,3',
 		'Safeguarding,Apes,1',
 		'LAC,Economic wellbeing,2',
+		'LAC,Staying safe,2',
 		'LAC,Overall effectiveness,3',
 		'Safeguarding,Overall effectiveness,4'
 	);
 	expect(areas.map(({ group, name }) => `${group}: ${name}`)).toEqual([
 		'overall: Overall effectiveness',
+		'outcomes: Staying safe',
 		'outcomes: Economic wellbeing',
 		'leadership: Equality and diversity',
 		'other: Zebras',
@@ -160,6 +163,7 @@ test('areas stand in the order of the report, those it lacks last in theirs', ()
 	expect(judgements.map(({ area }) => area)).toEqual([
 		'overall-effectiveness',
 		'overall-effectiveness',
+		'staying-safe',
 		'economic-wellbeing',
 		'equality-and-diversity',
 		'zebras',

@@ -147,6 +147,12 @@ test('rows that differ only in a column the file names late are not taken for on
 	expect(inspections.map(({ authority }) => authority)).toEqual(['Northtown', 'Southtown']);
 });
 
+test('rows that could not be split count as rows, and as left out', () => {
+	const text =
+		'authority,area,service,grade\nNorthtown,a,Both,1\nNorthtown,a,b,c,d\n\nNorthtown,"b';
+	expect(readInspections(text, 'test.csv')).toMatchObject({ rowCount: 3, leftOut: 2 });
+});
+
 test('a fault that repeats from row to row is said for each', () => {
 	const row = (area: string) => `Northtown,Both,${area},3,31/02/2012,ftp://example.org`;
 	const text = ['authority,service,area,grade,published,source_url', row('a'), row('b')].join('\n');

@@ -47,6 +47,12 @@ test.each([
 	expect(problems(text)).toEqual([]);
 });
 
+test('a fault of the header is on its own line, below a title of two', () => {
+	expect(problems(`"Grades\nof 2012"\n${HEADER},Colour\n${ROW},red`)).toEqual([
+		['unknown-column', 3, 'Colour']
+	]);
+});
+
 test('the header is not looked for below twenty lines', () => {
 	expect(problems(`${'note\n'.repeat(20)}${HEADER}\n${ROW}`)).toEqual([
 		['no-header', null, 'authority, area, grade (or value)']

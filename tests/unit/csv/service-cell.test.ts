@@ -13,6 +13,7 @@ test.each([
 	['Services for looked after children', 'looked-after'],
 	['Children looked after', 'looked-after'],
 	['Children in care', 'looked-after'],
+	['Looked - after   children', 'looked-after'],
 	['LAC', 'looked-after'],
 	['CLA', 'looked-after'],
 	['(both)', 'both'],
