@@ -25,8 +25,9 @@ const BLACK = '#0b0c0c';
 
 /**
  * Blue to orange differs by at least 31 CIEDE2000 under every simulation of colour blindness and
- * by 16 in greyscale. Traffic light is what many readers expect; its lightness steps keep it
- * apart for most. A unit test computes both.
+ * by 16 in greyscale. Traffic light is what many readers expect; without red or green sight its
+ * first and last grade look alike, and only the word in the cell tells them apart. Shades of blue
+ * differ by at least 14 under all of these. A unit test computes them.
  */
 export const GRADE_COLOURS: Readonly<Record<Palette, Readonly<Record<Grade, GradeColours>>>> = {
 	'blue-orange': {
