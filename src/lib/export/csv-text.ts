@@ -10,6 +10,6 @@ export function csvText({ columns, rows }: DataTable): string {
 	const cells = rows.map((row) =>
 		row.map((value) => (value === null ? '' : writeFormulaCell(String(value))))
 	);
-	const text = Papa.unparse({ fields: columns.map(({ name }) => name), data: cells });
+	const text = Papa.unparse([columns.map(({ name }) => name), ...cells]);
 	return `${BYTE_ORDER_MARK}${text}\r\n`;
 }
