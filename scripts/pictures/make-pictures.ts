@@ -1,0 +1,33 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { renderFigure } from '../../src/lib/charts/render-figure.ts';
+import { readInspections } from '../../src/lib/csv/read-inspections.ts';
+import { isoDate } from '../../src/lib/domain/iso-date.ts';
+import { figureSheet } from '../../src/lib/export/figure-sheet.ts';
+import { gradeHeatmap } from '../../src/lib/view/grade-heatmap.ts';
+import { overviewView } from '../../src/lib/view/overview.ts';
+import { paintPng } from '../charts/paint-png.ts';
+import { socialCard } from './social-card.ts';
+
+const REPORT = 'data/cumbria-2012.csv';
+
+/** Draws the built-in report for `docs/heatmap.png` and `static/social.png`. */
+export async function makePictures(): Promise<void> {
+	const [inspection] = readInspections(await readFile(REPORT, 'utf8'), null).inspections;
+	if (inspection === undefined) throw new Error(`${REPORT} holds no inspection.`);
+	const now = new Date();
+	const madeOn = isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+	if (madeOn === null) throw new Error('This computer has no date.');
+
+	const view = gradeHeatmap(inspection);
+	const draw = (width: number) => renderFigure(view, width, 'blue-orange');
+	await save('docs/heatmap.png', figureSheet({ caption: view, draw, madeOn }).svg);
+	await save('static/social.png', socialCard(view, overviewView(inspection)));
+}
+
+async function save(path: string, svg: string): Promise<void> {
+	await mkdir(dirname(path), { recursive: true });
+	const png = await paintPng(svg, 1);
+	await writeFile(path, png);
+	console.log(`${path}: ${Math.round(png.length / 1000)} kB`);
+}
