@@ -1,7 +1,12 @@
-import type { FigureCaption } from '../view/figure-view.ts';
 import { drawnFigure } from './drawn-figure.ts';
 import type { Frame } from './frames.ts';
-import { drawingWidthOn, sheetOf, type DrawnFigure, type Sheet } from './sheet.ts';
+import {
+	drawingWidthOn,
+	sheetOf,
+	type DrawnFigure,
+	type Sheet,
+	type SheetCaption
+} from './sheet.ts';
 
 /** Least side of a square sheet, in pixels; other sheets have its area. On less the type would shout. */
 const LEAST_SIDE = 720;
@@ -26,7 +31,7 @@ const ENDLESS = 2 ** 20;
  * @param madeOn the day in words
  */
 export function sheetForFrame(
-	caption: FigureCaption,
+	caption: SheetCaption,
 	draw: (width: number) => string,
 	madeOn: string,
 	frame: Pick<Frame, 'width' | 'height'>

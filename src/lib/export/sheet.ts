@@ -62,6 +62,9 @@ export interface DrawnFigure {
 	readonly height: number;
 }
 
+/** The words around a drawing. */
+export type SheetCaption = Pick<FigureCaption, 'title' | 'subtitle' | 'alt' | 'source'>;
+
 /** What a sheet has to fill. */
 export interface SheetSize {
 	/** Pixels; at least the drawing's width and the margins. Left out: just that. */
@@ -80,7 +83,7 @@ export interface SheetSize {
  * @param madeOn the day in words, for example `29 May 2012`
  */
 export function sheetOf(
-	caption: FigureCaption,
+	caption: SheetCaption,
 	drawing: DrawnFigure,
 	madeOn: string,
 	size: SheetSize = {}
@@ -144,7 +147,10 @@ const SPARE_ABOVE = 0.4;
 const RULE_GAP = 26;
 
 /** Source, licence and date, as they stand under every picture. */
-export function notesOf({ source }: FigureCaption, madeOn: string): readonly string[] {
+export function notesOf(
+	{ source }: Pick<FigureCaption, 'source'>,
+	madeOn: string
+): readonly string[] {
 	const licence = source.licence === null ? [] : [`Licence: ${source.licence}`];
 	return [source.line, ...licence, `Drawn with Fourpoint on ${madeOn}`];
 }

@@ -29,6 +29,8 @@ export interface PercentRow {
 /** The headline percentages of one topic. */
 export interface PercentagesView extends FigureCaption {
 	readonly kind: 'percentages';
+	/** What they are percentages of, in a word or two: `Attainment`. */
+	readonly topic: string;
 	readonly rows: readonly PercentRow[];
 }
 
@@ -55,6 +57,7 @@ function percentagesView(
 			table: figureTable(figures),
 			records: recordTable(figures.map((figure) => figureRecord(inspection, figure)))
 		}),
+		topic,
 		rows: figures.map((figure, index) => ({
 			key: String(index),
 			label: figure.measure,

@@ -9,6 +9,9 @@ const MOST_LINES = 7;
  * several with its caption on each.
  */
 export function pictureParts(view: FigureView): readonly FigureView[] {
+	if (view.kind === 'actions') {
+		return view.deadlines.map((deadline) => ({ ...view, deadlines: [deadline] }));
+	}
 	if (view.kind !== 'parts-of-wholes') return [view];
 	const cut: WholeRow[][] = [];
 	let lines = Infinity;
