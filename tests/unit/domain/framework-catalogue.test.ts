@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { AREA_GROUP_NAMES, AREA_GROUPS } from '#lib/domain/area-group.ts';
+import { areasIn, findArea, FRAMEWORKS, frameworkOf } from '#lib/domain/framework-catalogue.ts';
+import { nameKey } from '#lib/domain/name-key.ts';
+import { JUDGED_SERVICES } from '#lib/domain/service.ts';
+import { example } from '../../example.ts';
+
+describe.each(FRAMEWORKS.map((framework) => [framework.code, framework] as const))(
+	'%s',
+	(code, framework) => {
+		const names = framework.areas.flatMap((area) =>
+			[area.name, ...(area.aliases ?? [])].map((name) => ({ name, area }))
+		);
+
+		test.each([code, code.toLowerCase(), ` ${code} `])('is found by %j', (written) => {
+			expect(frameworkOf(written)).toBe(framework);
+		});
+
+		test.each(names)('finds "$name", whatever its capitals or leading The', ({ name, area }) => {
+			expect(findArea(framework, name)).toBe(area);
+			expect(findArea(framework, `the ${name.toUpperCase().replace(/^THE /, '')}.`)).toBe(area);
+		});
+
+		test('has no name for two areas, and none twice for one', () => {
+			expect(new Set(names.map(({ name }) => nameKey(name))).size).toBe(names.length);
+		});
+
+		test('judges each area for a service at least, each once, in a group that has a heading', () => {
+			for (const { services, group } of framework.areas) {
+				expect(services).toEqual(JUDGED_SERVICES.filter((service) => services.includes(service)));
+				expect(services).not.toEqual([]);
+				expect(AREA_GROUPS).toContain(group);
+				expect(group).not.toBe('other');
+			}
+		});
+
+		test('has one overall effectiveness for every service it judges, and first', () => {
+			const [first] = framework.areas;
+			expect(first).toMatchObject({ name: 'Overall effectiveness', group: 'overall' });
+		});
+	}
+);
+
+test('codes are unique', () => {
+	expect(new Set(FRAMEWORKS.map(({ code }) => code)).size).toBe(FRAMEWORKS.length);
+});
+
+test.each([null, '', 'CQC', 'SLAC 2'])('%j is no framework of the catalogue', (code) => {
+	expect(frameworkOf(code)).toBeUndefined();
+});
+
+test.each([
+	['SLAC', 'adequate'],
+	['CPI', 'adequate'],
+	['TLAC', 'adequate'],
+	['SIF', 'requires-improvement'],
+	['ILACS', 'requires-improvement']
+])('%s words its third grade "%s"', (code, wording) => {
+	expect(frameworkOf(code)?.wording).toBe(wording);
+});
+
+test('a report of 2012 makes 10 judgements on safeguarding and 12 on looked-after children', () => {
+	const areas = areasIn(frameworkOf('SLAC'));
+	const judged = (service: 'safeguarding' | 'looked-after') =>
+		areas.filter(({ services }) => services.includes(service)).length;
+	expect([areas.length, judged('safeguarding'), judged('looked-after')]).toEqual([15, 10, 12]);
+});
+
+test('the built-in report has the areas of its framework, in its order and for its services', () => {
+	const areas = areasIn(frameworkOf('SLAC'));
+	const inReport = example().areas.map(({ name, group, services }) => ({ name, group, services }));
+	expect(inReport).toEqual(areas.map(({ name, group, services }) => ({ name, group, services })));
+});
+
+test('without a framework the names are those of 2012', () => {
+	expect(areasIn(undefined)).toBe(areasIn(frameworkOf('SLAC')));
+	expect(findArea(undefined, 'Being healthy')?.group).toBe('outcomes');
+});
+
+test.each(['', 'Gardening', 'healthy', 'Being healthy and safe'])(
+	'%j is no area of a report of 2012',
+	(name) => {
+		expect(findArea(frameworkOf('SLAC'), name)).toBeUndefined();
+	}
+);
+
+test('an area of one framework is not found in another', () => {
+	expect(findArea(frameworkOf('ILACS'), 'Being healthy')).toBeUndefined();
+	expect(findArea(frameworkOf('SLAC'), 'Care leavers')).toBeUndefined();
+});
+
+test('every group of areas has a heading of its own', () => {
+	expect(new Set(AREA_GROUPS.map((group) => AREA_GROUP_NAMES[group])).size).toBe(
+		AREA_GROUPS.length
+	);
+});
