@@ -5,6 +5,7 @@ export const PAGES = [
 	{ route: '/compare', name: 'Compare' },
 	{ route: '/figures', name: 'Figures' },
 	{ route: '/actions', name: 'Actions' },
+	{ route: '/present', name: 'Present' },
 	{ route: '/data', name: 'Data' },
 	{ route: '/about', name: 'About' }
 ] as const;

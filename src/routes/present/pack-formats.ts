@@ -1,0 +1,37 @@
+import { FRAMES, type FrameKey } from '#lib/export/frames.ts';
+
+/** The files that a pack of slides can be made as, the usual one first. */
+export const PACK_FORMATS = ['pptx', 'pdf', 'pdf-a4'] as const;
+
+export type PackFormat = (typeof PACK_FORMATS)[number];
+
+interface FormatWords {
+	readonly name: string;
+	readonly use: string;
+	readonly ending: string;
+	/** Size of its pages; `null` where the format has its own. */
+	readonly frame: (typeof FRAMES)[number] | null;
+}
+
+const frame = (key: FrameKey) => FRAMES.find((each) => each.key === key) ?? null;
+
+export const FORMAT_WORDS: Readonly<Record<PackFormat, FormatWords>> = {
+	pptx: {
+		name: 'PowerPoint',
+		use: 'tables, charts and words that can be edited, with notes',
+		ending: '.pptx',
+		frame: null
+	},
+	pdf: {
+		name: 'PDF, 16:9',
+		use: 'the same on every screen',
+		ending: '.pdf',
+		frame: frame('slide')
+	},
+	'pdf-a4': {
+		name: 'PDF, A4',
+		use: 'for paper',
+		ending: '-a4.pdf',
+		frame: frame('a4-portrait')
+	}
+};

@@ -1,0 +1,36 @@
+import { drawFigure } from '#lib/charts/draw-figure.ts';
+import type { IsoDate } from '#lib/domain/iso-date.ts';
+import { drawingSvg } from '#lib/export/drawing-svg.ts';
+import { drawnFigure } from '#lib/export/drawn-figure.ts';
+import type { Frame } from '#lib/export/frames.ts';
+import { packPages } from '#lib/export/pack/pack-pages.ts';
+import { slidesOf } from '#lib/export/pptx/deck.ts';
+import { slideMiniature } from '#lib/export/pptx/miniature/slide-miniature.ts';
+import { packSource } from '#lib/export/pptx/pack-sources.ts';
+import { DRAWING_WIDTH } from '#lib/export/sheet.ts';
+import type { Palette } from '#lib/look/palette.ts';
+import type { PackSlide } from '#lib/view/pack.ts';
+
+interface PictureLook {
+	readonly palette: Palette;
+	readonly madeOn: IsoDate;
+	/** Size of the pages; `null` for a presentation. */
+	readonly frame: Frame | null;
+}
+
+/** What the file will show of one slide, as SVG: one picture for each slide or page that it makes. */
+export async function slidePictures(
+	slide: PackSlide,
+	{ palette, madeOn, frame }: PictureLook
+): Promise<readonly string[]> {
+	if (frame !== null) {
+		const pages = packPages(slide, { frame, palette, madeOn, draw: drawFigure });
+		return pages.map(({ sheet }) => sheet.svg);
+	}
+	const source = await packSource(slide, (view) => {
+		const drawing = drawnFigure(drawFigure(view, DRAWING_WIDTH, palette));
+		const { width, height } = drawing;
+		return Promise.resolve({ png: new Uint8Array(), svg: drawingSvg(drawing), width, height });
+	});
+	return slidesOf(source, { palette, madeOn }).map((placed) => slideMiniature(placed, palette));
+}
