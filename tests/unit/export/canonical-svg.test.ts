@@ -36,6 +36,7 @@ test.each([
 
 test.each([
 	['space inside text', '<text>a <tspan> b</tspan></text>'],
+	['a line of nothing but space', '<text> </text><text><tspan> </tspan></text>'],
 	['an escape that was written out', '<text>&amp;lt;b&amp;gt;</text>'],
 	['a number in words', '<text>1.23456</text>']
 ])('%s is kept', (_name, markup) => {

@@ -35,6 +35,9 @@ const linesOf = (svg: string) =>
 		weight: element.attributes['font-weight'] === '600' ? 'semibold' : 'regular'
 	})) as { text: string; x: number; y: number; size: number; weight: 'regular' | 'semibold' }[];
 
+const drawingTop = (svg: string) =>
+	Number(/ ([\d.]+)\)$/.exec(first(parseXml(svg), 'g').attributes['transform'] ?? '')?.[1]);
+
 /** What is left of a text in XML. */
 const legal = (text: string) => text.replace(/(?![\t\n])[\p{Cc}\p{Cs}\ufffe]/gu, '');
 
@@ -85,6 +88,15 @@ describe.each(TITLES)('with every text %j', (text) => {
 		}
 		expect(previous).toBeLessThan(sheet.height);
 	});
+
+	test('its drawing stands clear of the lines above and below', () => {
+		const lines = linesOf(sheet.svg).map(({ y, size }) => ({ top: y - size, bottom: y }));
+		const top = drawingTop(sheet.svg);
+		const below = lines.filter((line) => line.top >= top + DRAWING.height);
+		const above = lines.filter(({ bottom }) => bottom < top);
+		expect(below.length + above.length).toBe(lines.length);
+		expect(above.length).toBeGreaterThanOrEqual(2);
+	});
 });
 
 test('title, subtitle, drawing, source, licence and date stand one below the other', () => {
@@ -112,7 +124,7 @@ test('title, subtitle, drawing, source, licence and date stand one below the oth
 	]);
 	const drawing = first(parseXml(svg), 'g');
 	expect(all(drawing, 'circle')).toHaveLength(1);
-	const top = Number(/translate\(48 ([\d.]+)\)/.exec(drawing.attributes['transform'] ?? '')?.[1]);
+	const top = drawingTop(svg);
 	const [, subtitle, source] = linesOf(svg);
 	expect(top).toBeGreaterThan(subtitle?.y ?? Infinity);
 	expect(top + DRAWING.height).toBeLessThan(source?.y ?? 0);
