@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { expect, test, visit, type Page } from './site.ts';
 
@@ -167,11 +168,25 @@ test('the CSV of the heatmap holds exactly what is drawn and opens here as the s
 	await expect(page.getByRole('table', { name: /problem/ })).toHaveCount(0);
 });
 
-test('a figure is copied as a picture', async ({ page, context }) => {
+test('a figure is copied as a picture and as a table', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await visit(page, '/heatmap/');
-	await page.getByRole('button', { name: /^Copy as image/ }).click();
-	await expect(page.getByText('Copied as an image')).toBeVisible();
+	const copy = async (choice: string) => {
+		await page.getByRole('button', { name: /^Copy/ }).click();
+		await page.getByRole('button', { name: choice }).click();
+		await expect(page.getByText(`Copied ${choice.toLowerCase()}`)).toBeVisible();
+	};
+	await copy('As a table');
+	const { html, plain } = await page.evaluate(async () => {
+		const [item] = await navigator.clipboard.read();
+		const text = async (type: string) => (await item?.getType(type))?.text() ?? '';
+		return { html: await text('text/html'), plain: await text('text/plain') };
+	});
+	expect(html.match(/<tr>/g)).toHaveLength(16);
+	expect(html).toContain('Source: Ofsted');
+	expect(plain).toContain('Overall effectiveness\t4 Inadequate\t3 Adequate');
+
+	await copy('As an image');
 	const size = await page.evaluate(async () => {
 		const [item] = await navigator.clipboard.read();
 		const picture = await item?.getType('image/png');
@@ -185,21 +200,68 @@ test('a reader with only a keyboard saves a picture', async ({ page }) => {
 	await page.getByRole('button', { name: /^Download/ }).focus();
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
-	await expect(page.getByRole('button', { name: 'SVG' })).toBeFocused();
+	await expect(page.getByRole('button', { name: 'PowerPoint' })).toBeFocused();
 	await page.keyboard.press('Tab');
 	const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
 	expect(file.suggestedFilename()).toBe('cumbria-2012-grade-heatmap@1x.png');
-	await expect(page.getByText('PNG saved')).toBeVisible();
+	await expect(page.getByText('PNG 1× saved')).toBeVisible();
 });
 
-test('the export code is not loaded before it is asked for', async ({ page }) => {
-	const scripts: string[] = [];
-	page.on('response', (response) => {
-		if (response.url().endsWith('.js')) scripts.push(response.url());
+test('a figure becomes a page of PDF, a slide and outlines, by code that is loaded when it is asked for', async ({
+	page
+}) => {
+	const scripts: number[] = [];
+	page.on('response', async (response) => {
+		if (response.url().endsWith('.js')) scripts.push((await response.body()).length);
 	});
-	await visit(page, '/heatmap/');
+	const largest = () => Math.max(...scripts.splice(0));
+	await visit(page, '/');
 	await page.waitForLoadState('networkidle');
-	const before = scripts.length;
-	await download(page, page.locator('[data-figure="grade-heatmap"]'), 'SVG');
-	expect(scripts.length).toBeGreaterThan(before);
+	// The parts that write PDF, slides and outlines are each larger than all that the page needs.
+	expect(scripts.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000);
+	scripts.splice(0);
+	const figure = page.locator('[data-figure="grade-heatmap"]');
+
+	const slide = await download(page, figure, 'PowerPoint');
+	expect(slide.name).toBe('cumbria-2012-grade-heatmap.pptx');
+	const parts = unzipSync(new Uint8Array(slide.bytes));
+	const xml = strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array());
+	expect(xml.match(/>Inadequate</g)?.length ?? xml.match(/Inadequate/g)?.length).toBeGreaterThan(4);
+	expect(xml).toContain('type="title"');
+	expect(largest()).toBeGreaterThan(20_000);
+
+	const pdf = await download(page, figure, 'PDF');
+	expect(pdf.name).toBe('cumbria-2012-grade-heatmap.pdf');
+	expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+	expect(pdf.bytes.toString('latin1')).toContain('/Lang (en-GB)');
+	expect(largest()).toBeGreaterThan(200_000);
+
+	const outlines = await download(page, figure, 'Outlines');
+	expect(outlines.name).toBe('cumbria-2012-grade-heatmap-outlines.svg');
+	expect(outlines.bytes.toString('utf8')).not.toContain('<text');
+});
+
+test('a figure fills a slide, and can stand on any ground', async ({ page }) => {
+	await visit(page, '/compare/');
+	const figure = page.locator('[data-figure="comparison"]');
+	const inSize = async (choices: readonly string[]) => {
+		await figure.getByRole('button', { name: /^Download/ }).click();
+		await figure.getByRole('button', { name: 'Other sizes' }).click();
+		const dialog = page.getByRole('dialog', { name: 'Other sizes' });
+		for (const choice of choices) await dialog.getByLabel(choice).check();
+		const [file] = await Promise.all([
+			page.waitForEvent('download'),
+			dialog.getByRole('button', { name: 'Download' }).click()
+		]);
+		await expect(figure.getByRole('button', { name: /^Download/ })).toBeFocused();
+		return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+	};
+	const clear = await inSize(['Slide 1920', 'PNG', 'Transparent ground']);
+	expect(clear.name).toBe('cumbria-2012-comparison-slide.png');
+	expect(pngSize(clear.bytes)).toEqual([1920, 1080]);
+	expect((await coloursAt(page, clear.bytes, [[0.001, 0.5]]))[0]?.[3]).toBe(0);
+
+	const webp = await inSize(['Square', 'WebP']);
+	expect(webp.name).toBe('cumbria-2012-comparison-square.webp');
+	expect(webp.bytes.subarray(8, 12).toString()).toBe('WEBP');
 });

@@ -1,21 +1,43 @@
 import { drawFigure } from '../charts/draw-figure.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { csvFile } from '../export/csv-file.ts';
-import { pngFile, svgFile, type FigureToExport } from '../export/figure-files.ts';
+import {
+	outlinedSvgFile,
+	pdfOfFigures,
+	pngFile,
+	svgFile,
+	type FigureToExport
+} from '../export/figure-files.ts';
+import { frameOf, type FrameKey } from '../export/frames.ts';
 import { saveFile } from '../export/save-file.ts';
+import { tableText, type TableText } from '../export/table-markup.ts';
 import type { Palette } from '../look/palette.ts';
 import type { FigureView } from '../view/any-figure.ts';
+import { nativeForm } from '../view/native-form.ts';
+import { pictureParts } from '../view/picture-parts.ts';
 import { FIGURE_FORMATS, type FigureFormat } from './figure-formats.ts';
 
-const MAKERS: Readonly<
-	Record<FigureFormat, (view: FigureView, palette: Palette) => Blob | Promise<Blob>>
-> = {
-	svg: (view, palette) => svgFile(drawn(view, palette)),
+type Maker = (view: FigureView, palette: Palette) => Blob | Promise<Blob>;
+
+const MAKERS: Readonly<Record<FigureFormat, Maker>> = {
+	pptx: slideFile,
 	'png-1x': (view, palette) => pngFile(drawn(view, palette), 1),
 	'png-2x': (view, palette) => pngFile(drawn(view, palette), 2),
 	'png-4x': (view, palette) => pngFile(drawn(view, palette), 4),
+	pdf: (view, palette) => pdfPage(view, palette, 'a4-portrait'),
+	svg: (view, palette) => svgFile(drawn(view, palette)),
+	outlines: (view, palette) => outlinedSvgFile(drawn(view, palette)),
 	csv: csvFile
 };
+
+/** A figure as a file in one of the usual forms. */
+export async function figureFile(
+	view: FigureView,
+	palette: Palette,
+	format: FigureFormat
+): Promise<Blob> {
+	return MAKERS[format](view, palette);
+}
 
 /** Makes a file of a figure and gives it to the reader. */
 export async function saveFigure(
@@ -23,8 +45,37 @@ export async function saveFigure(
 	palette: Palette,
 	format: FigureFormat
 ): Promise<void> {
-	const file = await MAKERS[format](view, palette);
+	const file = await figureFile(view, palette, format);
 	saveFile(file, `${view.fileStem}${FIGURE_FORMATS[format].ending}`);
+}
+
+/** What fills a frame, and how. */
+export interface FramedOrder {
+	readonly frame: FrameKey;
+	readonly type: 'png' | 'webp' | 'pdf' | 'svg';
+	/** Leaves out the white ground; PDF pages are paper and keep it. */
+	readonly transparent: boolean;
+}
+
+/** Makes a file of a figure that fills a frame, and gives it to the reader. */
+export async function saveFramed(
+	view: FigureView,
+	palette: Palette,
+	order: FramedOrder
+): Promise<void> {
+	saveFile(await framedFile(view, palette, order), `${view.fileStem}-${order.frame}.${order.type}`);
+}
+
+function framedFile(
+	view: FigureView,
+	palette: Palette,
+	{ frame: key, type, transparent }: FramedOrder
+): Promise<Blob> {
+	const frame = frameOf(key);
+	if (frame === undefined) throw new RangeError(`There is no frame "${key}".`);
+	if (type === 'pdf') return pdfPage(view, palette, key);
+	const figure = { ...drawn(view, palette), transparent };
+	return type === 'svg' ? svgFile(figure, frame) : pngFile(figure, frame, `image/${type}`);
 }
 
 /** A figure as a picture for the clipboard. */
@@ -32,7 +83,39 @@ export function pictureOf(view: FigureView, palette: Palette): Promise<Blob> {
 	return pngFile(drawn(view, palette), 2);
 }
 
+/** A figure's numbers for the clipboard. */
+export function tableOf(view: FigureView): TableText {
+	return tableText(view);
+}
+
+async function slideFile(view: FigureView, palette: Palette): Promise<Blob> {
+	const [{ deckOf, DECK_TYPE }, { figureSlide }, { slidePicture }] = await Promise.all([
+		import('../export/pptx/deck.ts'),
+		import('../export/pptx/figure-source.ts'),
+		import('./slide-picture.ts')
+	]);
+	const parts = nativeForm(view).kind === 'picture' ? pictureParts(view) : [];
+	const pictures = await Promise.all(parts.map((part) => slidePicture(part, palette)));
+	const bytes = await deckOf([figureSlide(view, { pictures })], {
+		title: view.title,
+		subject: view.subtitle,
+		palette,
+		madeOn: today()
+	});
+	return new Blob([new Uint8Array(bytes)], { type: DECK_TYPE });
+}
+
+function pdfPage(view: FigureView, palette: Palette, key: FrameKey): Promise<Blob> {
+	const frame = frameOf(key);
+	if (frame === undefined) throw new RangeError(`There is no frame "${key}".`);
+	const about = { title: view.title, subject: view.subtitle };
+	return pdfOfFigures([drawn(view, palette)], frame, about);
+}
+
 function drawn(view: FigureView, palette: Palette): FigureToExport {
-	const today = new Date().toISOString().slice(0, 10) as IsoDate;
-	return { caption: view, draw: (width) => drawFigure(view, width, palette), madeOn: today };
+	return { caption: view, draw: (width) => drawFigure(view, width, palette), madeOn: today() };
+}
+
+function today(): IsoDate {
+	return new Date().toISOString().slice(0, 10) as IsoDate;
 }

@@ -2,7 +2,7 @@ import { withFonts } from './embedded-fonts.ts';
 import { figureSheet, type FigureToExport } from './figure-sheet.ts';
 import { fetchFont } from './fonts/fetch-font.ts';
 import type { Frame } from './frames.ts';
-import { pngOf } from './png.ts';
+import { pngOf, type PictureType } from './png.ts';
 
 export type { FigureToExport } from './figure-sheet.ts';
 
@@ -30,11 +30,16 @@ export async function outlinedSvgFile(
  * The figure as a PNG: to fill a frame, or of 1,200 pixels across, times a scale.
  *
  * @param size a frame, or pixels of the picture for each of the sheet
+ * @param type another kind of picture, where the browser can write it
  */
-export async function pngFile(figure: FigureToExport, size: Frame | number): Promise<Blob> {
+export async function pngFile(
+	figure: FigureToExport,
+	size: Frame | number,
+	type: PictureType = 'image/png'
+): Promise<Blob> {
 	const [frame, scale] = typeof size === 'number' ? [null, size] : [size, 1];
 	const sheet = figureSheet(figure, frame);
-	return pngOf(await withFonts(sheet.svg, fetchFont), sheet, scale);
+	return pngOf(await withFonts(sheet.svg, fetchFont), sheet, scale, type);
 }
 
 /**

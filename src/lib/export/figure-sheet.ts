@@ -13,15 +13,26 @@ export interface FigureToExport {
 	readonly draw: (width: number) => string;
 	/** The day that stands under the picture. */
 	readonly madeOn: IsoDate;
+	/** Whether it has no ground, so that what lies under it shows. */
+	readonly transparent?: boolean;
 }
 
 /** A figure with all that belongs to it, to fill a frame; without one, 1,200 pixels wide. */
 export function figureSheet(
-	{ caption, draw, madeOn }: FigureToExport,
+	{ caption, draw, madeOn, transparent = false }: FigureToExport,
 	frame: Frame | null = null
 ): Sheet {
 	const day = dateWords(madeOn);
-	return frame === null
-		? sheetOf(caption, drawnFigure(draw(DRAWING_WIDTH)), day)
-		: sheetForFrame(caption, draw, day, frame);
+	const sheet =
+		frame === null
+			? sheetOf(caption, drawnFigure(draw(DRAWING_WIDTH)), day)
+			: sheetForFrame(caption, draw, day, frame);
+	return transparent ? withoutGround(sheet) : sheet;
+}
+
+function withoutGround(sheet: Sheet): Sheet {
+	const [ground, ...blocks] = sheet.blocks;
+	return ground === undefined
+		? sheet
+		: { ...sheet, svg: sheet.svg.replace(ground.svg, ''), blocks };
 }

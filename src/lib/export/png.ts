@@ -4,6 +4,9 @@ import type { Sheet } from './sheet.ts';
 const LONGEST_SIDE = 16_384;
 const MOST_PIXELS = 268_435_456;
 
+/** Kinds of picture that browsers write. */
+export type PictureType = 'image/png' | 'image/webp';
+
 /** Why a picture of this size cannot be made, in words; `null` when it can. */
 export function pngRefusal(
 	{ width, height }: Pick<Sheet, 'width' | 'height'>,
@@ -15,7 +18,7 @@ export function pngRefusal(
 }
 
 /**
- * Paints a sheet as a PNG.
+ * Paints a sheet as a picture, a PNG where nothing else is asked for.
  *
  * @param svg the sheet's SVG with its fonts inside
  * @param scale pixels of the picture for each pixel of the sheet: 1, 2 or 4
@@ -24,7 +27,8 @@ export function pngRefusal(
 export async function pngOf(
 	svg: string,
 	size: Pick<Sheet, 'width' | 'height'>,
-	scale: number
+	scale: number,
+	type: PictureType = 'image/png'
 ): Promise<Blob> {
 	const refusal = pngRefusal(size, scale);
 	if (refusal !== null) throw new Error(refusal);
@@ -33,12 +37,35 @@ export async function pngOf(
 		const image = new Image();
 		image.src = url;
 		await image.decode();
-		const canvas = new OffscreenCanvas(size.width * scale, size.height * scale);
-		const context = canvas.getContext('2d');
-		if (context === null) throw new Error('This browser cannot paint pictures. Choose SVG.');
-		context.drawImage(image, 0, 0, canvas.width, canvas.height);
-		return await canvas.convertToBlob({ type: 'image/png' });
+		const picture = await painted(image, size.width * scale, size.height * scale, type);
+		// A browser that cannot write a type writes PNG and says nothing.
+		if (picture?.type !== type) {
+			throw new Error(
+				type === 'image/png'
+					? 'This browser cannot paint pictures. Choose SVG.'
+					: 'This browser cannot write WebP. Choose PNG.'
+			);
+		}
+		return picture;
 	} finally {
 		URL.revokeObjectURL(url);
 	}
+}
+
+/** Off the page where the browser can, else on a canvas that is never shown. */
+async function painted(
+	image: HTMLImageElement,
+	width: number,
+	height: number,
+	type: PictureType
+): Promise<Blob | null> {
+	if (typeof OffscreenCanvas !== 'undefined') {
+		const canvas = new OffscreenCanvas(width, height);
+		const context = canvas.getContext('2d');
+		context?.drawImage(image, 0, 0, width, height);
+		return context && canvas.convertToBlob({ type });
+	}
+	const canvas = Object.assign(document.createElement('canvas'), { width, height });
+	canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
+	return new Promise((resolve) => canvas.toBlob(resolve, type));
 }

@@ -1,17 +1,12 @@
 import { drawFigure } from '#lib/charts/draw-figure.ts';
+import { slidePicture } from '#lib/components/slide-picture.ts';
 import type { IsoDate } from '#lib/domain/iso-date.ts';
-import { drawingSvg } from '#lib/export/drawing-svg.ts';
-import { drawnFigure } from '#lib/export/drawn-figure.ts';
 import { fetchFont } from '#lib/export/fonts/fetch-font.ts';
 import type { Frame } from '#lib/export/frames.ts';
 import { packPages } from '#lib/export/pack/pack-pages.ts';
-import { pngOf } from '#lib/export/png.ts';
 import { deckOf, DECK_TYPE } from '#lib/export/pptx/deck.ts';
 import { packSources } from '#lib/export/pptx/pack-sources.ts';
-import type { Picture } from '#lib/export/pptx/slide-source.ts';
-import { DRAWING_WIDTH } from '#lib/export/sheet.ts';
 import type { Palette } from '#lib/look/palette.ts';
-import type { FigureView } from '#lib/view/any-figure.ts';
 import type { PackSlide } from '#lib/view/pack.ts';
 
 /** A pack as its reader wants it. */
@@ -26,12 +21,9 @@ export interface PackOrder {
 	readonly onProgress: (done: number, of: number) => void;
 }
 
-/** Pixels of a picture on a slide for each that it is laid out in. */
-const SHARPNESS = 2;
-
 /** A pack as a presentation that can be edited. */
 export async function makeDeck(order: PackOrder): Promise<Blob> {
-	const sources = await packSources(order.slides, (view) => pictureOf(view, order.palette));
+	const sources = await packSources(order.slides, (view) => slidePicture(view, order.palette));
 	const bytes = await deckOf(sources, order);
 	return new Blob([new Uint8Array(bytes)], { type: DECK_TYPE });
 }
@@ -47,20 +39,6 @@ export async function makePdf(order: PackOrder, frame: Frame): Promise<Blob> {
 	}
 	const { pdfFile } = await import('#lib/export/pdf/pdf-file.ts');
 	return new Blob([await pdfFile(pages, order, fetchFont)], { type: 'application/pdf' });
-}
-
-/** A figure without a form of its own, its text as shapes, so that it is the same on every computer. */
-async function pictureOf(view: FigureView, palette: Palette): Promise<Picture> {
-	const [{ loadTypeface }, { outlinedSvg }] = await Promise.all([
-		import('#lib/export/fonts/typeface.ts'),
-		import('#lib/export/outlined-svg.ts')
-	]);
-	const drawing = drawnFigure(drawFigure(view, DRAWING_WIDTH, palette));
-	const svg = drawingSvg(drawing);
-	const shapes = outlinedSvg(svg, await loadTypeface(svg, fetchFont));
-	const { width, height } = drawing;
-	const png = await pngOf(shapes, { width, height }, SHARPNESS);
-	return { png: new Uint8Array(await png.arrayBuffer()), svg: shapes, width, height };
 }
 
 /** Lets the page show how far it is. */

@@ -1,0 +1,26 @@
+import { drawFigure } from '../charts/draw-figure.ts';
+import { drawingSvg } from '../export/drawing-svg.ts';
+import { drawnFigure } from '../export/drawn-figure.ts';
+import { fetchFont } from '../export/fonts/fetch-font.ts';
+import { pngOf } from '../export/png.ts';
+import type { Picture } from '../export/pptx/slide-source.ts';
+import { DRAWING_WIDTH } from '../export/sheet.ts';
+import type { Palette } from '../look/palette.ts';
+import type { FigureView } from '../view/any-figure.ts';
+
+/** Pixels of a picture on a slide for each that it is laid out in. */
+const SHARPNESS = 2;
+
+/** A figure without a form of its own, its text as shapes, so that it is the same on every computer. */
+export async function slidePicture(view: FigureView, palette: Palette): Promise<Picture> {
+	const [{ loadTypeface }, { outlinedSvg }] = await Promise.all([
+		import('../export/fonts/typeface.ts'),
+		import('../export/outlined-svg.ts')
+	]);
+	const drawing = drawnFigure(drawFigure(view, DRAWING_WIDTH, palette));
+	const svg = drawingSvg(drawing);
+	const shapes = outlinedSvg(svg, await loadTypeface(svg, fetchFont));
+	const { width, height } = drawing;
+	const png = await pngOf(shapes, { width, height }, SHARPNESS);
+	return { png: new Uint8Array(await png.arrayBuffer()), svg: shapes, width, height };
+}
