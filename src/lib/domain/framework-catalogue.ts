@@ -1,4 +1,5 @@
 import type { Framework, FrameworkArea } from './framework.ts';
+import { FRAMEWORK_WORDS } from './framework-words.ts';
 import { nameKey } from './name-key.ts';
 
 const SLAC_AREAS: readonly FrameworkArea[] = [
@@ -78,37 +79,12 @@ const ILACS_CORE: readonly FrameworkArea[] = [
 	}
 ];
 
-/**
- * The frameworks under which children's services have been inspected since 2009.
- *
- * `SLAC` is as in a report of 2012. The others follow the column headings of Ofsted's published
- * outcome tables: children who need help and protection belong to safeguarding, children in care
- * and care leavers to looked-after children, and leadership to both.
- */
-export const FRAMEWORKS: readonly Framework[] = [
+const AREAS: Readonly<Record<(typeof FRAMEWORK_WORDS)[number]['code'], readonly FrameworkArea[]>> =
 	{
-		code: 'SLAC',
-		subject: 'Safeguarding and looked-after children',
-		wording: 'adequate',
-		areas: SLAC_AREAS
-	},
-	{
-		code: 'CPI',
-		subject: 'Protection of children',
-		wording: 'adequate',
-		areas: [{ name: 'Overall effectiveness', group: 'overall', services: ['safeguarding'] }]
-	},
-	{
-		code: 'TLAC',
-		subject: 'Looked-after children',
-		wording: 'adequate',
-		areas: [{ name: 'Overall effectiveness', group: 'overall', services: ['looked-after'] }]
-	},
-	{
-		code: 'SIF',
-		subject: "Single inspection of children's services",
-		wording: 'requires-improvement',
-		areas: [
+		SLAC: SLAC_AREAS,
+		CPI: [{ name: 'Overall effectiveness', group: 'overall', services: ['safeguarding'] }],
+		TLAC: [{ name: 'Overall effectiveness', group: 'overall', services: ['looked-after'] }],
+		SIF: [
 			{
 				name: 'Overall effectiveness',
 				group: 'overall',
@@ -138,13 +114,8 @@ export const FRAMEWORKS: readonly Framework[] = [
 				aliases: ['Care leavers']
 			},
 			{ name: 'Leadership, management and governance', group: 'leadership', services: ['both'] }
-		]
-	},
-	{
-		code: 'ILACS',
-		subject: "Local authority children's services",
-		wording: 'requires-improvement',
-		areas: [
+		],
+		ILACS: [
 			{ name: 'Overall effectiveness', group: 'overall', services: ['both'] },
 			...ILACS_CORE,
 			{
@@ -163,8 +134,19 @@ export const FRAMEWORKS: readonly Framework[] = [
 				aliases: ['Care leavers']
 			}
 		]
-	}
-];
+	};
+
+/**
+ * The frameworks with what they grade.
+ *
+ * `SLAC` is as in a report of 2012. The others follow the column headings of Ofsted's published
+ * outcome tables: children who need help and protection belong to safeguarding, children in care
+ * and care leavers to looked-after children, and leadership to both.
+ */
+export const FRAMEWORKS: readonly Framework[] = FRAMEWORK_WORDS.map((words) => ({
+	...words,
+	areas: AREAS[words.code]
+}));
 
 /** The framework of a code as files write it, or `undefined` for one the catalogue lacks. */
 export function frameworkOf(code: string | null): Framework | undefined {

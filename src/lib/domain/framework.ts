@@ -1,5 +1,5 @@
 import type { AreaGroup } from './area-group.ts';
-import type { GradeWording } from './grade-words.ts';
+import type { FrameworkWords } from './framework-words.ts';
 import type { JudgedService } from './service.ts';
 
 /** An area that a framework grades. */
@@ -12,12 +12,8 @@ export interface FrameworkArea {
 	readonly aliases?: readonly string[];
 }
 
-/** A kind of inspection: its years, its words and what it grades. */
-export interface Framework {
-	readonly code: string;
-	/** What is inspected, as a heading. */
-	readonly subject: string;
-	readonly wording: GradeWording;
+/** A kind of inspection: its words and what it grades. */
+export interface Framework extends FrameworkWords {
 	/** In the order of its reports. */
 	readonly areas: readonly FrameworkArea[];
 }

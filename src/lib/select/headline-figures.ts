@@ -1,4 +1,3 @@
-import { groups } from 'd3';
 import type { Figure } from '../domain/figure.ts';
 import type { Inspection } from '../domain/inspection.ts';
 
@@ -31,7 +30,7 @@ export function headlineFigures({ figures }: Inspection): HeadlineFigures {
 	const isPart = ({ outOf, unit }: Figure) => outOf !== null && unit === 'count';
 	const isPercentage = ({ unit }: Figure) => unit === 'percent';
 	return {
-		wholes: groups(headline.filter(isPart), wholeKey).flatMap(([, parts]) => {
+		wholes: [...grouped(headline.filter(isPart), wholeKey).values()].flatMap((parts) => {
 			const [first] = parts;
 			return first === undefined ? [] : [{ first, parts }];
 		}),
@@ -45,5 +44,19 @@ function wholeKey({ service, topic, period, outOf }: Figure): string {
 }
 
 function topics(figures: readonly Figure[]): readonly Topic[] {
-	return groups(figures, ({ topic }) => topic).map(([topic, group]) => ({ topic, figures: group }));
+	const byTopic = grouped(figures, ({ topic }) => topic);
+	return [...byTopic].map(([topic, group]) => ({ topic, figures: group }));
+}
+
+/** Figures by what they share, in the order of the first of each. Every page needs it, and not all of D3. */
+function grouped(
+	figures: readonly Figure[],
+	keyOf: (figure: Figure) => string
+): ReadonlyMap<string, readonly Figure[]> {
+	const groups = new Map<string, Figure[]>();
+	for (const figure of figures) {
+		const key = keyOf(figure);
+		groups.set(key, [...(groups.get(key) ?? []), figure]);
+	}
+	return groups;
 }

@@ -1,5 +1,5 @@
 import type { Inspection } from '../../domain/inspection.ts';
-import { frameworkOf } from '../../domain/framework-catalogue.ts';
+import { frameworkWords } from '../../domain/framework-words.ts';
 import { inspectedWords } from './date-words.ts';
 
 /** Which inspection this is, apart from its dates: `Cumbria`, `Northtown (Re-inspection)`. */
@@ -14,5 +14,5 @@ export function placeAndDate(inspection: Inspection): string {
 
 /** What was inspected, by the framework's own heading, else its code, else in general words. */
 export function subjectWords({ framework }: Inspection): string {
-	return frameworkOf(framework)?.subject ?? framework ?? "Children's services";
+	return frameworkWords(framework)?.subject ?? framework ?? "Children's services";
 }
