@@ -17,7 +17,8 @@ const oneSharedFile: Plugin = {
 		if (build?.ssr) return {};
 		const shared = {
 			name: 'shared',
-			test: /src\/lib\/(?:select|view|session|components)\//,
+			// The forms that figures have in a presentation are only fetched on a click.
+			test: /src\/lib\/(?:select|view(?!\/native|\/picture-parts)|session|components)\//,
 			minShareCount: 4
 		};
 		return { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } };

@@ -265,3 +265,23 @@ test('a figure fills a slide, and can stand on any ground', async ({ page }) => 
 	expect(webp.name).toBe('cumbria-2012-comparison-square.webp');
 	expect(webp.bytes.subarray(8, 12).toString()).toBe('WEBP');
 });
+
+test('everything goes into one file: each figure in each form, the data, titles and sources', async ({
+	page
+}) => {
+	await visit(page, '/figures/');
+	await page.getByRole('checkbox', { name: 'PNG 2×' }).uncheck();
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Download all (ZIP)' }).click()
+	]);
+	expect(file.suggestedFilename()).toBe('cumbria-2012.zip');
+	const files = unzipSync(new Uint8Array(await readFile(await file.path())));
+	for (const ending of ['.pptx', '.svg', '.csv']) {
+		expect(Object.keys(files)).toContain(`cumbria-2012-grade-heatmap${ending}`);
+		expect(Object.keys(files)).toContain(`cumbria-2012-actions${ending}`);
+	}
+	expect(strFromU8(files['cumbria-2012.csv'] ?? new Uint8Array()).split('\r\n').length).toBe(114);
+	const text = strFromU8(files['titles-and-sources.txt'] ?? new Uint8Array());
+	expect(text.match(/^Alt text: \S/gm)).toHaveLength(8);
+});

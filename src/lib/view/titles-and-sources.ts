@@ -1,0 +1,17 @@
+import type { FigureCaption } from './figure-view.ts';
+
+/** Title, subtitle, alt text and source of figures as plain text, to go beside their files. */
+export function titlesAndSources(figures: readonly FigureCaption[]): string {
+	const parts = figures.map(({ fileStem, title, subtitle, alt, source }) =>
+		[
+			fileStem,
+			`Title: ${title}`,
+			`Subtitle: ${subtitle}`,
+			`Alt text: ${alt}`,
+			source.line,
+			...(source.licence === null ? [] : [`Licence: ${source.licence}`]),
+			...(source.url === null ? [] : [source.url])
+		].join('\n')
+	);
+	return `${parts.join('\n\n')}\n`;
+}
