@@ -1,0 +1,82 @@
+import { INK } from '../../look/palette.ts';
+import type { HeatmapGroup, HeatmapView } from '../../view/grade-heatmap.ts';
+import { digits } from '../../view/words/number-words.ts';
+import { drawnFigure } from '../drawn-figure.ts';
+import { textBlock } from '../text-block.ts';
+import { section, TYPE, type PagePart } from './one-page-parts.ts';
+
+/** How much smaller than its place the drawing's type may get, the largest first. */
+const SCALES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65];
+/** Narrowest drawing for each column of grades, in pixels: less breaks the words of a grade. */
+const LEAST_FOR_COLUMN = 218;
+/** Drawings from here on are set in larger type, which nothing is gained by. */
+const WIDEST = 999;
+
+/**
+ * The heatmap as large as its place allows. Where it is too long for any size that can be read, its
+ * first areas are shown and the others counted.
+ */
+export function heatmapPart(
+	view: HeatmapView,
+	draw: (view: HeatmapView, width: number) => string,
+	width: number,
+	room: number
+): PagePart | null {
+	const body = room - TYPE.heading * 2.1;
+	for (const scale of SCALES) {
+		const part = scaled(view, draw, width, scale);
+		if (part !== null && part.height <= body) return headed([part], width, room);
+	}
+	const rows = view.groups.reduce((sum, group) => sum + group.rows.length, 0);
+	const least = SCALES.findLast((scale) => width / scale <= WIDEST) ?? 1;
+	for (let count = rows - 1; count > 0; count = Math.min(count - 1, Math.floor(count * 0.95))) {
+		const part = scaled({ ...view, groups: firstRows(view.groups, count) }, draw, width, least);
+		const more = moreAreas(rows - count, width);
+		if (part !== null && part.height + more.height <= body) {
+			return headed([part, more], width, room);
+		}
+	}
+	return null;
+}
+
+function headed(parts: readonly PagePart[], width: number, room: number): PagePart | null {
+	return section('Grades by judgement area and service', parts, width, room, 0);
+}
+
+function scaled(
+	view: HeatmapView,
+	draw: (view: HeatmapView, width: number) => string,
+	width: number,
+	scale: number
+): PagePart | null {
+	const drawn = Math.round(width / scale);
+	if (drawn > WIDEST || drawn < view.columns.length * LEAST_FOR_COLUMN) return null;
+	const { svg, height } = drawnFigure(draw(view, drawn));
+	const inner = svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
+	const factor = Math.round((width / drawn) * 10_000) / 10_000;
+	return {
+		height: height * factor,
+		at: (x, y) => `<g transform="translate(${x} ${y}) scale(${factor})">${inner}</g>`
+	};
+}
+
+function firstRows(groups: readonly HeatmapGroup[], count: number): readonly HeatmapGroup[] {
+	let left = count;
+	return groups.flatMap((group) => {
+		const rows = group.rows.slice(0, left);
+		left -= rows.length;
+		return rows.length === 0 ? [] : [{ ...group, rows }];
+	});
+}
+
+function moreAreas(count: number, width: number): PagePart {
+	const words = textBlock(
+		`${digits(count)} more ${count === 1 ? 'area is' : 'areas are'} in the whole heatmap.`,
+		{ size: TYPE.small, weight: 'semibold' },
+		width
+	);
+	return {
+		height: words.height + 6,
+		at: (x, y) => words.at(x, y + 6, INK)
+	};
+}

@@ -1,0 +1,129 @@
+import { escapeXml } from '../../look/escape-xml.ts';
+import { INK, PAPER, QUIET, type Palette } from '../../look/palette.ts';
+import { PICTURE_FONT_FAMILY } from '../../look/typeface.ts';
+import type { HeatmapView } from '../../view/grade-heatmap.ts';
+import type { OnePageView } from '../../view/one-page.ts';
+import type { Sheet, SheetBlock } from '../sheet.ts';
+import { textBlock } from '../text-block.ts';
+import { gradeTile } from './grade-tile.ts';
+import { heatmapPart } from './one-page-heatmap.ts';
+import { actionsPart, bullet, figurePart, rule, section, TYPE } from './one-page-parts.ts';
+
+/** An upright sheet of A4 in the pixels it is laid out in, and how many of them are an inch. */
+export const ONE_PAGE = { width: 1000, height: 1414, density: 121 } as const;
+
+const MARGIN = 54;
+const INNER = ONE_PAGE.width - 2 * MARGIN;
+const SIZES = { title: 29, subtitle: 15, tile: 16, note: 11.5 } as const;
+const GAP = 20;
+/** The column beside the heatmap. */
+const SIDE = { width: 292, gap: 30 } as const;
+/** Most height that actions may take from the heatmap. */
+const MOST_ACTIONS = 330;
+/** Space between figures. */
+const FIGURE_GAP = 10;
+
+export interface OnePageLook {
+	readonly palette: Palette;
+	/** The day in words; `null` on a page that is made before it is asked for. */
+	readonly madeOn: string | null;
+	/** Gives the heatmap's `<svg>` as text at a width in pixels. */
+	readonly draw: (view: HeatmapView, width: number) => string;
+}
+
+/**
+ * What matters about an inspection on one upright sheet of A4. It is always one: what has no room is
+ * counted or left out, the heatmap last.
+ */
+export function onePageSheet(view: OnePageView, { palette, madeOn, draw }: OnePageLook): Sheet {
+	const { width, height } = ONE_PAGE;
+	const blocks: SheetBlock[] = [
+		{ role: 'ground', svg: `<rect width="${width}" height="${height}" fill="${PAPER}"/>` }
+	];
+	const add = (role: SheetBlock['role'], svg: string) => blocks.push({ role, svg });
+
+	const title = textBlock(view.title, { size: SIZES.title, weight: 'semibold' }, INNER, 3);
+	const subtitle = textBlock(view.subtitle, { size: SIZES.subtitle, weight: 'regular' }, INNER, 2);
+	let y: number = MARGIN - 8;
+	add('title', title.at(MARGIN, y, INK));
+	y += title.height + 4;
+	add('subtitle', subtitle.at(MARGIN, y, QUIET));
+	y += subtitle.height + 14;
+
+	const notes = notesOf(view, madeOn).map((note) =>
+		textBlock(note, { size: SIZES.note, weight: 'regular' }, INNER, 3)
+	);
+	const foot = height - MARGIN + 10 - notes.reduce((sum, note) => sum + note.height, 0);
+
+	const { tiles } = view;
+	if (tiles.length > 0) {
+		const each = (INNER - GAP * (tiles.length - 1)) / tiles.length;
+		const drawn = tiles.map((tile) => gradeTile(tile, palette, each, SIZES.tile));
+		const tallest = Math.ceil(Math.max(...drawn.map((tile) => tile.height)));
+		add(
+			'notes',
+			drawn.map(({ at }, index) => at(MARGIN + index * (each + GAP), y, tallest)).join('')
+		);
+		y += tallest + GAP;
+	}
+
+	const actions = view.actions && actionsPart(view.actions, INNER, MOST_ACTIONS);
+	const end = foot - 10 - (actions === null ? 0 : actions.height + GAP);
+	const beside = view.sentences.length > 0 || view.figures.length > 0;
+	const alone = view.heatmap === null;
+	const sideWidth = alone ? INNER : SIDE.width;
+	const sideX = alone ? MARGIN : MARGIN + INNER - SIDE.width;
+	const mainWidth = beside ? INNER - SIDE.width - SIDE.gap : INNER;
+
+	const heatmap = view.heatmap && heatmapPart(view.heatmap, draw, mainWidth, end - y);
+	if (heatmap !== null) add('drawing', heatmap.at(MARGIN, y));
+	let side = y;
+	const figures = section(
+		'Headline figures',
+		view.figures.map((figure) => figurePart(figure, sideWidth)),
+		sideWidth,
+		(end - y) * (view.sentences.length === 0 ? 1 : 0.62),
+		FIGURE_GAP
+	);
+	const sentences = section(
+		'The two services',
+		view.sentences.map((sentence) => bullet(sentence, sideWidth, TYPE.text)),
+		sideWidth,
+		end - y - (figures === null ? 0 : figures.height + GAP)
+	);
+	for (const part of [sentences, figures]) {
+		if (part === null) continue;
+		add('notes', part.at(sideX, side));
+		side += part.height + GAP;
+	}
+	if (actions !== null) {
+		const below = Math.max(y + (heatmap?.height ?? 0) + GAP, side);
+		add('notes', actions.at(MARGIN, Math.min(below, end + GAP)));
+	}
+
+	add('ground', rule(MARGIN, foot - 8, INNER));
+	let line = foot;
+	add(
+		'notes',
+		notes
+			.map((note) => {
+				const markup = note.at(MARGIN, line, QUIET);
+				line += note.height;
+				return markup;
+			})
+			.join('')
+	);
+	const svg = [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${PICTURE_FONT_FAMILY}" role="img" lang="en-GB">`,
+		`<title>${escapeXml(`${view.title}. ${view.subtitle}`)}</title>`,
+		...blocks.map((block) => block.svg),
+		'</svg>'
+	].join('\n');
+	return { svg, width, height, scale: 1, blocks };
+}
+
+function notesOf({ source }: OnePageView, madeOn: string | null): readonly string[] {
+	const licence = source.licence === null ? [] : [`Licence: ${source.licence}`];
+	const made = `Made with Fourpoint${madeOn === null ? '' : ` on ${madeOn}`}`;
+	return [source.line, [...licence, made].join('. ')];
+}
