@@ -8,12 +8,14 @@ import type { Inspection } from '../../src/lib/domain/inspection.ts';
 import { drawnFigure } from '../../src/lib/export/drawn-figure.ts';
 import { deckOf, slidesOf } from '../../src/lib/export/pptx/deck.ts';
 import { figureSlide } from '../../src/lib/export/pptx/figure-source.ts';
+import { packSources } from '../../src/lib/export/pptx/pack-sources.ts';
 import type { Picture, SlideSource } from '../../src/lib/export/pptx/slide-source.ts';
 import { allFigures, type FigureView } from '../../src/lib/view/any-figure.ts';
 import { sourceNote } from '../../src/lib/view/caption.ts';
 import { comparisonView } from '../../src/lib/view/comparison.ts';
 import { nativeForm } from '../../src/lib/view/native-form.ts';
 import { overviewView } from '../../src/lib/view/overview.ts';
+import { isInPack, packSlides } from '../../src/lib/view/pack.ts';
 import { pictureParts } from '../../src/lib/view/picture-parts.ts';
 import { awkward } from '../../tests/awkward.ts';
 
@@ -30,7 +32,10 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DRAWING_WIDTH = 1104;
 const OPTIONS = { palette: 'blue-orange', madeOn: '2012-05-29' } as const;
 
-/** A deck of every figure of the built-in report, one of an awkward file and one of a very long one. */
+/**
+ * A deck of every figure of the built-in report, one of an awkward file and one of a very long one; and
+ * the packs of the first two.
+ */
 export async function decksToCheck(): Promise<readonly DeckToCheck[]> {
 	const text = await readFile(new URL('../../data/cumbria-2012.csv', import.meta.url), 'utf8');
 	const cases = [
@@ -50,9 +55,20 @@ export async function decksToCheck(): Promise<readonly DeckToCheck[]> {
 	try {
 		const module = await server.ssrLoadModule('/src/lib/charts/render-figure.ts');
 		const render = module.renderFigure as Render;
+		const figures = cases.map(
+			([name, inspection]) => [name, sourcesOf(inspection, render)] as const
+		);
+		const packs = await Promise.all(
+			cases
+				.filter(([name]) => name !== 'long')
+				.flatMap(([name, inspection]) =>
+					(['full', 'briefing'] as const).map(
+						async (pack) => [`${name}-${pack}`, await packOf(inspection, pack, render)] as const
+					)
+				)
+		);
 		return await Promise.all(
-			cases.map(async ([name, inspection]) => {
-				const sources = sourcesOf(inspection, render);
+			[...figures, ...packs].map(async ([name, sources]) => {
 				const slides = sources.flatMap((source) => slidesOf(source, OPTIONS)).length;
 				return { name, bytes: await deckOf(sources, { title: name, ...OPTIONS }), slides };
 			})
@@ -102,15 +118,27 @@ function sourcesOf(inspection: Inspection, render: Render): readonly SlideSource
 	];
 }
 
-/** The drawings as PNG and SVG, for figures without a native form. */
+function packOf(
+	inspection: Inspection,
+	pack: 'full' | 'briefing',
+	render: Render
+): Promise<readonly SlideSource[]> {
+	const slides = packSlides(inspection).filter((slide) => isInPack(slide, pack));
+	return packSources(slides, (view) => Promise.resolve(pictureOf(view, render)));
+}
+
+/** The drawings, for figures without a native form. */
 function picturesOf(view: FigureView, render: Render): readonly Picture[] {
 	if (nativeForm(view).kind !== 'picture') return [];
-	return pictureParts(view).map((part) => {
-		const drawing = drawnFigure(render(part, DRAWING_WIDTH, OPTIONS.palette));
-		const svg = drawing.svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
-		const png = new Resvg(svg, { fitTo: { mode: 'zoom', value: 2 } }).render().asPng();
-		return { png, svg, width: drawing.width, height: drawing.height };
-	});
+	return pictureParts(view).map((part) => pictureOf(part, render));
+}
+
+/** A drawing as PNG and SVG. */
+function pictureOf(view: FigureView, render: Render): Picture {
+	const drawing = drawnFigure(render(view, DRAWING_WIDTH, OPTIONS.palette));
+	const svg = drawing.svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
+	const png = new Resvg(svg, { fitTo: { mode: 'zoom', value: 2 } }).render().asPng();
+	return { png, svg, width: drawing.width, height: drawing.height };
 }
 
 /** More areas than a slide holds, and more figures than a chart does. */

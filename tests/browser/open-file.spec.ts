@@ -4,7 +4,15 @@ import { expect, test, visit, type Page } from './site.ts';
 const SHORT = 'tests/fixtures/short.csv';
 const MESSY = 'tests/fixtures/messy.csv';
 
-const PAGES_OF_AN_INSPECTION = ['Overview', 'Heatmap', 'Compare', 'Figures', 'Actions', 'Data'];
+const PAGES_OF_AN_INSPECTION = [
+	'Overview',
+	'Heatmap',
+	'Compare',
+	'Figures',
+	'Actions',
+	'Present',
+	'Data'
+];
 
 async function open(
 	page: Page,

@@ -3,7 +3,10 @@ import { test as base, type Page } from '@playwright/test';
 export { expect } from '@playwright/test';
 export type { Page } from '@playwright/test';
 
-export const PAGES = ['/', '/heatmap/', '/compare/', '/figures/', '/actions/', '/data/', '/about/'];
+export const PAGES = [
+	...['/', '/heatmap/', '/compare/', '/figures/', '/actions/'],
+	...['/present/', '/data/', '/about/']
+];
 
 /** A browser page on which anything written to the console, or sent elsewhere, fails the test. */
 export const test = base.extend<{ page: Page }>({

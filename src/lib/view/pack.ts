@@ -153,9 +153,9 @@ function figureSlide(view: FigureView): PackFigure {
 	return { kind: 'figure', key, name: figureName(view), title, subtitle, source, view };
 }
 
-/** A comparison needs an area that both services share; the heatmap says the rest. */
+/** A comparison needs an area with a grade for both services; the heatmap says the rest. */
 function isEmpty(view: FigureView): boolean {
-	return view.kind === 'comparison' && view.rows.length === 0;
+	return view.kind === 'comparison' && view.rows.every(({ marks }) => marks.length < 2);
 }
 
 /** What a figure is, in a word or two. */

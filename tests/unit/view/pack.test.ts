@@ -73,6 +73,11 @@ describe('what an inspection lacks is left out', () => {
 			['title', 'overall', 'grade-heatmap', 'comparison', 'grade-counts', 'method']
 		],
 		[
+			'a shared area with one grade',
+			judgements('Safeguarding,Leadership,3', 'Looked-after children,Leadership,'),
+			['title', 'overall', 'grade-heatmap', 'grade-counts', 'method']
+		],
+		[
 			'figures alone',
 			figures('Both,Reviews,Attended,86,percent,,,,,'),
 			['title', 'percentages-reviews', 'method']

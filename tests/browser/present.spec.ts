@@ -1,0 +1,180 @@
+import { readFile } from 'node:fs/promises';
+import { openPackage, slidesIn } from '../unit/export/pptx/opened-deck.ts';
+import { expect, test, visit, type Page } from './site.ts';
+
+/** Reaches a control by the Tab key alone, as someone without a mouse does. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+	for (let presses = 0; presses < 80; presses += 1) {
+		await page.keyboard.press('Tab');
+		if (await page.locator(selector).evaluate((element) => element === document.activeElement))
+			return;
+	}
+	throw new Error(`The Tab key never reaches ${selector}.`);
+}
+
+async function made(page: Page, make: () => Promise<void>) {
+	const [file] = await Promise.all([page.waitForEvent('download'), make()]);
+	return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+/** Names of the slides in the order of the list. */
+function order(page: Page): Promise<readonly string[]> {
+	return page
+		.locator('[data-slide]')
+		.evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.slide ?? ''));
+}
+
+test('by keyboard alone a pack is chosen, put in order, given a title and downloaded', async ({
+	page
+}) => {
+	await visit(page, '/present/');
+	await tabTo(page, 'input[name="pack"][value="briefing"]');
+	await page.keyboard.press('ArrowDown');
+	await expect(page).toHaveURL(/\?pack=full$/);
+
+	await tabTo(page, '[data-slide="grade-heatmap"] [data-move="-1"]');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Grade heatmap is now 2 of 11.')).toBeAttached();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Grade heatmap is already first.')).toBeAttached();
+	await expect(page.locator('[data-slide="grade-heatmap"] [data-move="-1"]')).toBeFocused();
+
+	await tabTo(page, '[data-slide="grade-heatmap"] textarea');
+	await page.keyboard.press('ControlOrMeta+a');
+	await page.keyboard.type('What the inspectors found');
+	await tabTo(page, '[data-slide="overall"] input[type="checkbox"]');
+	await page.keyboard.press('Space');
+
+	await page.getByRole('button', { name: 'Make the PowerPoint' }).focus();
+	const { name, bytes } = await made(page, () => page.keyboard.press('Enter'));
+	expect(name).toBe('cumbria-2012-full.pptx');
+	await expect(page.getByText('Saved cumbria-2012-full.pptx')).toBeVisible();
+	const titles = slidesIn(openPackage(bytes)).map(({ title }) => title);
+	expect(titles.slice(0, 3)).toEqual([
+		'What the inspectors found',
+		'Cumbria',
+		'Where both services are judged, safeguarding is worse in three areas and better in none'
+	]);
+	expect(titles.at(-1)).toBe('Method and source');
+
+	// What was changed is still there after a reload, and one press undoes each.
+	await page.reload();
+	await expect(page.getByRole('textbox', { name: 'Title of Grade heatmap' })).toHaveValue(
+		'What the inspectors found'
+	);
+	await page.getByRole('button', { name: 'Reset the title of Grade heatmap' }).click();
+	await expect(page.getByRole('textbox', { name: 'Title of Grade heatmap' })).toHaveValue(
+		/^Safeguarding is inadequate/
+	);
+	await page.getByRole('button', { name: "Back to the pack's own choice" }).click();
+	expect((await order(page)).slice(0, 3)).toEqual(['title', 'overall', 'grade-heatmap']);
+});
+
+test('each slide is seen before its file is made, with its own title', async ({ page }) => {
+	await visit(page, '/present/');
+	const heatmap = page.locator('[data-slide="grade-heatmap"]');
+	await expect(heatmap.getByText('Slide 1', { exact: true })).toBeVisible();
+	await heatmap.getByRole('textbox', { name: 'Title of Grade heatmap' }).fill('Ours');
+	await heatmap.getByRole('textbox', { name: 'Title of Grade heatmap' }).blur();
+	await expect(heatmap.getByRole('img', { name: 'Ours' })).toContainText('Source: Ofsted');
+	await expect(page.locator('[data-slide="parts-of-wholes"]')).toContainText('Slides 6 and 7');
+});
+
+test('a slide can be dragged to another place', async ({ page }) => {
+	await visit(page, '/present/?pack=full');
+	await page
+		.locator('[data-slide="grade-heatmap"] [draggable]')
+		.dragTo(page.locator('[data-slide="title"]'));
+	expect((await order(page)).slice(0, 3)).toEqual(['grade-heatmap', 'title', 'overall']);
+});
+
+test("an opened file's packs name its council and never the example", async ({ page }) => {
+	await visit(page, '/present/?pack=full');
+	await page.getByRole('textbox', { name: 'Title of Title slide' }).fill('Cumbria, for the board');
+	await page.getByRole('textbox', { name: 'Title of Title slide' }).blur();
+
+	await visit(page, '/data/');
+	await page.getByLabel(/Choose a file/).setInputFiles('tests/fixtures/short.csv');
+	await page.getByRole('link', { name: 'Present', exact: true }).click();
+	await page.getByRole('radio', { name: /^Full pack/ }).check();
+	expect(await order(page)).toEqual([
+		'title',
+		'overall',
+		'grade-heatmap',
+		'comparison',
+		'grade-counts',
+		'method'
+	]);
+	const { name, bytes } = await made(page, () =>
+		page.getByRole('button', { name: 'Make the PowerPoint' }).click()
+	);
+	expect(name).toBe('southshire-full.pptx');
+	const deck = openPackage(bytes);
+	const words = deck.paths
+		.filter((path) => path.endsWith('.xml'))
+		.map((path) => new TextDecoder().decode(deck.bytes(path)))
+		.join('');
+	expect(words).toContain('Southshire');
+	expect(words).not.toMatch(/Cumbria|Ofsted/);
+
+	await page.getByRole('radio', { name: /^One page/ }).check();
+	await expect(page.locator('main').getByRole('img')).toContainText('Source: short.csv');
+	await expect(page.locator('main')).not.toContainText('Cumbria');
+	const sheet = await made(page, () => page.getByRole('button', { name: 'Make the PDF' }).click());
+	expect(sheet.name).toBe('southshire-one-page.pdf');
+	expect(sheet.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('nothing is made of no slides, and the page says so', async ({ page }) => {
+	await visit(page, '/present/');
+	const taken = page.getByRole('checkbox', { checked: true });
+	while ((await taken.count()) > 0) await taken.first().click();
+	await page.getByRole('button', { name: 'Make the PowerPoint' }).click();
+	await expect(page.getByText('No slide is taken. Tick at least one.')).toBeVisible();
+});
+
+/** Sizes of the pages of a printed page, in points. */
+async function printed(page: Page): Promise<readonly string[]> {
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	return [...pdf.matchAll(/\/MediaBox \[([^\]]+)\]/g)].map(([, box = '']) =>
+		box
+			.trim()
+			.split(/\s+/)
+			.slice(2)
+			.map((points) => Math.round(Number(points)))
+			.join(' × ')
+	);
+}
+
+test('in print every slide has a page to itself', async ({ page }) => {
+	await visit(page, '/present/?pack=full');
+	await expect(page.getByText('Slide 14', { exact: true })).toBeVisible();
+	expect(await printed(page)).toEqual(Array.from({ length: 14 }, () => '842 × 595'));
+});
+
+test.describe('the overview is printed as one page of A4', () => {
+	test('of the example', async ({ page }) => {
+		await visit(page, '/');
+		expect(await printed(page)).toEqual(['595 × 842']);
+	});
+
+	test('of an opened file', async ({ page }) => {
+		await visit(page, '/data/');
+		await page.getByLabel(/Choose a file/).setInputFiles('tests/fixtures/short.csv');
+		await page.getByRole('link', { name: 'Overview', exact: true }).click();
+		const sheet = page.locator('.printed-page svg');
+		await sheet.waitFor({ state: 'attached' });
+		await expect(sheet).toContainText('Southshire');
+		expect(await printed(page)).toEqual(['595 × 842']);
+	});
+
+	test.describe('without script', () => {
+		test.use({ javaScriptEnabled: false });
+
+		test('too', async ({ page }) => {
+			await page.goto('/');
+			expect(await printed(page)).toEqual(['595 × 842']);
+		});
+	});
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { renderFigure } from '#lib/charts/render-figure.ts';
+import type { Inspection } from '#lib/domain/inspection.ts';
+import { ONE_PAGE, onePageSheet } from '#lib/export/pack/one-page-sheet.ts';
+import { onePageView } from '#lib/view/one-page.ts';
+import { awkward } from '../../../awkward.ts';
+import { example } from '../../../example.ts';
+import { judgements } from '../../inspection-of.ts';
+import { hostile, withoutAreas } from '../pptx/hostile.ts';
+import { all, parseXml, textOf, type XmlElement } from '../pptx/xml-tree.ts';
+
+function page(inspection: Inspection, madeOn: string | null = '24 November 2026') {
+	const { svg } = onePageSheet(onePageView(inspection), {
+		palette: 'blue-orange',
+		madeOn,
+		draw: (view, width) => renderFigure(view, width, 'blue-orange')
+	});
+	const root = parseXml(svg);
+	return { root, texts: all(root, 'text').map(textOf) };
+}
+
+function long(): Inspection {
+	return judgements(
+		...Array.from({ length: 90 }, (_, index) => `Safeguarding,Area ${index + 1},${(index % 4) + 1}`)
+	);
+}
+
+test('the built-in report has all 22 grades with their words, source, licence and day', () => {
+	const { texts } = page(example());
+	const words = ['Outstanding', 'Good', 'Adequate', 'Inadequate'].map(
+		// One more of each stands in the key.
+		(word) => texts.filter((text) => text === word).length - 1
+	);
+	expect(words).toEqual([0, 1, 16, 5]);
+	const said = texts.join(' ');
+	for (const part of [
+		'4 Inadequate',
+		'3 Adequate',
+		'355',
+		'15 of 67',
+		'Immediately: seven actions; 22 more with later deadlines',
+		'© Crown copyright 2012.',
+		'Licence: Non-commercial',
+		'Made with Fourpoint on 24 November 2026'
+	]) {
+		expect(said).toContain(part);
+	}
+});
+
+test('a page that is made before it is asked for states no day', () => {
+	expect(page(example(), null).texts.at(-1)).toMatch(/Made with Fourpoint$/);
+});
+
+describe.each([
+	['the built-in report', example()],
+	['everything that is hard to draw', awkward()],
+	['hostile text', hostile()],
+	['no area at all', withoutAreas()],
+	['ninety areas', long()]
+])('%s', (_name, inspection) => {
+	test('is well formed and stays on the sheet', () => {
+		const { root } = page(inspection);
+		expect(JSON.stringify(root)).not.toMatch(/NaN|undefined|Infinity/);
+		// Drawings move and scale what is inside them, and are looked at with their own figures.
+		const own = root.children.filter(
+			(child) => typeof child !== 'string' && child.name !== 'g'
+		) as readonly XmlElement[];
+		for (const { name, attributes } of own) {
+			if (name !== 'text' && name !== 'rect') continue;
+			const bottom = Number(attributes.y ?? 0) + Number(attributes.height ?? 0);
+			expect(bottom).toBeLessThanOrEqual(ONE_PAGE.height);
+			expect(Number(attributes.x ?? 0)).toBeLessThan(ONE_PAGE.width);
+		}
+	});
+
+	test('has no script', () => {
+		expect(all(page(inspection).root, 'script')).toEqual([]);
+	});
+});
+
+test('areas for which there is no room are counted', () => {
+	const { texts } = page(long());
+	const shown = texts.filter((text) => /^Area \d+$/.test(text)).length;
+	expect(shown).toBeGreaterThan(15);
+	expect(texts).toContain(`${90 - shown} more areas are in the whole heatmap.`);
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { renderFigure } from '#lib/charts/render-figure.ts';
+import type { Inspection } from '#lib/domain/inspection.ts';
+import { FRAMES, frameOf } from '#lib/export/frames.ts';
+import { packPages } from '#lib/export/pack/pack-pages.ts';
+import { deckOf, slidesOf } from '#lib/export/pptx/deck.ts';
+import { slideMiniature } from '#lib/export/pptx/miniature/slide-miniature.ts';
+import { packSources } from '#lib/export/pptx/pack-sources.ts';
+import { packSlides, type PackSlide } from '#lib/view/pack.ts';
+import { awkward } from '../../../awkward.ts';
+import { example } from '../../../example.ts';
+import { hostile, withoutAreas } from '../pptx/hostile.ts';
+import { openPackage, slidesIn } from '../pptx/opened-deck.ts';
+import { PICTURE } from '../pptx/sources.ts';
+import { all, parseXml, textOf } from '../pptx/xml-tree.ts';
+
+const LOOK = { palette: 'blue-orange', madeOn: '2026-11-24' } as const;
+
+function sources(slides: ReturnType<typeof packSlides>) {
+	return packSources(slides, () => Promise.resolve(PICTURE));
+}
+
+/** The first slide of each kind: a second of them tells nothing new. */
+function onePerKind(inspection: Inspection) {
+	const kindOf = (slide: PackSlide) => (slide.kind === 'figure' ? slide.view.kind : slide.kind);
+	const slides = packSlides(inspection);
+	const kinds = slides.map(kindOf);
+	return slides.filter((slide, index) => kinds.indexOf(kindOf(slide)) === index);
+}
+
+/** Lines break at spaces, which are then gone, and so are characters that no file can hold. */
+function letters(text: string): string {
+	return text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+function pages(inspection: Inspection, key: 'slide' | 'a4-portrait') {
+	const frame = frameOf(key) ?? FRAMES[0];
+	return onePerKind(inspection).flatMap((slide) =>
+		packPages(slide, { ...LOOK, frame, draw: renderFigure })
+	);
+}
+
+test('a presentation has the slides in the order and under the titles that the reader gave them', async () => {
+	const [title, overall, heatmap] = packSlides(example());
+	if (title === undefined || overall === undefined || heatmap === undefined) throw new Error();
+	const chosen = [heatmap, { ...overall, title: 'What we must mend' }, title];
+	const deck = await deckOf(await sources(chosen), { title: 'Cumbria', ...LOOK });
+	expect(slidesIn(openPackage(deck)).map((slide) => slide.title)).toEqual([
+		heatmap.title,
+		'What we must mend',
+		'Cumbria'
+	]);
+});
+
+test('the notes of the overall grades give the paragraphs', async () => {
+	const deck = await deckOf(await sources(packSlides(example())), { title: 'Cumbria', ...LOOK });
+	const overall = slidesIn(openPackage(deck))[1];
+	expect(overall?.notes).toContain('4 Inadequate, paragraph 10.');
+	expect(overall?.notes).toContain('3 Adequate, paragraph 74.');
+});
+
+describe.each([
+	['the built-in report', example()],
+	['everything that is hard to draw', awkward()],
+	['hostile text', hostile()],
+	['no area at all', withoutAreas()]
+])('%s', (_name, inspection) => {
+	test('has well-formed miniatures that show the title and the source of each slide', async () => {
+		for (const source of await sources(onePerKind(inspection))) {
+			for (const slide of slidesOf(source, LOOK)) {
+				const root = parseXml(slideMiniature(slide, LOOK.palette));
+				const said = all(root, 'tspan').map(textOf).join(' ');
+				expect(said).toContain('Source: ');
+				expect(letters(said)).toContain(letters(slide.title).slice(0, 20));
+				expect(JSON.stringify(root)).not.toMatch(/NaN|undefined|Infinity/);
+			}
+		}
+	});
+
+	test.each(['slide', 'a4-portrait'] as const)('fills whole pages of the size "%s"', (key) => {
+		const frame = frameOf(key);
+		for (const { sheet } of pages(inspection, key)) {
+			expect([sheet.width, sheet.height]).toEqual([frame?.width, frame?.height]);
+			expect(JSON.stringify(parseXml(sheet.svg))).not.toMatch(/NaN|undefined|Infinity/);
+		}
+	});
+});
+
+test('wide pages have the actions one deadline at a time, upright ones all together', () => {
+	const actionPages = (key: 'slide' | 'a4-portrait') =>
+		pages(example(), key).filter(({ caption }) => caption.title.startsWith('29 actions'));
+	expect(actionPages('slide').map(({ caption }) => caption.title.slice(-8))).toEqual([
+		'(1 of 3)',
+		'(2 of 3)',
+		'(3 of 3)'
+	]);
+	expect(actionPages('a4-portrait')).toHaveLength(1);
+});
