@@ -83,7 +83,7 @@ test('in forced colours figures keep their own paper and the grades their colour
 });
 
 test('in print the navigation is gone and every figure stays whole', async ({ page }) => {
-	await visit(page, '/');
+	await visit(page, '/figures/');
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('navigation')).toBeHidden();
 	await expect(page.getByRole('button', { name: /^Download/ }).first()).toBeHidden();
