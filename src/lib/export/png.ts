@@ -32,7 +32,7 @@ export async function pngOf(
 ): Promise<Blob> {
 	const refusal = pngRefusal(size, scale);
 	if (refusal !== null) throw new Error(refusal);
-	const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+	const url = URL.createObjectURL(new Blob([enlarged(svg, scale)], { type: 'image/svg+xml' }));
 	try {
 		const image = new Image();
 		image.src = url;
@@ -50,6 +50,18 @@ export async function pngOf(
 	} finally {
 		URL.revokeObjectURL(url);
 	}
+}
+
+/**
+ * The SVG in the size it is painted at. Some browsers place letters by whole pixels of the SVG's own
+ * size, and enlarge the gaps between them along with the picture.
+ */
+function enlarged(svg: string, scale: number): string {
+	return svg.replace(
+		/ width="([\d.]+)" height="([\d.]+)"/,
+		(_size, width: string, height: string) =>
+			` width="${Number(width) * scale}" height="${Number(height) * scale}"`
+	);
 }
 
 /** Off the page where the browser can, else on a canvas that is never shown. */
