@@ -14,12 +14,14 @@ const ELSEWHERE = [
 export function findBrowser(): string | null {
 	const chosen = process.env.CHROMIUM_PATH;
 	if (chosen) return chosen;
+	const candidates = [...ELSEWHERE, chromium.executablePath()];
+	return findProgram(NAMES) ?? candidates.find((path) => existsSync(path)) ?? null;
+}
+
+/** Where the first of some programs is that the command line would find; `null` without any. */
+export function findProgram(names: readonly string[]): string | null {
 	const folders = (process.env.PATH ?? '').split(delimiter);
-	const candidates = [
-		...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
-		...ELSEWHERE,
-		chromium.executablePath()
-	];
+	const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
 	return candidates.find((path) => existsSync(path)) ?? null;
 }
 
