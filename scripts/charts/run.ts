@@ -46,6 +46,10 @@ export async function run(order: Order, around: Surroundings): Promise<ExitCode>
 			around.say(`${inspection.key}: the data has no figure "${word}".`);
 			whole = false;
 		}
+		if (views.length === 0) {
+			around.say(`${inspection.key}: the data has no grade, headline figure or action to draw.`);
+			whole = false;
+		}
 		if (chosen.length === 0) continue;
 		for (const job of jobsOf(inspection, chosen, { ...order, today: around.today })) {
 			if (!(await done(job, order, around))) whole = false;

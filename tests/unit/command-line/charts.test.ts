@@ -167,7 +167,8 @@ describe('what goes wrong is said, and the rest is made', () => {
 	});
 
 	test('a second look at a row is no failure', async () => {
-		const csv = 'authority,service,area,grade\nNorthtown,Safeguarding,Overall effectiveness,';
+		const csv =
+			'authority,service,area,grade\nNorthtown,Safeguarding,Overall effectiveness,\nNorthtown,Safeguarding,Capacity,2';
 		expect(await charts(['-', '--figure', 'heatmap', '--format', 'csv'], csv)).toBe(0);
 		expect(said[0]).toContain('has no grade');
 	});
@@ -269,11 +270,28 @@ test('hostile text makes whole files in every form', async () => {
 	expect(readPdf(await bytesOf(pdf)).pages.length).toBeGreaterThan(5);
 });
 
-test('an inspection without an area that could be drawn still makes whole files', async () => {
+test('an inspection without an area that could be drawn makes its other figures, and no blank one', async () => {
 	const csv =
 		'authority,kind,headline,service,area,measure,value,unit\nNorth,figure,yes,Both,Counts,Children,7,count';
-	expect(await charts(['-', '--format', FORMATS.join()], csv), said.join('\n')).toBe(0);
-	expect(await made()).toContain('north.pptx');
+	expect(
+		await charts(['-', '--format', FORMATS.join(), '--size', 'slide'], csv),
+		said.join('\n')
+	).toBe(0);
+	expect(await made()).toEqual([
+		'north-headline-counts-slide-outlines.svg',
+		'north-headline-counts-slide.pdf',
+		'north-headline-counts-slide.png',
+		'north-headline-counts-slide.svg',
+		'north-headline-counts.csv',
+		'north-headline-counts.pptx'
+	]);
+});
+
+test('an inspection without anything to draw is said to have nothing', async () => {
+	const csv = 'authority,service,area,grade\nNorth,Safeguarding,Overall effectiveness,';
+	expect(await charts(['-', '--format', FORMATS.join()], csv)).toBe(1);
+	expect(said.at(-1)).toBe('north: the data has no grade, headline figure or action to draw.');
+	expect(await readdir(folder)).toEqual(['cumbria.csv']);
 });
 
 test('the command as it is typed: help, wrong use, and a file from standard input', async () => {
