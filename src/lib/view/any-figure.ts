@@ -34,7 +34,9 @@ export function allFigures(inspection: Inspection): readonly FigureView[] {
 		gradeCountsView(inspection),
 		...headlineViews(inspection),
 		actionsView(inspection)
-	].filter((view) => view !== null && showsSomething(view));
+	]
+		.filter((view) => view !== null)
+		.filter(showsSomething);
 }
 
 /**
