@@ -1,7 +1,8 @@
 import type { Palette } from '../../look/palette.ts';
 import type { NativeTable } from '../../view/native-form.ts';
+import { partWords } from '../../view/part-alt.ts';
 import { barsPages } from './bars-pages.ts';
-import { countWords, heading, pointsShape, withNote } from './heading.ts';
+import { heading, pointsShape, withNote } from './heading.ts';
 import { SIZES } from './page.ts';
 import { plain } from './paragraphs.ts';
 import { placedTable } from './placed-table.ts';
@@ -12,7 +13,7 @@ import { tablePages } from './table-pages.ts';
 /** Width of sentences beside a figure, and the space between, in points. */
 const POINTS = { width: 236, gap: 28 } as const;
 /** Longest end that a title can get: `(12 of 34)`. */
-const LONGEST_COUNT = countWords(11, 34);
+const LONGEST_COUNT = partWords(11, 34);
 
 /** A figure as slides: one where it fits, else several with its headings said again. */
 export function figureSlides(source: FigureSlide, palette: Palette): readonly PlacedSlide[] {
@@ -26,7 +27,7 @@ export function figureSlides(source: FigureSlide, palette: Palette): readonly Pl
 	const figures = figuresIn(form, note.body, named, palette);
 
 	return figures.map((figure, index) => {
-		const count = countWords(index, figures.length);
+		const count = partWords(index, figures.length);
 		return {
 			layout: 'figure',
 			title: title + count,

@@ -15,11 +15,6 @@ export interface Heading {
 	readonly body: Box;
 }
 
-/** What stands after the title of one slide of several: ` (2 of 3)`, which is never broken or cut. */
-export function countWords(index: number, of: number): string {
-	return of > 1 ? ` (${index + 1}\u00a0of\u00a0${of})` : '';
-}
-
 export function heading(title: string, subtitle: string | null, count = ''): Heading {
 	const top = fittedTitle(title, count);
 	const titleShape: TextShape = {
