@@ -15,8 +15,8 @@ import { readPdf } from '../unit/export/read-pdf.ts';
 
 const exported = (inspection = example()): readonly FigureToExport[] =>
 	allFigures(inspection).map((view) => ({
-		caption: view,
-		draw: (width) => drawFigure(view, width, 'blue-orange'),
+		view,
+		draw: (part, width) => drawFigure(part, width, 'blue-orange'),
 		madeOn: '2012-05-29'
 	}));
 

@@ -90,9 +90,9 @@ test('wide pages have the actions one deadline at a time, upright ones all toget
 	const actionPages = (key: 'slide' | 'a4-portrait') =>
 		pages(example(), key).filter(({ caption }) => caption.title.startsWith('29 actions'));
 	expect(actionPages('slide').map(({ caption }) => caption.title.slice(-8))).toEqual([
-		'(1 of 3)',
-		'(2 of 3)',
-		'(3 of 3)'
+		'(1\u00a0of\u00a03)',
+		'(2\u00a0of\u00a03)',
+		'(3\u00a0of\u00a03)'
 	]);
 	expect(actionPages('a4-portrait')).toHaveLength(1);
 });
