@@ -59,6 +59,13 @@ test('the notes of the overall grades give the paragraphs', async () => {
 	expect(overall?.notes).toContain('3 Adequate, paragraph 74.');
 });
 
+test('the notes of the method say the method', async () => {
+	const deck = await deckOf(await sources(packSlides(example())), { title: 'Cumbria', ...LOOK });
+	const method = slidesIn(openPackage(deck)).at(-1);
+	expect(method?.notes).toContain('Grades: The scale is an order');
+	expect(method?.notes).toContain('Gaps: A gap is the grade of one service minus');
+});
+
 describe.each([
 	['the built-in report', example()],
 	['everything that is hard to draw', awkward()],
