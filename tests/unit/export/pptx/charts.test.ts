@@ -163,9 +163,7 @@ describe('percentages', () => {
 
 test('below zero leave room for their words beside the names', async () => {
 	const [chart] = await chartsOf(
-		percentagesViews(
-			figures('Both,Pay,Change,-4,percent,,,,,', 'Both,Pay,Rise,90,percent,,,,,')
-		)[0]
+		percentagesViews(figures('Both,Pay,Change,-4,percent,,,,,', 'Both,Pay,Rise,90,percent,,,,,'))[0]
 	);
 	const axis = present(all(present(chart).xml, 'c:valAx')[0]);
 	expect(all(axis, 'c:min')[0]?.attributes.val).toBe('-25');
