@@ -18,7 +18,7 @@ const oneSharedFile: Plugin = {
 		const shared = {
 			name: 'shared',
 			// The forms that figures have in a presentation are only fetched on a click.
-			test: /src\/lib\/(?:select|view(?!\/native|\/picture-parts)|session|components)\//,
+			test: /src\/lib\/(?:select|view(?!\/(?:native|picture-parts|figure-rows|part-alt)\b)|session|components)\//,
 			minShareCount: 4
 		};
 		return { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } };

@@ -23,6 +23,8 @@ export interface Order {
 	readonly formats: readonly Format[];
 	readonly palette: Palette;
 	readonly size: Size;
+	/** Whether PNG and SVG have no white ground. */
+	readonly transparent: boolean;
 }
 
 /** Wrong use, in words that say what is right. */
@@ -51,7 +53,8 @@ export function readArguments(words: readonly string[]): Order | 'help' {
 		figures: listed(values.figure),
 		formats: [...new Set(formats)],
 		palette: oneOf('palette', values.palette, PALETTES),
-		size: sizeOf(values.size)
+		size: sizeOf(values.size),
+		transparent: values.transparent
 	};
 }
 
@@ -66,6 +69,7 @@ function parsed(words: readonly string[]) {
 				format: { type: 'string', multiple: true, default: ['png'] },
 				palette: { type: 'string', default: PALETTES[0] },
 				size: { type: 'string', default: '2x' },
+				transparent: { type: 'boolean', default: false },
 				help: { type: 'boolean', short: 'h', default: false }
 			}
 		});

@@ -7,7 +7,7 @@ const FORMAT_USES = {
 	svg: 'sharp at any size, text stays text',
 	'svg-outlines': 'the same with its text as shapes',
 	png: 'a picture',
-	pdf: 'the figures of an inspection, a page each',
+	pdf: 'the figures of an inspection on numbered pages',
 	pptx: 'the figures of an inspection as slides that can be edited',
 	csv: 'the numbers drawn'
 } as const satisfies Record<(typeof FORMATS)[number], string>;
@@ -32,6 +32,7 @@ Options
       --format <names>  which forms, with commas between them (png)
       --palette <name>  colours of the grades (${PALETTES[0]})
       --size <name>     size of PNG, SVG and PDF (2x; pages are A4 where no paper is named)
+      --transparent     no white ground behind PNG and SVG
   -h, --help            print this
 
 Figures
@@ -44,7 +45,7 @@ ${table(Object.entries(FORMAT_USES))}
 Colours
 ${table(PALETTES.map((key) => [key, PALETTE_NAMES[key]]))}
 
-Sizes
+Sizes (a figure too long to be read in one is cut into numbered files, or pages of a PDF)
 ${table([...SCALES, ...FRAMES.map(({ key, width, height, use }) => [key, `${width} × ${height} pixels, ${use}`] as const)])}
 
 Ends with 0 when everything was made, 1 when something could not be read or made, 2 when

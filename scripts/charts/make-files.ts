@@ -6,13 +6,15 @@ import { drawingSvg } from '../../src/lib/export/drawing-svg.ts';
 import { drawnFigure } from '../../src/lib/export/drawn-figure.ts';
 import { withFonts } from '../../src/lib/export/embedded-fonts.ts';
 import { figureSheet, type FigureToExport } from '../../src/lib/export/figure-sheet.ts';
-import { frameOf } from '../../src/lib/export/frames.ts';
+import { boxedCharacters } from '../../src/lib/export/fonts/boxed-characters.ts';
+import { framedSheets } from '../../src/lib/export/framed-sheets.ts';
+import { frameOf, type Frame } from '../../src/lib/export/frames.ts';
 import { pdfFile } from '../../src/lib/export/pdf/pdf-file.ts';
 import { pngRefusal } from '../../src/lib/export/png.ts';
 import { deckOf } from '../../src/lib/export/pptx/deck.ts';
 import { figureSlide } from '../../src/lib/export/pptx/figure-source.ts';
 import type { SlideSource } from '../../src/lib/export/pptx/slide-source.ts';
-import { DRAWING_WIDTH } from '../../src/lib/export/sheet.ts';
+import { DRAWING_WIDTH, type DrawnFigure, type Sheet } from '../../src/lib/export/sheet.ts';
 import type { Palette } from '../../src/lib/look/palette.ts';
 import type { FigureView } from '../../src/lib/view/any-figure.ts';
 import { sourceNote } from '../../src/lib/view/caption.ts';
@@ -29,16 +31,32 @@ import type { Format, Order } from './arguments.ts';
 import { fontFromDisk } from './font-from-disk.ts';
 import { outlined, paintPng } from './paint-png.ts';
 
-/** A file to be made: its name, and what makes its content. */
-export interface Job {
+/** A file, and the characters that are boxes in it because no font has them. */
+export interface MadeFile {
 	readonly name: string;
-	readonly make: () => Promise<string | Uint8Array>;
+	readonly content: string | Uint8Array;
+	readonly boxed: readonly string[];
 }
 
-type Look = Pick<Order, 'formats' | 'palette' | 'size'> & { readonly today: IsoDate };
+/** What is made in one go: a file, or the numbered files of a figure that is too long for one. */
+export interface Job {
+	/** Of the file, unless it has to be numbered. */
+	readonly name: string;
+	readonly make: () => Promise<readonly MadeFile[]>;
+}
+
+type Look = Pick<Order, 'formats' | 'palette' | 'size' | 'transparent'> & {
+	readonly today: IsoDate;
+};
 
 /** Paper for a PDF where no size is asked for that is one. */
-const PAPER = 'a4-portrait';
+const PAPER = paper('a4-portrait');
+
+function paper(key: string): Frame {
+	const frame = frameOf(key);
+	if (frame === undefined) throw new RangeError(`There is no frame "${key}".`);
+	return frame;
+}
 
 /** The files of one inspection, in the order in which they were asked for. */
 export function jobsOf(
@@ -53,29 +71,48 @@ export function jobsOf(
 }
 
 function figureJob(view: FigureView, format: Exclude<Format, 'pdf' | 'pptx'>, look: Look): Job {
-	const { frame } = look.size;
-	const sheet = () => figureSheet(exported(view, look), frame);
-	const stem = frame === null ? view.fileStem : `${view.fileStem}-${frame.key}`;
-	switch (format) {
-		case 'csv':
-			return { name: `${view.fileStem}.csv`, make: () => Promise.resolve(csvText(view.records)) };
-		case 'svg':
-			return { name: `${stem}.svg`, make: () => withFonts(sheet().svg, fontFromDisk) };
-		case 'svg-outlines':
-			return { name: `${stem}-outlines.svg`, make: () => outlined(sheet().svg) };
-		case 'png': {
-			const scale = look.size.frame === null ? look.size.scale : 1;
-			return {
-				name: frame === null ? `${stem}@${scale}x.png` : `${stem}.png`,
-				make: () => {
-					const { svg, ...size } = sheet();
-					const refusal = pngRefusal(size, scale);
-					if (refusal !== null) throw new Error(refusal);
-					return paintPng(svg, scale);
-				}
-			};
-		}
+	const { fileStem } = view;
+	if (format === 'csv') {
+		const name = `${fileStem}.csv`;
+		return { name, make: () => oneFile({ name, content: csvText(view.records), boxed: [] }) };
 	}
+	const { frame } = look.size;
+	const scale = look.size.frame === null ? look.size.scale : 1;
+	const ending = {
+		svg: '.svg',
+		'svg-outlines': '-outlines.svg',
+		png: frame === null ? `@${scale}x.png` : '.png'
+	}[format];
+	const stem = frame === null ? fileStem : `${fileStem}-${frame.key}`;
+	const content = async (sheet: Sheet) => {
+		if (format === 'svg') return withFonts(sheet.svg, fontFromDisk);
+		if (format === 'svg-outlines') return outlined(sheet.svg);
+		const refusal = pngRefusal(sheet, scale);
+		if (refusal !== null) throw new Error(refusal);
+		return paintPng(sheet.svg, scale);
+	};
+	return {
+		name: stem + ending,
+		make: () => {
+			const figure = exported(view, look);
+			const sheets =
+				frame === null
+					? [figureSheet(figure)]
+					: framedSheets(figure, frame).map(({ sheet }) => sheet);
+			return Promise.all(
+				sheets.map(async (sheet, index) => ({
+					name: `${stem}${sheets.length === 1 ? '' : `-${index + 1}`}${ending}`,
+					content: await content(sheet),
+					// The reader's own computer has fonts for what stays text.
+					boxed: format === 'svg' ? [] : await boxedCharacters([sheet.svg], fontFromDisk)
+				}))
+			);
+		}
+	};
+}
+
+function oneFile(file: MadeFile): Promise<readonly MadeFile[]> {
+	return Promise.resolve([file]);
 }
 
 /** Figures that go into one file are named after their inspection, unless there is only one. */
@@ -94,33 +131,47 @@ function packJob(
 		madeOn: look.today
 	};
 	if (format === 'pptx') {
+		const name = `${stem}.pptx`;
 		return {
-			name: `${stem}.pptx`,
+			name,
 			make: async () => {
 				const figures = await Promise.all(views.map((view) => slideOf(view, look.palette)));
 				const slides = only === undefined ? [...opening(inspection), ...figures] : figures;
-				return deckOf(slides, { ...about, palette: look.palette });
+				const content = await deckOf(slides, { ...about, palette: look.palette });
+				return [{ name, content, boxed: await boxedInPictures(views, look.palette) }];
 			}
 		};
 	}
-	const { frame } = look.size;
+	const frame = look.size.frame ?? PAPER;
+	const name = look.size.frame === null ? `${stem}.pdf` : `${stem}-${frame.key}.pdf`;
 	return {
-		name: frame === null ? `${stem}.pdf` : `${stem}-${frame.key}.pdf`,
-		make: () => {
-			const paper = frame ?? frameOf(PAPER);
-			if (paper === undefined) throw new RangeError(`There is no frame "${PAPER}".`);
-			const pages = views.map((view) => ({
-				caption: view,
-				sheet: figureSheet(exported(view, look), paper),
-				density: paper.density
-			}));
-			return pdfFile(pages, about, fontFromDisk);
+		name,
+		make: async () => {
+			const pages = views.flatMap((view) =>
+				framedSheets({ ...exported(view, look), transparent: false }, frame).map((page) => ({
+					...page,
+					density: frame.density
+				}))
+			);
+			const svgs = pages.map(({ sheet }) => sheet.svg);
+			return [
+				{
+					name,
+					content: await pdfFile(pages, about, fontFromDisk),
+					boxed: await boxedCharacters(svgs, fontFromDisk)
+				}
+			];
 		}
 	};
 }
 
-function exported(view: FigureView, { palette, today }: Look): FigureToExport {
-	return { caption: view, draw: (width) => renderFigure(view, width, palette), madeOn: today };
+function exported(view: FigureView, { palette, today, transparent }: Look): FigureToExport {
+	return {
+		view,
+		draw: (drawn, width) => renderFigure(drawn, width, palette),
+		madeOn: today,
+		transparent
+	};
 }
 
 /** The slides before the figures: which inspection this is, and its overall grades. */
@@ -151,13 +202,32 @@ function opening(inspection: Inspection): readonly SlideSource[] {
 }
 
 async function slideOf(view: FigureView, palette: Palette): Promise<SlideSource> {
-	if (nativeForm(view).kind !== 'picture') return figureSlide(view);
 	const pictures = await Promise.all(
-		pictureParts(view).map(async (part) => {
-			const { svg, width, height } = drawnFigure(renderFigure(part, DRAWING_WIDTH, palette));
-			const shapes = await outlined(drawingSvg({ svg, width, height }));
+		drawnForSlides(view, palette).map(async ({ svg, width, height }) => {
+			const shapes = await outlined(svg);
 			return { png: await paintPng(shapes, 2), svg: shapes, width, height };
 		})
 	);
 	return figureSlide(view, { pictures });
+}
+
+/** Text on slides is drawn by the reader's own fonts, but not where it is part of a picture. */
+function boxedInPictures(
+	views: readonly FigureView[],
+	palette: Palette
+): Promise<readonly string[]> {
+	const drawn = views.flatMap((view) => drawnForSlides(view, palette));
+	return boxedCharacters(
+		drawn.map(({ svg }) => svg),
+		fontFromDisk
+	);
+}
+
+/** The drawings of a figure that has no form of its own in a presentation. */
+function drawnForSlides(view: FigureView, palette: Palette): readonly DrawnFigure[] {
+	if (nativeForm(view).kind !== 'picture') return [];
+	return pictureParts(view).map((part) => {
+		const drawing = drawnFigure(renderFigure(part, DRAWING_WIDTH, palette));
+		return { ...drawing, svg: drawingSvg(drawing) };
+	});
 }

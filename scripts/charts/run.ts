@@ -3,6 +3,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import type { Inspection } from '../../src/lib/domain/inspection.ts';
 import type { IsoDate } from '../../src/lib/domain/iso-date.ts';
 import { uniqueKeys } from '../../src/lib/domain/slug.ts';
+import { boxedWords } from '../../src/lib/export/fonts/boxed-characters.ts';
 import type { OpenedFile } from '../../src/lib/session/opened-file.ts';
 import { readFile as readCsv } from '../../src/lib/session/read-file.ts';
 import { allFigures, type FigureView } from '../../src/lib/view/any-figure.ts';
@@ -40,16 +41,20 @@ export async function run(order: Order, around: Surroundings): Promise<ExitCode>
 		return 2;
 	}
 	let whole = read.every((input) => input.whole);
-	for (const { inspection, views } of drawn) {
+	const jobs = drawn.flatMap(({ inspection, views }): readonly Job[] => {
 		const chosen = chosenFrom(views, order);
-		for (const word of missing(order, chosen)) {
-			around.say(`${inspection.key}: the data has no figure "${word}".`);
-			whole = false;
-		}
-		if (chosen.length === 0) continue;
-		for (const job of jobsOf(inspection, chosen, { ...order, today: around.today })) {
-			if (!(await done(job, order, around))) whole = false;
-		}
+		const lacks = [
+			...(views.length === 0 ? ['grade, headline figure or action to draw'] : []),
+			...(views.length === 0 ? [] : missing(order, chosen)).map((word) => `figure "${word}"`)
+		];
+		for (const lack of lacks) around.say(`${inspection.key}: the data has no ${lack}.`);
+		if (lacks.length > 0) whole = false;
+		if (chosen.length === 0) return [];
+		return jobsOf(inspection, chosen, { ...order, today: around.today });
+	});
+	for (const [index, job] of jobs.entries()) {
+		const progress = `${index + 1} of ${jobs.length}`;
+		if (!(await done(job, progress, order, around))) whole = false;
 	}
 	return whole ? 0 : 1;
 }
@@ -114,18 +119,30 @@ function unknownFigure({ figures }: Order, views: readonly FigureView[]): string
 	return `There is no figure "${word}". Choose from ${[...names].join(', ')}.`;
 }
 
-async function done({ name, make }: Job, { out }: Order, around: Surroundings): Promise<boolean> {
+/** Makes a file, and says how far the command is, where the file is, and what it lacks. */
+async function done(
+	{ name, make }: Job,
+	progress: string,
+	{ out }: Order,
+	around: Surroundings
+): Promise<boolean> {
 	const folder = resolve(around.folder, out);
-	const path = join(folder, name);
-	const shown = relative(around.folder, path) || path;
+	const shown = (file: string) => {
+		const path = join(folder, file);
+		return relative(around.folder, path) || path;
+	};
 	try {
-		const content = await make();
+		const files = await make();
 		await mkdir(folder, { recursive: true });
-		await writeFile(path, content);
-		around.say(shown);
+		for (const file of files) {
+			await writeFile(join(folder, file.name), file.content);
+			around.say(`${progress}: ${shown(file.name)}`);
+			const lacking = boxedWords(file.boxed);
+			if (lacking !== null) around.say(`${shown(file.name)}: ${lacking}`);
+		}
 		return true;
 	} catch (error) {
-		around.say(`${shown}: this could not be made (${reasonOf(error)}).`);
+		around.say(`${progress}: ${shown(name)} could not be made (${reasonOf(error)}).`);
 		return false;
 	}
 }

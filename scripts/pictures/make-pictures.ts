@@ -4,6 +4,7 @@ import { renderFigure } from '../../src/lib/charts/render-figure.ts';
 import { readInspections } from '../../src/lib/csv/read-inspections.ts';
 import { isoDate } from '../../src/lib/domain/iso-date.ts';
 import { figureSheet } from '../../src/lib/export/figure-sheet.ts';
+import type { FigureView } from '../../src/lib/view/any-figure.ts';
 import { gradeHeatmap } from '../../src/lib/view/grade-heatmap.ts';
 import { overviewView } from '../../src/lib/view/overview.ts';
 import { paintPng } from '../charts/paint-png.ts';
@@ -20,8 +21,8 @@ export async function makePictures(): Promise<void> {
 	if (madeOn === null) throw new Error('This computer has no date.');
 
 	const view = gradeHeatmap(inspection);
-	const draw = (width: number) => renderFigure(view, width, 'blue-orange');
-	await save('docs/heatmap.png', figureSheet({ caption: view, draw, madeOn }).svg);
+	const draw = (drawn: FigureView, width: number) => renderFigure(drawn, width, 'blue-orange');
+	await save('docs/heatmap.png', figureSheet({ view, draw, madeOn }).svg);
 	await save('static/social.png', socialCard(view, overviewView(inspection)));
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawFigure } from '#lib/charts/draw-figure.ts';
 import {
+	boxesIn,
 	outlinedSvgFile,
 	pdfOfFigures,
 	pngFile,
@@ -15,8 +16,8 @@ import { readPdf } from '../unit/export/read-pdf.ts';
 
 const exported = (inspection = example()): readonly FigureToExport[] =>
 	allFigures(inspection).map((view) => ({
-		caption: view,
-		draw: (width) => drawFigure(view, width, 'blue-orange'),
+		view,
+		draw: (part, width) => drawFigure(part, width, 'blue-orange'),
 		madeOn: '2012-05-29'
 	}));
 
@@ -42,7 +43,9 @@ test.each([
 		const pdf = await pdfOfFigures(figures, FRAMES[0], ABOUT);
 		expect(pdf.type).toBe('application/pdf');
 		const { pages, objects } = readPdf(new Uint8Array(await pdf.arrayBuffer()));
-		expect(pages).toEqual(figures.map(() => [960, 540]));
+		// A figure too long for one slide takes several.
+		expect(pages.length).toBeGreaterThanOrEqual(figures.length);
+		expect(new Set(pages.map(String))).toEqual(new Set(['960,540']));
 		const embedded = [...objects.values()].flatMap(
 			(object) => /\/FontName \/[A-Z]{6}\+(\S+)/.exec(object)?.[1] ?? []
 		);
@@ -65,6 +68,24 @@ test('an SVG has text and fonts, an outlined one has neither, and a frame gives 
 	const outlined = await (await outlinedSvgFile(heatmap(), FRAMES[0])).text();
 	expect([outlined.includes('<text'), outlined.includes('@font-face')]).toEqual([false, false]);
 	expect(outlined).toContain('width="1920" height="1080"');
+});
+
+test('a figure too long for one picture is refused in words, but not without a frame or as pages', async () => {
+	const actions = exported().find(({ view }) => view.kind === 'actions') ?? heatmap();
+	for (const file of [pngFile, svgFile, outlinedSvgFile]) {
+		await expect(file(actions, FRAMES[0])).rejects.toThrow(
+			/would take 3\. Choose PDF or PowerPoint/
+		);
+	}
+	expect((await svgFile(actions)).size).toBeGreaterThan(1000);
+	const pdf = await pdfOfFigures([actions], FRAMES[0], ABOUT);
+	expect(readPdf(new Uint8Array(await pdf.arrayBuffer())).pages).toHaveLength(3);
+});
+
+test('characters that the fonts lack are named', async () => {
+	expect(await boxesIn(heatmap())).toBeNull();
+	const { view, ...figure } = heatmap();
+	expect(await boxesIn({ ...figure, view: { ...view, title: '中文' } })).toContain('no 中 and 文');
 });
 
 test('no figure makes no PDF', async () => {

@@ -67,6 +67,17 @@ export interface HeatmapLayout {
 /** Space between neighbouring cells, in pixels. */
 const GAP = 2;
 
+/** Space above and below the text of a row together, and the height of a group's heading, in ems. */
+interface Air {
+	readonly row: number;
+	readonly group: number;
+}
+
+const AIRY: Air = { row: 0.85, group: 2.1 };
+/** Drawings as wide as this are made for slides and pages that are low, where rows stand closer. */
+const LOW = 1400;
+const TIGHT: Air = { row: 0.22, group: 1.5 };
+
 /** Widest a column gets, and the share of the drawing that all may take, in ems and as a fraction. */
 const WIDEST_COLUMN = 13;
 const COLUMNS_SHARE = 0.62;
@@ -100,12 +111,13 @@ export function heatmapLayout(view: HeatmapView, width: number): HeatmapLayout {
 		baseline: headingHeight - base * 0.55 - (heading.lines.length - 1) * base * LINE_SPACING
 	}));
 
+	const air = width >= LOW ? TIGHT : AIRY;
 	let y = headingHeight;
 	const groups = view.groups.map(({ label, rows }) => {
-		const heading = label === null ? null : groupHeading(label, y, styles.group);
+		const heading = label === null ? null : groupHeading(label, y, styles.group, air);
 		y += heading?.height ?? 0;
 		const placed = rows.map((row) => {
-			const next = placeRow(row, { x: 0, y, width, columnX, columnWidth, styles });
+			const next = placeRow(row, { x: 0, y, width, columnX, columnWidth, styles, air });
 			y += next.height + GAP;
 			return next;
 		});
@@ -124,8 +136,8 @@ export function heatmapLayout(view: HeatmapView, width: number): HeatmapLayout {
 	};
 }
 
-function groupHeading(label: string, y: number, style: TextStyle): PlacedHeading {
-	const height = Math.ceil(style.size * 2.1);
+function groupHeading(label: string, y: number, style: TextStyle, air: Air): PlacedHeading {
+	const height = Math.ceil(style.size * air.group);
 	return { label, lines: [label], x: 0, y, height, baseline: y + height - style.size * 0.6 };
 }
 
@@ -136,11 +148,13 @@ interface RowPlace {
 	readonly columnX: number;
 	readonly columnWidth: number;
 	readonly styles: HeatmapLayout['styles'];
+	readonly air: Air;
 }
 
 function placeRow(row: HeatmapRow, place: RowPlace): PlacedRow {
-	const { x, y, width, columnX, columnWidth, styles } = place;
+	const { x, y, width, columnX, columnWidth, styles, air } = place;
 	const { size } = styles.label;
+	const padding = size * air.row;
 	const line = size * LINE_SPACING;
 	const lines = wrapText(row.label, columnX - size, styles.label);
 	const texts = row.cells.map((cell) => cellTexts(cell, columnWidth - GAP, styles));
@@ -151,10 +165,10 @@ function placeRow(row: HeatmapRow, place: RowPlace): PlacedRow {
 		lines.length * line,
 		...blanks.map((blank) => blank.length * line),
 		...texts.map((blocks) =>
-			blocks.reduce((sum, block) => sum + block.lines.length * line + padding(size), -padding(size))
+			blocks.reduce((sum, block) => sum + block.lines.length * line + padding, -padding)
 		)
 	);
-	const height = Math.ceil(tallest + padding(size));
+	const height = Math.ceil(tallest + padding);
 	const centred = (count: number, top: number, room: number) =>
 		top + (room - count * line) / 2 + size * 0.97;
 
@@ -181,11 +195,6 @@ function placeRow(row: HeatmapRow, place: RowPlace): PlacedRow {
 		};
 	});
 	return { x, y, width, height, row, lines, baseline: centred(lines.length, y, height), cells };
-}
-
-/** Space above and below the text of a row together, in pixels. */
-function padding(size: number): number {
-	return size * 0.85;
 }
 
 function cellTexts(

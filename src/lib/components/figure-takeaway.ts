@@ -113,7 +113,7 @@ function pdfPage(view: FigureView, palette: Palette, key: FrameKey): Promise<Blo
 }
 
 function drawn(view: FigureView, palette: Palette): FigureToExport {
-	return { caption: view, draw: (width) => drawFigure(view, width, palette), madeOn: today() };
+	return { view, draw: (part, width) => drawFigure(part, width, palette), madeOn: today() };
 }
 
 function today(): IsoDate {

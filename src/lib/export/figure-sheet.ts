@@ -1,36 +1,28 @@
 import type { IsoDate } from '../domain/iso-date.ts';
-import type { FigureCaption } from '../view/figure-view.ts';
+import type { FigureView } from '../view/any-figure.ts';
 import { dateWords } from '../view/words/date-words.ts';
 import { drawnFigure } from './drawn-figure.ts';
-import type { Frame } from './frames.ts';
-import { sheetForFrame } from './sheet-for-frame.ts';
 import { DRAWING_WIDTH, sheetOf, type Sheet } from './sheet.ts';
 
-/** A figure's caption, and how it is drawn. */
+/** A figure, and how it is drawn. */
 export interface FigureToExport {
-	readonly caption: FigureCaption;
-	/** Gives the drawing's `<svg>` as text at a width in pixels. */
-	readonly draw: (width: number) => string;
+	readonly view: FigureView;
+	/** Gives the `<svg>` of the figure, or of a part of it, as text at a width in pixels. */
+	readonly draw: (view: FigureView, width: number) => string;
 	/** The day that stands under the picture. */
 	readonly madeOn: IsoDate;
 	/** Whether it has no ground, so that what lies under it shows. */
 	readonly transparent?: boolean;
 }
 
-/** A figure with all that belongs to it, to fill a frame; without one, 1,200 pixels wide. */
-export function figureSheet(
-	{ caption, draw, madeOn, transparent = false }: FigureToExport,
-	frame: Frame | null = null
-): Sheet {
-	const day = dateWords(madeOn);
-	const sheet =
-		frame === null
-			? sheetOf(caption, drawnFigure(draw(DRAWING_WIDTH)), day)
-			: sheetForFrame(caption, draw, day, frame);
+/** A figure whole with all that belongs to it, 1,200 pixels wide and as high as it needs. */
+export function figureSheet({ view, draw, madeOn, transparent = false }: FigureToExport): Sheet {
+	const sheet = sheetOf(view, drawnFigure(draw(view, DRAWING_WIDTH)), dateWords(madeOn));
 	return transparent ? withoutGround(sheet) : sheet;
 }
 
-function withoutGround(sheet: Sheet): Sheet {
+/** The sheet without the white behind everything. */
+export function withoutGround(sheet: Sheet): Sheet {
 	const [ground, ...blocks] = sheet.blocks;
 	return ground === undefined
 		? sheet

@@ -9,6 +9,8 @@ export interface Frame {
 	readonly height: number;
 	/** Pixels to the inch on the slide or the paper that it fills. */
 	readonly density: number;
+	/** Points: a figure whose text would be smaller is cut into parts. */
+	readonly leastType: number;
 }
 
 /** The sizes on offer: slides of 13⅓ by 7½ inches, and A4 as printers want it. */
@@ -19,7 +21,8 @@ export const FRAMES = [
 		use: 'fills a 16:9 slide',
 		width: 1920,
 		height: 1080,
-		density: 144
+		density: 144,
+		leastType: 9
 	},
 	{
 		key: 'slide-4k',
@@ -27,7 +30,8 @@ export const FRAMES = [
 		use: 'for large screens',
 		width: 3840,
 		height: 2160,
-		density: 288
+		density: 288,
+		leastType: 9
 	},
 	{
 		key: 'half-slide',
@@ -35,7 +39,8 @@ export const FRAMES = [
 		use: 'beside your own words',
 		width: 960,
 		height: 1080,
-		density: 144
+		density: 144,
+		leastType: 7
 	},
 	{
 		key: 'square',
@@ -43,7 +48,8 @@ export const FRAMES = [
 		use: 'for posts and newsletters',
 		width: 1080,
 		height: 1080,
-		density: 144
+		density: 144,
+		leastType: 7
 	},
 	{
 		key: 'a4-portrait',
@@ -51,7 +57,8 @@ export const FRAMES = [
 		use: 'for print, at 300 dots to the inch',
 		width: 2480,
 		height: 3508,
-		density: 300
+		density: 300,
+		leastType: 7.5
 	},
 	{
 		key: 'a4-landscape',
@@ -59,7 +66,8 @@ export const FRAMES = [
 		use: 'for print, at 300 dots to the inch',
 		width: 3508,
 		height: 2480,
-		density: 300
+		density: 300,
+		leastType: 7.5
 	}
 ] as const satisfies readonly Frame[];
 

@@ -9,12 +9,7 @@ export const SHEET_WIDTH = 1200;
 /** Space around everything on the sheet, in pixels. */
 const MARGIN = 48;
 /** Width a drawing has on that picture, in pixels. */
-export const DRAWING_WIDTH = drawingWidthOn(SHEET_WIDTH);
-
-/** Width a drawing has that fills a sheet from margin to margin, in pixels. */
-export function drawingWidthOn(sheetWidth: number): number {
-	return sheetWidth - 2 * MARGIN;
-}
+export const DRAWING_WIDTH = SHEET_WIDTH - 2 * MARGIN;
 
 interface SheetStyles {
 	readonly title: TextStyle;
@@ -39,7 +34,7 @@ const NARROW_STYLES: SheetStyles = {
 
 /** A part of a sheet, by what it is to someone who hears it instead of seeing it. */
 export interface SheetBlock {
-	readonly role: 'ground' | 'title' | 'subtitle' | 'drawing' | 'notes';
+	readonly role: 'ground' | 'title' | 'subtitle' | 'drawing' | 'words' | 'notes';
 	/** Elements of SVG, in the sheet's own pixels. */
 	readonly svg: string;
 }
@@ -63,34 +58,21 @@ export interface DrawnFigure {
 }
 
 /** The words around a drawing. */
-export type SheetCaption = Pick<FigureCaption, 'title' | 'subtitle' | 'alt' | 'source'>;
-
-/** What a sheet has to fill. */
-export interface SheetSize {
-	/** Pixels; at least the drawing's width and the margins. Left out: just that. */
-	readonly width?: number;
-	/** Least height in pixels. What is left over stands above and below the drawing. */
-	readonly height?: number;
-	/** Pixels of the picture for each of the sheet. */
-	readonly scale?: number;
-}
+export type SheetCaption = Pick<FigureCaption, 'title' | 'subtitle' | 'alt' | 'source'> & {
+	/** Which part of a cut figure this is; stands after the title: ` (2 of 3)`. */
+	readonly part?: string;
+};
 
 /**
  * A figure as one sheet that needs no page around it: title, subtitle, drawing, source, licence
- * and the day it was made, on white.
+ * and the day it was made, on white, as wide as the drawing and as high as all that is.
  *
- * @param drawing stands in the middle of a sheet that is wider
  * @param madeOn the day in words, for example `29 May 2012`
  */
-export function sheetOf(
-	caption: SheetCaption,
-	drawing: DrawnFigure,
-	madeOn: string,
-	size: SheetSize = {}
-): Sheet {
-	const { width = drawing.width + 2 * MARGIN, scale = 1 } = size;
+export function sheetOf(caption: SheetCaption, drawing: DrawnFigure, madeOn: string): Sheet {
+	const width = drawing.width + 2 * MARGIN;
 	const styles = drawing.width >= WIDE ? WIDE_STYLES : NARROW_STYLES;
-	const inner = drawingWidthOn(width);
+	const inner = drawing.width;
 
 	const title = lines(caption.title, styles.title, inner);
 	const subtitle = lines(caption.subtitle, styles.subtitle, inner);
@@ -101,13 +83,8 @@ export function sheetOf(
 	const subtitleBaseline = titleBaseline + title.height + styles.subtitle.size * 0.3;
 	const top = Math.ceil(subtitleBaseline + subtitle.height + 6);
 	const belowRule = styles.note.size * 0.75 + footHeight + MARGIN * 0.75;
-	const natural = Math.ceil(top + drawing.height + RULE_GAP + belowRule);
-	const height = Math.max(natural, size.height ?? 0);
-	const spare = height - natural;
-	const rule = top + drawing.height + RULE_GAP + spare;
-	const place = [rounded((width - drawing.width) / 2), rounded(top + spare * SPARE_ABOVE)].join(
-		' '
-	);
+	const height = Math.ceil(top + drawing.height + RULE_GAP + belowRule);
+	const rule = top + drawing.height + RULE_GAP;
 
 	let baseline = rule + styles.note.size * 1.75;
 	const foot = notes.map((note) => {
@@ -122,27 +99,48 @@ export function sheetOf(
 		},
 		{ role: 'title', svg: title.markup(titleBaseline, INK) },
 		{ role: 'subtitle', svg: subtitle.markup(subtitleBaseline, QUIET) },
-		{ role: 'drawing', svg: `<g transform="translate(${place})">${innerOf(drawing.svg)}</g>` },
+		{
+			role: 'drawing',
+			svg: `<g transform="translate(${MARGIN} ${top})">${innerOf(drawing.svg)}</g>`
+		},
 		{
 			role: 'ground',
 			svg: `<line x1="${MARGIN}" x2="${width - MARGIN}" y1="${rule}" y2="${rule}" stroke="${RULE}"/>`
 		},
 		{ role: 'notes', svg: foot.join('\n') }
 	];
-	const picture = { width: Math.round(width * scale), height: Math.round(height * scale) };
-	const description = [caption.subtitle, caption.alt, ...notesOf(caption, madeOn)].join('. ');
-	const svg = [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${picture.width}" height="${picture.height}" viewBox="0 0 ${width} ${height}" font-family="${PICTURE_FONT_FAMILY}" role="img" lang="en-GB">`,
-		`<title>${escapeXml(caption.title)}</title>`,
-		`<desc>${escapeXml(description)}</desc>`,
+	const size = { width, height };
+	const svg = sheetSvg(blocks, size, size, caption.title, descriptionOf(caption, madeOn));
+	return { svg, ...size, scale: 1, blocks };
+}
+
+/** What a picture says of itself to someone who cannot see it. */
+export function descriptionOf(caption: SheetCaption, madeOn: string): string {
+	return [caption.subtitle, caption.alt, ...notesOf(caption, madeOn)].join('. ');
+}
+
+/**
+ * Blocks as a picture.
+ *
+ * @param size in pixels
+ * @param layout the width and height that the blocks are laid out in
+ */
+export function sheetSvg(
+	blocks: readonly SheetBlock[],
+	size: Pick<Sheet, 'width' | 'height'>,
+	layout: { readonly width: number; readonly height: number },
+	title: string,
+	description: string | null = null
+): string {
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${layout.width} ${layout.height}" font-family="${PICTURE_FONT_FAMILY}" role="img" lang="en-GB">`,
+		`<title>${escapeXml(title)}</title>`,
+		...(description === null ? [] : [`<desc>${escapeXml(description)}</desc>`]),
 		...blocks.map((block) => block.svg),
 		'</svg>'
 	].join('\n');
-	return { svg, ...picture, scale, blocks };
 }
 
-/** Share of spare height that stands above the drawing: a little high looks like the middle. */
-const SPARE_ABOVE = 0.4;
 /** Space between the drawing and the rule under it, in pixels. */
 const RULE_GAP = 26;
 

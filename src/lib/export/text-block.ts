@@ -15,14 +15,16 @@ export interface TextBlock {
 
 /**
  * @param most lines after which the rest is left out behind an ellipsis
+ * @param tail is set after the text, and never left out
  */
 export function textBlock(
 	text: string,
 	style: TextStyle,
 	width: number,
-	most = Infinity
+	most = Infinity,
+	tail = ''
 ): TextBlock {
-	const lines = shortened(wrapText(text.replace(/[^\S\u00a0]+/g, ' '), width, style), most);
+	const lines = wrapped(text.replace(/[^\S\u00a0]+/g, ' ').trim(), style, width, most, tail);
 	const pitch = style.size * LINE_SPACING;
 	return {
 		height: lines.length * pitch,
@@ -36,11 +38,20 @@ export function textBlock(
 	};
 }
 
-function shortened(lines: readonly string[], most: number): readonly string[] {
-	if (lines.length <= most) return lines;
-	return lines
-		.slice(0, most)
-		.map((line, index) => (index === most - 1 ? line.replace(/[\s,;:.]*.$/u, '…') : line));
+function wrapped(
+	text: string,
+	style: TextStyle,
+	width: number,
+	most: number,
+	tail: string
+): readonly string[] {
+	const whole = wrapText(text + tail, width, style);
+	if (whole.length <= most) return whole;
+	const kept = wrapText(text, width, style).slice(0, most);
+	const last = Array.from(kept.at(-1) ?? '');
+	const shown = () => `${last.join('').replace(/[\s,;:.]+$/u, '')}…${tail}`;
+	while (last.length > 0 && wrapText(shown(), width, style).length > 1) last.pop();
+	return [...kept.slice(0, -1), shown()];
 }
 
 function rounded(pixels: number): number {

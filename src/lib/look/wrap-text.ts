@@ -3,12 +3,13 @@ import type { TextStyle } from './typeface.ts';
 
 /**
  * Breaks text into lines no wider than `width` pixels: at spaces, after hyphens and slashes, and
- * inside a word only when the word alone is too long. Always at least one line.
+ * inside a word only when the word alone is too long; never at a space that must not break. Always
+ * at least one line.
  */
 export function wrapText(text: string, width: number, style: TextStyle): readonly string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const piece of text.trim().split(/(?<=[\s/-])/)) {
+	for (const piece of text.trim().split(/(?<=[^\S\u00a0]|[/-])/)) {
 		for (const part of splitToFit(piece, width, style)) {
 			if (line !== '' && textWidth((line + part).trimEnd(), style) > width) {
 				lines.push(line.trimEnd());

@@ -26,7 +26,7 @@ export function headlineViews(inspection: Inspection): readonly FigureView[] {
 	].filter((view) => view !== null);
 }
 
-/** Every figure of an inspection, in the order in which a reader meets them. */
+/** Every figure an inspection has data for, in the order in which a reader meets them. */
 export function allFigures(inspection: Inspection): readonly FigureView[] {
 	return [
 		gradeHeatmap(inspection),
@@ -34,5 +34,27 @@ export function allFigures(inspection: Inspection): readonly FigureView[] {
 		gradeCountsView(inspection),
 		...headlineViews(inspection),
 		actionsView(inspection)
-	].filter((view) => view !== null);
+	]
+		.filter((view) => view !== null)
+		.filter(showsSomething);
+}
+
+/**
+ * Whether a figure has a grade to show. One without is a sentence on its page, but no file: a slide
+ * of it would be blank. A comparison needs an area with a grade for both services; the heatmap says
+ * the rest. The other figures exist only where there is data.
+ */
+function showsSomething(view: FigureView): boolean {
+	switch (view.kind) {
+		case 'heatmap':
+			return view.groups.some(({ rows }) =>
+				rows.some(({ cells }) => cells.some(({ grades }) => grades.length > 0))
+			);
+		case 'comparison':
+			return view.rows.some(({ marks }) => marks.length > 1);
+		case 'grade-counts':
+			return view.longest > 0;
+		default:
+			return true;
+	}
 }

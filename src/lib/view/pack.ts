@@ -1,13 +1,10 @@
 import type { Inspection } from '../domain/inspection.ts';
 import { judgementOf } from '../select/cell-state.ts';
 import { overallArea } from '../select/overall-area.ts';
-import { actionsView } from './actions.ts';
-import { headlineViews, type FigureView } from './any-figure.ts';
+import { allFigures, type FigureView } from './any-figure.ts';
 import { sourceNote } from './caption.ts';
 import { comparisonView } from './comparison.ts';
 import type { SourceNote } from './figure-view.ts';
-import { gradeCountsView } from './grade-counts.ts';
-import { gradeHeatmap } from './grade-heatmap.ts';
 import { methodPoints, type MethodPoint } from './method.ts';
 import { overviewView, type OverallTile } from './overview.ts';
 import { inspectedAndPublishedWords } from './words/date-words.ts';
@@ -86,13 +83,6 @@ const IN_BRIEFING: readonly FigureView['kind'][] = [
 export function packSlides(inspection: Inspection): readonly PackSlide[] {
 	const source = sourceNote(inspection);
 	const subtitle = placeAndDate(inspection);
-	const figures = [
-		...(inspection.judgements.length === 0
-			? []
-			: [gradeHeatmap(inspection), comparisonView(inspection), gradeCountsView(inspection)]),
-		...headlineViews(inspection),
-		actionsView(inspection)
-	];
 	const slides: readonly (PackSlide | null)[] = [
 		{
 			kind: 'title',
@@ -104,7 +94,7 @@ export function packSlides(inspection: Inspection): readonly PackSlide[] {
 			lines: [inspectedAndPublishedWords(inspection)]
 		},
 		overallSlide(inspection),
-		...figures.map((view) => (view === null || isEmpty(view) ? null : figureSlide(view))),
+		...allFigures(inspection).map(figureSlide),
 		{
 			kind: 'method',
 			key: 'method',
@@ -151,11 +141,6 @@ function tileNote(inspection: Inspection, { service, name, area, words }: Overal
 function figureSlide(view: FigureView): PackFigure {
 	const { id: key, title, subtitle, source } = view;
 	return { kind: 'figure', key, name: figureName(view), title, subtitle, source, view };
-}
-
-/** A comparison needs an area with a grade for both services; the heatmap says the rest. */
-function isEmpty(view: FigureView): boolean {
-	return view.kind === 'comparison' && view.rows.every(({ marks }) => marks.length < 2);
 }
 
 /** What a figure is, in a word or two. */

@@ -11,7 +11,8 @@ test('a file alone is drawn as pictures of every figure, twice as sharp, into a 
 		figures: [],
 		formats: ['png'],
 		palette: 'blue-orange',
-		size: { frame: null, scale: 2 }
+		size: { frame: null, scale: 2 },
+		transparent: false
 	});
 });
 
@@ -31,7 +32,8 @@ test('options may stand anywhere, take lists, and be said again', () => {
 		'slide',
 		'-',
 		'--palette',
-		'single-hue'
+		'single-hue',
+		'--transparent'
 	]);
 	expect(order).toEqual({
 		inputs: ['a.csv', '-'],
@@ -39,7 +41,8 @@ test('options may stand anywhere, take lists, and be said again', () => {
 		figures: ['heatmap', 'compare', 'actions'],
 		formats: ['svg', 'pdf'],
 		palette: 'single-hue',
-		size: { frame: FRAMES[0] }
+		size: { frame: FRAMES[0] },
+		transparent: true
 	});
 });
 

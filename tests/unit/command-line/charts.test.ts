@@ -9,7 +9,7 @@ import type { IsoDate } from '#lib/domain/iso-date.ts';
 import { renderFigure } from '#lib/charts/render-figure.ts';
 import { withFonts } from '#lib/export/embedded-fonts.ts';
 import { figureSheet } from '#lib/export/figure-sheet.ts';
-import { allFigures } from '#lib/view/any-figure.ts';
+import { allFigures, type FigureView } from '#lib/view/any-figure.ts';
 import { FORMATS, readArguments } from '../../../scripts/charts/arguments.ts';
 import { fontFromDisk } from '../../../scripts/charts/font-from-disk.ts';
 import { run } from '../../../scripts/charts/run.ts';
@@ -66,7 +66,12 @@ describe('the built-in report', () => {
 			'cumbria-2012.pptx'
 		]);
 		expect(said[0]).toBe('cumbria.csv: 112 rows; one inspection.');
-		expect(said.slice(1).sort()).toEqual((await made()).map((name) => join('charts', name)));
+		expect(said.slice(1)).toHaveLength(10);
+		for (const [index, line] of said.slice(1).entries()) {
+			expect(line).toMatch(new RegExp(`^${index + 1} of 10: `));
+		}
+		const files = said.slice(1).map((line) => line.replace(/^\d+ of 10: /, ''));
+		expect(files.sort()).toEqual((await made()).map((name) => join('charts', name)));
 
 		expect(await textOf('cumbria-2012-comparison.svg')).toContain('@font-face');
 		expect(await textOf('cumbria-2012-comparison-outlines.svg')).not.toContain('<text');
@@ -82,9 +87,9 @@ describe('the built-in report', () => {
 	test('has as SVG what the site makes of it, to the letter', async () => {
 		await charts(['cumbria.csv', '--format', 'svg']);
 		expect(await made()).toHaveLength(8);
+		const draw = (view: FigureView, width: number) => renderFigure(view, width, 'blue-orange');
 		for (const view of allFigures(example())) {
-			const draw = (width: number) => renderFigure(view, width, 'blue-orange');
-			const { svg } = figureSheet({ caption: view, draw, madeOn: TODAY });
+			const { svg } = figureSheet({ view, draw, madeOn: TODAY });
 			expect(await textOf(`${view.fileStem}.svg`)).toBe(await withFonts(svg, fontFromDisk));
 		}
 	});
@@ -114,6 +119,14 @@ describe('the built-in report', () => {
 		]);
 		const svg = await textOf('cumbria-2012-grade-heatmap.svg');
 		expect([svg.includes('#c4321f'), svg.includes('#b7592a')]).toEqual([true, false]);
+	});
+
+	test('has no white ground in pictures where that is asked for, but has paper in a PDF', async () => {
+		await charts(['cumbria.csv', '--figure', 'grades', '--format', 'svg,pdf', '--transparent']);
+		const svg = await textOf('cumbria-2012-grade-counts.svg');
+		expect(svg).not.toMatch(/<rect width="\d+" height="\d+" fill="#ffffff"\/>/);
+		const { objects } = readPdf(await bytesOf('cumbria-2012-grade-counts.pdf'));
+		expect([...objects.values()].join('')).toMatch(/\n1 1 1 scn\n/);
 	});
 
 	test('one figure alone gives its name and its title to its PDF', async () => {
@@ -151,6 +164,40 @@ describe('figures are found', () => {
 	});
 });
 
+test('a figure too long to be read in one picture is numbered files, or pages of one PDF', async () => {
+	const rows = Array.from({ length: 90 }, (_, index) => `Northtown,Safeguarding,Area ${index},2`);
+	const csv = ['authority,service,area,grade', ...rows].join('\n');
+	const words = ['-', '--figure', 'heatmap', '--format', 'png,pdf,svg', '--size', 'a4-portrait'];
+	expect(await charts(words, csv)).toBe(0);
+	const names = await made();
+	const pictures = names.filter((name) => name.endsWith('.png'));
+	expect(pictures.length).toBeGreaterThan(1);
+	expect(pictures).toEqual(
+		pictures.map((_, index) => `northtown-grade-heatmap-a4-portrait-${index + 1}.png`)
+	);
+	expect(said).toContain(`1 of 3: ${join('charts', pictures[1] ?? '')}`);
+	const { pages } = readPdf(await bytesOf('northtown-grade-heatmap-a4-portrait.pdf'));
+	expect(pages).toHaveLength(pictures.length);
+	// Each has the column headings and the key, and together they have every area once.
+	const svgs = await Promise.all(
+		names.filter((name) => name.endsWith('.svg')).map((name) => textOf(name))
+	);
+	for (const svg of svgs) expect(svg).toMatch(/>Safeguarding<[\s\S]*>Outstanding</);
+	const areas = svgs.flatMap((svg) => svg.match(/>Area \d+</g) ?? []);
+	expect([areas.length, new Set(areas).size]).toEqual([90, 90]);
+});
+
+test('characters that no font has are named, for the files that show boxes', async () => {
+	const csv = 'authority,service,area,grade\nNorthtown,Safeguarding,中文 🙂,2';
+	const words = ['-', '--figure', 'heatmap', '--format', 'png,svg,pdf,pptx', '--size', 'slide'];
+	expect(await charts(words, csv)).toBe(0);
+	const lines = said.filter((line) => line.includes('no 中, 文 and 🙂:'));
+	expect(lines.map((line) => line.split(': ')[0])).toEqual([
+		join('charts', 'northtown-grade-heatmap-slide.png'),
+		join('charts', 'northtown-grade-heatmap-slide.pdf')
+	]);
+});
+
 describe('what goes wrong is said, and the rest is made', () => {
 	test('rows that cannot be read: the line, the column, the value, why, and what to do', async () => {
 		const csv = [
@@ -167,7 +214,8 @@ describe('what goes wrong is said, and the rest is made', () => {
 	});
 
 	test('a second look at a row is no failure', async () => {
-		const csv = 'authority,service,area,grade\nNorthtown,Safeguarding,Overall effectiveness,';
+		const csv =
+			'authority,service,area,grade\nNorthtown,Safeguarding,Overall effectiveness,\nNorthtown,Safeguarding,Capacity,2';
 		expect(await charts(['-', '--figure', 'heatmap', '--format', 'csv'], csv)).toBe(0);
 		expect(said[0]).toContain('has no grade');
 	});
@@ -203,7 +251,7 @@ describe('what goes wrong is said, and the rest is made', () => {
 		expect(
 			await charts(['-', '--figure', 'heatmap', '--format', 'png,csv', '--size', '4x'], csv)
 		).toBe(1);
-		expect(said.at(-2)).toMatch(/could not be made \(A picture of 4800 by \d+ pixels/);
+		expect(said.at(-2)).toMatch(/^1 of 2: .* could not be made \(A picture of 4800 by \d+ pixels/);
 		expect(await made()).toEqual(['northtown-grade-heatmap.csv']);
 	});
 });
@@ -269,11 +317,28 @@ test('hostile text makes whole files in every form', async () => {
 	expect(readPdf(await bytesOf(pdf)).pages.length).toBeGreaterThan(5);
 });
 
-test('an inspection without an area that could be drawn still makes whole files', async () => {
+test('an inspection without an area that could be drawn makes its other figures, and no blank one', async () => {
 	const csv =
 		'authority,kind,headline,service,area,measure,value,unit\nNorth,figure,yes,Both,Counts,Children,7,count';
-	expect(await charts(['-', '--format', FORMATS.join()], csv), said.join('\n')).toBe(0);
-	expect(await made()).toContain('north.pptx');
+	expect(
+		await charts(['-', '--format', FORMATS.join(), '--size', 'slide'], csv),
+		said.join('\n')
+	).toBe(0);
+	expect(await made()).toEqual([
+		'north-headline-counts-slide-outlines.svg',
+		'north-headline-counts-slide.pdf',
+		'north-headline-counts-slide.png',
+		'north-headline-counts-slide.svg',
+		'north-headline-counts.csv',
+		'north-headline-counts.pptx'
+	]);
+});
+
+test('an inspection without anything to draw is said to have nothing', async () => {
+	const csv = 'authority,service,area,grade\nNorth,Safeguarding,Overall effectiveness,';
+	expect(await charts(['-', '--format', FORMATS.join()], csv)).toBe(1);
+	expect(said.at(-1)).toBe('north: the data has no grade, headline figure or action to draw.');
+	expect(await readdir(folder)).toEqual(['cumbria.csv']);
 });
 
 test('the command as it is typed: help, wrong use, and a file from standard input', async () => {
@@ -289,7 +354,7 @@ test('the command as it is typed: help, wrong use, and a file from standard inpu
 	const wrong = command(['--nonsense']);
 	expect([wrong.status, wrong.stdout, wrong.stderr.includes('--help says')]).toEqual([2, '', true]);
 	const drawn = command(['-', '--figure', 'heatmap', '--format', 'csv'], cumbria);
-	expect(drawn.stderr).toContain(join('charts', 'cumbria-2012-grade-heatmap.csv'));
+	expect(drawn.stderr).toContain(`1 of 1: ${join('charts', 'cumbria-2012-grade-heatmap.csv')}`);
 	expect([drawn.status, drawn.stdout]).toEqual([0, '']);
 	expect(await made()).toEqual(['cumbria-2012-grade-heatmap.csv']);
 });

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { FRAMES, frameOf } from '#lib/export/frames.ts';
+import { renderFigure } from '#lib/charts/render-figure.ts';
+import { packPages } from '#lib/export/pack/pack-pages.ts';
 import { pdfFile, type PdfPage } from '#lib/export/pdf/pdf-file.ts';
 import { sheetForFrame } from '#lib/export/sheet-for-frame.ts';
 import { allFigures, type FigureView } from '#lib/view/any-figure.ts';
+import { packSlides } from '#lib/view/pack.ts';
 import type { IsoDate } from '#lib/domain/iso-date.ts';
 import { fontFromDisk } from '../../../scripts/charts/font-from-disk.ts';
 import { awkward } from '../../awkward.ts';
@@ -100,6 +103,22 @@ describe('a pack of every figure', () => {
 		}
 	});
 
+	test('has its number on each page, which is not read aloud', () => {
+		expect(whole.texts.map((pieces) => pieces.at(-1)?.trim())).toEqual(
+			whole.pages.map((_, index) => String(index + 1))
+		);
+		expect(
+			all.filter((object) => /\/Artifact <<\s*>> BDC|\/Artifact BMC/.test(object))
+		).toHaveLength(8);
+	});
+
+	test('has a space where a line ends, so that words do not run together', () => {
+		const counts = whole.texts[3]?.join('') ?? '';
+		expect(counts).toContain('young people entitled to leaving care services');
+		// A line that ends in a hyphen goes on with the rest of its word.
+		expect(whole.texts[4]?.join('')).toContain('national average for looked-after children');
+	});
+
 	test('can be searched: every word of title, drawing and notes is in the text', () => {
 		const page = squeezed(whole.texts[0]);
 		for (const words of [
@@ -124,6 +143,26 @@ describe('a pack of every figure', () => {
 	});
 });
 
+test('a page of words is tagged as headings and paragraphs, not as a picture', async () => {
+	const slides = packSlides(example()).filter(({ kind }) => kind !== 'figure');
+	const frame = FRAMES[0];
+	const look = { frame, palette: 'blue-orange', madeOn: DESCRIPTION.madeOn } as const;
+	const { objects } = await made(
+		slides.flatMap((slide) => packPages(slide, { ...look, draw: renderFigure }))
+	);
+	const tags = [...objects.values()].flatMap((object) => /\/S \/(\w+)\n/.exec(object)?.[1] ?? []);
+	expect(tags.filter((tag) => tag === 'Figure')).toEqual([]);
+	expect(tags.filter((tag) => tag === 'H1')).toHaveLength(3);
+	// The headings of the method.
+	expect(tags.filter((tag) => tag === 'H2')).toHaveLength(6);
+});
+
+test('a page alone has no number', async () => {
+	const [page] = pack();
+	const { texts } = await made(page === undefined ? [] : [page]);
+	expect(texts[0]?.at(-1)).toContain('Drawn with Fourpoint');
+});
+
 test.each([
 	['slide', 960, 540],
 	['half-slide', 480, 540],
@@ -141,7 +180,7 @@ test('hostile text is drawn, and can be copied as it was written', async () => {
 	const { texts, objects } = await made(allFigures(awkward()).map((view) => pageOf(view)));
 	expect(squeezed(texts[0])).toContain('<script>alert("x")</script>&co');
 	const content = [...objects.values()].join('');
-	expect(content).toContain(`/ActualText ${written('שלום עולם 🙂🙃')}`);
+	expect(content).toContain(`/ActualText ${written('שלום עולם 🙂🙃 ')}`);
 	expect(content).toContain('+Arimo-Regular');
 });
 
@@ -150,7 +189,7 @@ test('fonts of one name but other letters are both embedded', async () => {
 	if (view === undefined) throw new Error('No figure.');
 	const page = pageOf({ ...view, title: 'Ŵyr in Cardiff' });
 	const { texts } = await made([page]);
-	expect(texts[0]?.slice(0, 2)).toEqual(['Ŵ', 'yr in Cardiff']);
+	expect(texts[0]?.slice(0, 2)).toEqual(['Ŵ', 'yr in Cardiff ']);
 });
 
 test('an element that a PDF cannot draw is refused by name', async () => {

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drawnFigure } from '#lib/export/drawn-figure.ts';
 import { FRAMES, frameOf } from '#lib/export/frames.ts';
 import { sheetForFrame } from '#lib/export/sheet-for-frame.ts';
-import { drawingWidthOn, sheetOf } from '#lib/export/sheet.ts';
 import { numberOf, svgTree } from '#lib/export/svg-tree.ts';
 import { allFigures } from '#lib/view/any-figure.ts';
 import type { FigureCaption } from '#lib/view/figure-view.ts';
@@ -62,36 +60,57 @@ describe.each(FRAMES.map((frame) => [frame.key, frame] as const))('%s', (_key, f
 	);
 });
 
-test('a sheet is no wider than it must be to fit, so that its type is as large as can be', () => {
-	const { width, scale } = sheetForFrame(CAPTION, tall(500), MADE_ON, SLIDE);
-	const layout = width / scale;
-	const heightAt = (sheet: number) => {
-		const drawing = drawnFigure(tall(500)(drawingWidthOn(sheet)));
-		return sheetOf(CAPTION, drawing, MADE_ON).height;
-	};
-	expect(heightAt(layout)).toBeLessThanOrEqual((layout * 9) / 16);
-	expect(heightAt(layout - 8)).toBeGreaterThan(((layout - 8) * 9) / 16);
+/** Elements of text that stand on the page itself, apart from the drawing. */
+const own = (svg: string) =>
+	(svgTree(svg).children[0]?.children ?? []).filter(({ name }) => name === 'text');
+
+/** How much smaller than drawn a drawing stands. */
+const scaleOf = (svg: string) => Number(/ scale\(([\d.]+)\)/.exec(svg)?.[1] ?? 1);
+
+test('title, subtitle and source have the same size on every page, whatever the figure', () => {
+	const sizes = [tall(40), tall(500), tall(3000)].map((draw) =>
+		own(sheetForFrame(CAPTION, draw, MADE_ON, SLIDE).svg).map((text) => [
+			text.text,
+			numberOf(text, 'font-size'),
+			numberOf(text, 'y')
+		])
+	);
+	expect(sizes[0]?.map(([, size]) => size)).toEqual([24, 14, 9.5, 9.5]);
+	expect(sizes[1]).toEqual(sizes[0]);
+	expect(sizes[2]).toEqual(sizes[0]);
 });
 
 test('a short figure is not blown up until its type shouts', () => {
-	const sheet = sheetForFrame(CAPTION, tall(40), MADE_ON, SLIDE);
-	expect(sheet.scale).toBe(2);
+	expect(scaleOf(sheetForFrame(CAPTION, tall(40), MADE_ON, SLIDE).svg)).toBe(1);
 });
 
-test('a figure too tall for the frame stands in the middle of it, under a title at the margin', () => {
-	const sheet = sheetForFrame(CAPTION, tall(3000), MADE_ON, SLIDE);
-	const layout = sheet.width / sheet.scale;
-	const drawing = sheet.blocks.find(({ role }) => role === 'drawing')?.svg ?? '';
-	const left = Number(/translate\(([\d.]+)/.exec(drawing)?.[1]);
-	expect(left).toBeCloseTo((layout - 1500) / 2, 1);
-	expect(sheet.blocks.find(({ role }) => role === 'title')?.svg).toContain('x="48"');
-	expect(layout).toBeGreaterThan(3000 * (1920 / 1080));
+test('a figure too tall for the frame is made smaller, in the middle between title and source', () => {
+	const { svg, blocks } = sheetForFrame(CAPTION, tall(3000), MADE_ON, SLIDE);
+	const drawing = blocks.find(({ role }) => role === 'drawing')?.svg ?? '';
+	const [left, top] = (/translate\(([\d.]+) ([\d.]+)\)/.exec(drawing) ?? []).slice(1).map(Number);
+	const scale = scaleOf(svg);
+	const width = numberOf(svgTree(drawing).children[0]?.children[0] ?? svgTree(''), 'width');
+	expect(left).toBeCloseTo((960 - width * scale) / 2, 1);
+	const [, subtitle, source] = own(svg).map((text) => numberOf(text, 'y'));
+	expect(top).toBeGreaterThan(subtitle ?? Infinity);
+	expect((top ?? Infinity) + 3000 * scale).toBeLessThan(source ?? 0);
 });
 
-test('a figure that gets shorter as it gets wider is drawn wider', () => {
-	const sentences = (width: number) => tall(Math.round(2_400_000 / width))(width);
-	const sheet = sheetForFrame(CAPTION, sentences, MADE_ON, SLIDE);
-	expect(sheet.svg).toContain('width="2100"');
+test('a figure that gets lower as it gets wider is drawn wider, so that its type is larger', () => {
+	const sentences = (width: number) => tall(Math.round(900_000 / width))(width);
+	const { svg } = sheetForFrame(CAPTION, sentences, MADE_ON, SLIDE);
+	const width = Number(/<g [^>]*><rect[^>]* width="(\d+)"/.exec(svg)?.[1]);
+	expect(width).toBeGreaterThan(1200);
+});
+
+test('a title without end leaves room for the drawing, and the count of a part is never cut', () => {
+	const caption = { ...CAPTION, title: 'A title '.repeat(100), part: ' (2\u00a0of\u00a03)' };
+	const { svg } = sheetForFrame(caption, tall(300), MADE_ON, SLIDE);
+	const lines = own(svg).map(({ text }) => text);
+	expect(lines.filter((line) => /^(?:A )?title/.test(line))).toHaveLength(4);
+	expect(lines[3]).toMatch(/…\s\(2\u00a0of\u00a03\)$/);
+	expect(svg).toContain(`<title>${caption.title}${caption.part}</title>`);
+	expect(scaleOf(svg)).toBeGreaterThan(0.5);
 });
 
 test('a figure that fits at no width still makes a picture', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawnFigure } from '#lib/export/drawn-figure.ts';
-import { notesOf, sheetOf, type SheetSize } from '#lib/export/sheet.ts';
+import { notesOf, sheetOf } from '#lib/export/sheet.ts';
 import { textWidth } from '#lib/look/text-width.ts';
 import type { FigureCaption } from '#lib/view/figure-view.ts';
 import { MADE_ON } from './drawn.ts';
@@ -22,8 +22,7 @@ const captionOf = (text: string, licence: string | null = text): FigureCaption =
 	records: { columns: [], rows: [] }
 });
 
-const sheetWith = (text: string, size?: SheetSize) =>
-	sheetOf(captionOf(text), DRAWING, MADE_ON, size);
+const sheetWith = (text: string) => sheetOf(captionOf(text), DRAWING, MADE_ON);
 
 /** The lines of text on a sheet, from top to bottom. */
 const linesOf = (svg: string) =>
@@ -147,11 +146,4 @@ test('a longer title moves the drawing down and makes the sheet taller, nothing 
 	expect(linesOf(long.svg).length).toBeGreaterThan(linesOf(short.svg).length);
 	expect(long.height).toBeGreaterThan(short.height);
 	expect(long.width).toBe(short.width);
-});
-
-test('a sheet with a size keeps it, with the drawing in the middle, and is scaled as a whole', () => {
-	const { svg, width, height } = sheetWith('a', { width: 1500, height: 900, scale: 2 });
-	expect([width, height]).toEqual([3000, 1800]);
-	expect(parseXml(svg).attributes['viewBox']).toBe('0 0 1500 900');
-	expect(first(parseXml(svg), 'g').attributes['transform']).toMatch(/^translate\(198 /);
 });

@@ -24,6 +24,12 @@ test.each([
 	['a hyphen, which stays above', 'looked-after', widthOf('looked-'), ['looked-', 'after']],
 	['a slash, which stays above', 'and/or', widthOf('and/'), ['and/', 'or']],
 	['a line break in the text', 'a\nb', widthOf('a'), ['a', 'b']],
+	[
+		'a space that must not break',
+		'a 2\u00a0of\u00a03',
+		widthOf('a 2 of'),
+		['a', '2\u00a0of\u00a03']
+	],
 	['a word too long for any line', 'iiiiii', widthOf('ii'), ['ii', 'ii', 'ii']],
 	['a long word after a short one', 'a iiii', widthOf('iii'), ['a', 'iii', 'i']],
 	['a letter wider than the line', 'WW', 1, ['W', 'W']]
@@ -103,7 +109,7 @@ describe('text of any script', () => {
 			const width = room * style.size;
 			const lines = wrapText(text, width, style);
 			lines.slice(1).forEach((line, index) => {
-				const [word = ''] = line.split(/(?<=[\s/-])/);
+				const [word = ''] = line.split(/(?<=[^\S\u00a0]|[/-])/);
 				const joined = textWidth(`${lines[index] ?? ''} ${word}`, style);
 				expect(joined, JSON.stringify({ text, width, lines })).toBeGreaterThan(width);
 			});

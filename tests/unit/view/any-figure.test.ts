@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { allFigures, headlineViews } from '#lib/view/any-figure.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
-import { grades } from '../inspection-of.ts';
+import { actions, figures, grades } from '../inspection-of.ts';
 
 test('grades alone make the heatmap, the comparison and the counts', () => {
 	const inspection = grades({ Safeguarding: '3 4', 'Looked-after children': '2 2' });
@@ -12,6 +12,20 @@ test('grades alone make the heatmap, the comparison and the counts', () => {
 		'grade-counts'
 	]);
 	expect(headlineViews(inspection)).toEqual([]);
+});
+
+test.each([
+	['no judgement has a grade', grades({ Safeguarding: '- -', 'Looked-after children': '- -' }), []],
+	['there are figures alone', figures('Both,Reviews,Attended,86,percent,,,,,'), ['percentages']],
+	['there are actions alone', actions('Both,At once,Do it,0'), ['actions']],
+	[
+		'no area has a grade for both services',
+		grades({ Safeguarding: '3 .', 'Looked-after children': '- 2' }),
+		['heatmap', 'grade-counts']
+	],
+	['every grade is in conflict', grades({ Safeguarding: '2/4' }), ['heatmap']]
+])('what would show nothing is no figure where %s', (_when, inspection, kinds) => {
+	expect(allFigures(inspection).map(({ kind }) => kind)).toEqual(kinds);
 });
 
 test('the built-in report makes each kind of figure, in reading order', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allFigures } from '#lib/view/any-figure.ts';
+import { comparisonView } from '#lib/view/comparison.ts';
 import { nativeForm, type NativeBars, type NativeTable } from '#lib/view/native-form.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
@@ -67,7 +68,9 @@ test('the comparison has shared areas first and says why the others stand apart'
 		'Judged for both services, the widest gap first',
 		'Judged for one service only'
 	]);
-	expect(groups(table('comparison', awkward()))[1]).toBe('Judged once, or for one service only');
+	expect(groups(nativeForm(comparisonView(awkward())) as NativeTable)[1]).toBe(
+		'Judged once, or for one service only'
+	);
 });
 
 test('grade counts say how many judgements there are under the service', () => {

@@ -25,6 +25,8 @@ export interface SetLine {
 	readonly runs: readonly Run[];
 	/** Whether the characters drawn are those of the line in their order, so that they can be copied out. */
 	readonly faithful: boolean;
+	/** The characters of the line that no font has, drawn as boxes. */
+	readonly boxes: readonly string[];
 }
 
 /** The fonts of one picture. */
@@ -90,6 +92,7 @@ function setLine(line: string, fonts: readonly LoadedFont[]): SetLine {
 	}
 	return {
 		runs,
+		boxes: segments.filter((_, index) => letters[index]?.text === LACKING),
 		faithful: !letters.some(({ text }) => isHebrew(text)) && line === textOf(runs)
 	};
 }

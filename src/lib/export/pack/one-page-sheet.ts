@@ -1,9 +1,7 @@
-import { escapeXml } from '../../look/escape-xml.ts';
 import { INK, PAPER, QUIET, type Palette } from '../../look/palette.ts';
-import { PICTURE_FONT_FAMILY } from '../../look/typeface.ts';
 import type { HeatmapView } from '../../view/grade-heatmap.ts';
 import type { OnePageView } from '../../view/one-page.ts';
-import type { Sheet, SheetBlock } from '../sheet.ts';
+import { sheetSvg, type Sheet, type SheetBlock } from '../sheet.ts';
 import { textBlock } from '../text-block.ts';
 import { gradeTile } from './grade-tile.ts';
 import { heatmapPart } from './one-page-heatmap.ts';
@@ -113,12 +111,8 @@ export function onePageSheet(view: OnePageView, { palette, madeOn, draw }: OnePa
 			})
 			.join('')
 	);
-	const svg = [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${PICTURE_FONT_FAMILY}" role="img" lang="en-GB">`,
-		`<title>${escapeXml(`${view.title}. ${view.subtitle}`)}</title>`,
-		...blocks.map((block) => block.svg),
-		'</svg>'
-	].join('\n');
+	const size = { width, height };
+	const svg = sheetSvg(blocks, size, size, `${view.title}. ${view.subtitle}`);
 	return { svg, width, height, scale: 1, blocks };
 }
 

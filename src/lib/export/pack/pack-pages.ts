@@ -2,9 +2,9 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Palette } from '../../look/palette.ts';
 import type { FigureView } from '../../view/any-figure.ts';
 import type { FigureCaption } from '../../view/figure-view.ts';
-import type { PackSlide } from '../../view/pack.ts';
-import { pictureParts } from '../../view/picture-parts.ts';
+import type { PackFigure, PackSlide } from '../../view/pack.ts';
 import { dateWords } from '../../view/words/date-words.ts';
+import { framedSheets } from '../framed-sheets.ts';
 import type { Frame } from '../frames.ts';
 import type { PdfPage } from '../pdf/pdf-file.ts';
 import { sheetForFrame } from '../sheet-for-frame.ts';
@@ -22,48 +22,34 @@ export interface PageLook {
 	readonly draw: (view: FigureView, width: number, palette: Palette) => string;
 }
 
-/**
- * A slide of a pack as pages of a PDF that it fills: one, but several where a page is wide and low
- * and the figure would be too small on it.
- */
+/** A slide of a pack as pages of a PDF that it fills: one, or as many as its figure takes. */
 export function packPages(slide: PackSlide, look: PageLook): readonly PdfPage[] {
-	const { frame } = look;
-	const parts = frame.width > frame.height ? partsOf(slide) : [slide];
-	return parts.map((part) => ({
-		caption: { title: part.title, alt: altOf(part) },
-		sheet: packSheet(part, look),
-		density: frame.density
-	}));
+	const { frame, palette, madeOn, draw } = look;
+	const { density } = frame;
+	if (slide.kind === 'figure') {
+		const figure = {
+			view: { ...slide.view, title: slide.title },
+			draw: (view: FigureView, width: number) => draw(view, width, palette),
+			madeOn
+		};
+		return framedSheets(figure, frame).map((page) => ({ ...page, density }));
+	}
+	const caption = { title: slide.title, alt: altOf(slide) };
+	return [{ caption, sheet: wordsSheet(slide, look), density }];
 }
 
-function partsOf(slide: PackSlide): readonly PackSlide[] {
-	if (slide.kind !== 'figure') return [slide];
-	const views = pictureParts(slide.view);
-	return views.map((view, index) => ({
-		...slide,
-		view,
-		title: views.length === 1 ? slide.title : `${slide.title} (${index + 1} of ${views.length})`
-	}));
-}
+type WordsSlide = Exclude<PackSlide, PackFigure>;
 
-function packSheet(slide: PackSlide, { frame, palette, madeOn, draw }: PageLook): Sheet {
+function wordsSheet(slide: WordsSlide, { frame, palette, madeOn }: PageLook): Sheet {
 	const day = dateWords(madeOn);
 	if (slide.kind === 'title') return titleSheet(slide, day, frame);
-	const drawing = (width: number): string => {
-		switch (slide.kind) {
-			case 'overall':
-				return overallDrawing(slide, palette, width);
-			case 'method':
-				return methodDrawing(slide, width);
-			case 'figure':
-				return draw(slide.view, width, palette);
-		}
-	};
-	return sheetForFrame({ ...slide, alt: altOf(slide) }, drawing, day, frame);
+	const drawing = (width: number) =>
+		slide.kind === 'overall' ? overallDrawing(slide, palette, width) : methodDrawing(slide, width);
+	return sheetForFrame({ ...slide, alt: altOf(slide) }, drawing, day, frame, 'words');
 }
 
 /** What a page shows, for someone who cannot see it. */
-function altOf(slide: PackSlide): FigureCaption['alt'] {
+function altOf(slide: WordsSlide): FigureCaption['alt'] {
 	switch (slide.kind) {
 		case 'title':
 			return [slide.subtitle, ...slide.lines].join('. ');
@@ -72,8 +58,6 @@ function altOf(slide: PackSlide): FigureCaption['alt'] {
 				...slide.tiles.map(({ name, area, words }) => `${name}, ${area}: ${words}.`),
 				...slide.sentences
 			].join(' ');
-		case 'figure':
-			return slide.view.alt;
 		case 'method':
 			return slide.points.map(({ heading, text }) => `${heading}: ${text}`).join(' ');
 	}

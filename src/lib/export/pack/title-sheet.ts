@@ -1,15 +1,12 @@
-import { escapeXml } from '../../look/escape-xml.ts';
-import { INK, PAPER, QUIET, RULE } from '../../look/palette.ts';
-import { PICTURE_FONT_FAMILY } from '../../look/typeface.ts';
+import { INK, PAPER, QUIET } from '../../look/palette.ts';
 import type { PackTitle } from '../../view/pack.ts';
+import { framePage } from '../frame-page.ts';
 import type { Frame } from '../frames.ts';
-import { notesOf, type Sheet, type SheetBlock } from '../sheet.ts';
+import { pageFoot } from '../page-foot.ts';
+import { sheetSvg, type Sheet, type SheetBlock } from '../sheet.ts';
 import { textBlock } from '../text-block.ts';
 
-/** Side of a square sheet, in pixels; other sheets have its area. */
-const SIDE = 720;
-const MARGIN = 48;
-const SIZES = { title: 52, subtitle: 24, line: 18, note: 13 } as const;
+const SIZES = { title: 52, subtitle: 24, line: 18 } as const;
 /** Share of the height above the lower end of the title. */
 const HORIZON = 0.46;
 
@@ -19,10 +16,9 @@ export function titleSheet(
 	madeOn: string,
 	frame: Pick<Frame, 'width' | 'height'>
 ): Sheet {
-	const width = Math.round(SIDE * Math.sqrt(frame.width / frame.height));
-	const scale = frame.width / width;
-	const height = Math.round((frame.height / scale) * 1000) / 1000;
-	const inner = width - 2 * MARGIN;
+	const page = framePage(frame);
+	const { width, height, margin } = page;
+	const inner = width - 2 * margin;
 	const block = (text: string, size: number, weight: 'regular' | 'semibold', most: number) =>
 		textBlock(text, { size, weight }, inner, most);
 
@@ -32,34 +28,21 @@ export function titleSheet(
 	let y = horizon + subtitle.height + SIZES.line;
 	const lines = slide.lines.map((text) => {
 		const line = block(text, SIZES.line, 'regular', 2);
-		const markup = line.at(MARGIN, y, QUIET);
+		const markup = line.at(margin, y, QUIET);
 		y += line.height;
-		return markup;
-	});
-	const notes = notesOf(slide, madeOn).map((text) => block(text, SIZES.note, 'regular', 3));
-	let foot = height - MARGIN * 0.75 - notes.reduce((sum, note) => sum + note.height, 0);
-	const rule = foot - SIZES.note * 0.75;
-	const noteMarkup = notes.map((note) => {
-		const markup = note.at(MARGIN, foot, QUIET);
-		foot += note.height;
 		return markup;
 	});
 	const blocks: readonly SheetBlock[] = [
 		{ role: 'ground', svg: `<rect width="${width}" height="${height}" fill="${PAPER}"/>` },
-		{ role: 'title', svg: title.at(MARGIN, horizon - title.height - 8, INK) },
-		{ role: 'subtitle', svg: subtitle.at(MARGIN, horizon, QUIET) + lines.join('') },
-		{
-			role: 'ground',
-			svg: `<line x1="${MARGIN}" x2="${width - MARGIN}" y1="${rule}" y2="${rule}" stroke="${RULE}"/>`
-		},
-		{ role: 'notes', svg: noteMarkup.join('') }
+		{ role: 'title', svg: title.at(margin, horizon - title.height - 8, INK) },
+		{ role: 'subtitle', svg: subtitle.at(margin, horizon, QUIET) + lines.join('') },
+		...pageFoot(slide, madeOn, page).blocks
 	];
-	const picture = { width: Math.round(width * scale), height: Math.round(height * scale) };
-	const svg = [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${picture.width}" height="${picture.height}" viewBox="0 0 ${width} ${height}" font-family="${PICTURE_FONT_FAMILY}" role="img" lang="en-GB">`,
-		`<title>${escapeXml([slide.title, slide.subtitle, ...slide.lines].join('. '))}</title>`,
-		...blocks.map((each) => each.svg),
-		'</svg>'
-	].join('\n');
-	return { svg, ...picture, scale, blocks };
+	const picture = {
+		width: Math.round(width * page.scale),
+		height: Math.round(height * page.scale)
+	};
+	const name = [slide.title, slide.subtitle, ...slide.lines].join('. ');
+	const svg = sheetSvg(blocks, picture, page, name);
+	return { svg, ...picture, scale: page.scale, blocks };
 }

@@ -23,11 +23,11 @@ export function overallDrawing(
 	const tileWidth = (width - gap * (tiles.length - 1)) / Math.max(1, tiles.length);
 	const drawn = tiles.map((tile) => gradeTile(tile, palette, tileWidth, size * 1.25));
 	const tallest = Math.max(0, ...drawn.map(({ height }) => height));
-	const parts = drawn.map(({ at }, index) => at(index * (tileWidth + gap), 0, tallest));
+	const parts = drawn.map(({ at }, index) => `<g>${at(index * (tileWidth + gap), 0, tallest)}</g>`);
 	let y = tallest === 0 ? 0 : tallest + gap;
 	for (const sentence of sentences) {
 		const markup = bullet(sentence, size * 1.1, width);
-		parts.push(markup.at(y));
+		parts.push(`<g>${markup.at(y)}</g>`);
 		y += markup.height + size * 0.5;
 	}
 	return svgOf(parts, width, y);
@@ -41,7 +41,7 @@ export function methodDrawing({ points }: PackMethod, width: number): string {
 	for (const { heading, text } of points) {
 		const head = textBlock(heading, { size, weight: 'semibold' }, width);
 		const words = textBlock(text, { size, weight: 'regular' }, Math.min(width, MEASURE * size));
-		parts.push(head.at(0, y, INK), words.at(0, y + head.height, INK));
+		parts.push(`<g>${head.at(0, y, INK)}</g>`, `<g>${words.at(0, y + head.height, INK)}</g>`);
 		y += head.height + words.height + size * 0.8;
 	}
 	return svgOf(parts, width, y);
@@ -61,6 +61,7 @@ function bullet(text: string, size: number, width: number) {
 	};
 }
 
+/** Each part is a group: a paragraph to whoever hears it. */
 function svgOf(parts: readonly string[], width: number, height: number): string {
 	return `<svg width="${width}" height="${Math.ceil(height)}">${parts.join('')}</svg>`;
 }

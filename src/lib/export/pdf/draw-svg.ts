@@ -16,6 +16,30 @@ export function drawSvg(document: Document, svg: string, typeface: Typeface): vo
 	for (const element of svgTree(svg).children) drawElement(document, element, typeface);
 }
 
+/**
+ * Draws the elements of a group one by one, so that each can be told what it is.
+ *
+ * @param svg one `<g>`
+ * @param around is given each element and what draws it
+ */
+export function drawGroup(
+	document: Document,
+	svg: string,
+	typeface: Typeface,
+	around: (element: SvgElement, draw: () => void) => void
+): void {
+	for (const { attributes, children } of svgTree(svg).children) {
+		document.save();
+		transform(document, attributes.get('transform') ?? '');
+		for (const child of children) {
+			around(child, () => {
+				drawElement(document, child, typeface);
+			});
+		}
+		document.restore();
+	}
+}
+
 function drawElement(document: Document, element: SvgElement, typeface: Typeface): void {
 	const number = (name: string) => numberOf(element, name);
 	switch (element.name) {
@@ -100,11 +124,14 @@ function drawLine(document: Document, line: TextLine, typeface: Typeface): void 
 	const set = typeface.setLine(line.text, line.weight);
 	let x = lineStart(line.x, lineWidth(set.runs, size), anchor);
 	document.fillColor(fill).fontSize(size);
+	// Lines are read one after the other: without a space their words would run together.
+	const space = /[-/]$/.test(line.text) ? '' : ' ';
 	// What cannot be read back from the shapes, such as a box, is said beside them.
-	if (!set.faithful) document.markContent('Span', { actual: line.text });
-	for (const run of set.runs) {
+	if (!set.faithful) document.markContent('Span', { actual: line.text + space });
+	for (const [index, run] of set.runs.entries()) {
+		const text = index === set.runs.length - 1 ? run.text + space : run.text;
 		document.font(run.font.name);
-		document.text(run.text, x, y, { baseline: 'alphabetic', lineBreak: false, features: [] });
+		document.text(text, x, y, { baseline: 'alphabetic', lineBreak: false, features: [] });
 		x += lineWidth([run], size);
 	}
 	if (!set.faithful) document.endMarkedContent();

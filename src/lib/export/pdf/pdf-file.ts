@@ -2,10 +2,14 @@ import PDFDocument from 'pdfkit';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { FigureCaption } from '../../view/figure-view.ts';
 import { escapeXml } from '../../look/escape-xml.ts';
+import { QUIET } from '../../look/palette.ts';
+import { WEIGHTS } from '../../look/typeface.ts';
 import type { FontLoader } from '../fonts/font-files.ts';
 import { loadTypeface, type Typeface } from '../fonts/typeface.ts';
 import type { Sheet, SheetBlock } from '../sheet.ts';
-import { drawSvg } from './draw-svg.ts';
+import { framePage } from '../frame-page.ts';
+import { numberOf, type SvgElement } from '../svg-tree.ts';
+import { drawGroup, drawSvg } from './draw-svg.ts';
 
 /** Points, in which a PDF measures, to the inch. */
 const POINTS = 72;
@@ -30,8 +34,9 @@ export interface PdfDescription {
 
 /**
  * Sheets as the pages of one PDF: shapes that are sharp at any size, text that can be selected and
- * found, its fonts inside, a bookmark for each page. It is tagged: each page is read aloud as its
- * heading, its subtitle, the figure's description and its notes. The same input gives the same bytes.
+ * found, its fonts inside, a bookmark for each page, and page numbers where there are several. It is
+ * tagged: each page is read aloud as its heading, its subtitle, the figure's description, or the
+ * words where it has no figure, and its notes. The same input gives the same bytes.
  */
 export async function pdfFile(
 	pages: readonly PdfPage[],
@@ -60,11 +65,12 @@ export async function pdfFile(
 
 	const whole = document.struct('Document');
 	document.addStructure(whole);
-	for (const page of pages) {
+	for (const [index, page] of pages.entries()) {
 		document.addPage({ size: sizeInPoints(page), margin: 0 });
 		document.outline.addItem(plain(page.caption.title), WHOLE_PAGE);
 		document.scale((page.sheet.scale * POINTS) / page.density);
 		for (const block of page.sheet.blocks) drawBlock(document, whole, block, page, typeface);
+		if (pages.length > 1) drawArtifact(document, pageNumber(index + 1, page), typeface);
 	}
 	whole.end();
 	document.end();
@@ -96,18 +102,55 @@ function drawBlock(
 	typeface: Typeface
 ): void {
 	if (role === 'ground') {
-		document.markContent('Artifact');
-		drawSvg(document, svg, typeface);
-		document.endMarkedContent();
+		drawArtifact(document, svg, typeface);
 		return;
 	}
-	const tag = TAGS[role];
-	const element = document.struct(tag, role === 'drawing' ? { alt: plain(caption.alt) } : {});
+	if (role === 'words') {
+		drawGroup(document, svg, typeface, (element, draw) => {
+			tagged(document, whole, isHeading(element) ? 'H2' : 'P', {}, draw);
+		});
+		return;
+	}
+	const options = role === 'drawing' ? { alt: plain(caption.alt) } : {};
+	tagged(document, whole, TAGS[role], options, () => {
+		drawSvg(document, svg, typeface);
+	});
+}
+
+function tagged(
+	document: Document,
+	whole: Element,
+	tag: string,
+	options: { readonly alt?: string },
+	draw: () => void
+): void {
+	const element = document.struct(tag, options);
 	whole.add(element);
 	element.add(document.markStructureContent(tag));
-	drawSvg(document, svg, typeface);
+	draw();
 	document.endMarkedContent();
 	element.end();
+}
+
+/** What is seen, but not read aloud. */
+function drawArtifact(document: Document, svg: string, typeface: Typeface): void {
+	document.markContent('Artifact');
+	drawSvg(document, svg, typeface);
+	document.endMarkedContent();
+}
+
+/** Words of a paragraph that are all semibold head what follows. */
+function isHeading({ children }: SvgElement): boolean {
+	return children.every(
+		(child) => child.name === 'text' && numberOf(child, 'font-weight') === WEIGHTS.semibold
+	);
+}
+
+/** The number of a page at its lower right, level with the source. */
+function pageNumber(number: number, { sheet }: PdfPage): string {
+	const { margin, note, ...page } = framePage(sheet);
+	const [x, y] = [page.width - margin, page.height - margin * 0.6 - note.size * 0.3];
+	return `<text x="${x}" y="${y}" font-size="${note.size}" font-weight="${WEIGHTS.regular}" fill="${QUIET}" text-anchor="end">${number}</text>`;
 }
 
 function sizeInPoints({ sheet, density }: PdfPage): [number, number] {

@@ -8,6 +8,8 @@ import type { Box } from './shape.ts';
 /** The bars that one slide holds. */
 export interface BarsPage {
 	readonly bars: NativeBars;
+	/** The same with names and words that nothing is cut from. */
+	readonly whole: NativeBars;
 	/** Points. */
 	readonly size: number;
 	/** Height of the whole chart, in points. */
@@ -38,11 +40,12 @@ export function barsPages(
 	const most = scaleEnd(bars, pages);
 	const each = Math.ceil(bars.categories.length / pages);
 	return Array.from({ length: pages }, (_, page) => {
-		const part = slice(bars, page * each, (page + 1) * each, layout);
+		const whole = slice(bars, page * each, (page + 1) * each);
+		const part = shortNames(whole, layout);
 		const count = part.categories.length;
 		const rows = Math.min(height - top - bottom, count * Math.max(row, tallest(bars)));
 		const plot = { x: names, y: top, width: width - names - right, height: rows };
-		return { bars: part, size, height: top + rows + bottom, plot, most };
+		return { bars: part, whole, size, height: top + rows + bottom, plot, most };
 	});
 }
 
@@ -95,32 +98,48 @@ function numberWidth({ series }: NativeBars, size: number): number {
 	return Math.max(...texts.map((text) => textWidth(text, style))) + 2 * GAP.name;
 }
 
-/** The bars of one page, their names and words cut where they are longer than a slide can show. */
-function slice(
-	bars: NativeBars,
-	from: number,
-	to: number,
-	{ names, right, size }: LayoutAt
-): NativeBars {
+/** The bars of one page. */
+function slice(bars: NativeBars, from: number, to: number): NativeBars {
+	return {
+		...bars,
+		categories: bars.categories.slice(from, to),
+		series: bars.series.map((series) => ({
+			...series,
+			values: series.values.slice(from, to),
+			words: series.words.slice(from, to)
+		}))
+	};
+}
+
+/** Bars whose names and words are cut where they are longer than a slide can show. */
+function shortNames(bars: NativeBars, { names, right, size }: LayoutAt): NativeBars {
 	const room = { width: right - 2 * GAP.name, height: size * LINE_HEIGHT };
 	const short = (word: string) => fitText(word, room, [size], 'semibold').text;
 	return {
 		...bars,
-		categories: bars.categories
-			.slice(from, to)
-			.map((category) => shortened(category, names - GAP.name, size)),
+		categories: bars.categories.map((category) => shortened(category, names - GAP.name, size)),
 		series: bars.series.map((series) => ({
 			...series,
-			values: series.values.slice(from, to),
-			words: series.words.slice(from, to).map((word) => word && short(word))
+			words: series.words.map((word) => word && short(word))
 		}))
 	};
 }
 
 function shortened({ label, detail }: NativeCategory, width: number, size: number): NativeCategory {
 	const room = { width, height: size * LINE_HEIGHT * MOST_LINES };
-	const cut = (text: string) => fitText(text, room, [size], 'regular').text;
+	const cut = (text: string) =>
+		fitText(withoutLongWords(text, width, size), room, [size], 'regular').text;
 	return { label: cut(label), detail: detail === null ? null : cut(detail) };
+}
+
+/** Chart programs break no word: one that is wider than its column would push the bars off the slide. */
+function withoutLongWords(text: string, width: number, size: number): string {
+	const line = { width, height: size * LINE_HEIGHT };
+	return text
+		.split(/(\s+)/)
+		.map((word) => fitText(word, line, [size], 'regular'))
+		.map((word, index) => (index % 2 === 1 ? ' ' : word.text))
+		.join('');
 }
 
 function tallest({ stacked, categories }: NativeBars): number {

@@ -170,13 +170,15 @@ function categoryAxis(size: number): Xml {
 }
 
 /** Shown for percentages, whose scale ends somewhere; elsewhere the numbers beside the bars say it. */
-function valueAxis({ bars, most, size }: ChartShape): Xml {
+function valueAxis(shape: ChartShape): Xml {
+	const { bars, most, size } = shape;
 	const percent = bars.unit === 'percent';
 	const scale = most === null ? null : xml`<c:max val="${most}"/>`;
+	const start = least(shape);
 	return xml`
 		<c:valAx>
 			<c:axId val="${AXES.value}"/>
-			<c:scaling><c:orientation val="minMax"/>${scale}<c:min val="${least(bars)}"/></c:scaling>
+			<c:scaling><c:orientation val="minMax"/>${scale}<c:min val="${start}"/></c:scaling>
 			<c:delete val="${percent ? 0 : 1}"/><c:axPos val="b"/>
 			${percent ? xml`<c:majorGridlines><c:spPr><a:ln w="${emu(0.5)}">${solid(RULE)}</a:ln></c:spPr></c:majorGridlines>` : null}
 			<c:numFmt formatCode="${percent ? 'General"%"' : 'General'}" sourceLinked="0"/>
@@ -184,13 +186,31 @@ function valueAxis({ bars, most, size }: ChartShape): Xml {
 			<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>
 			${textStyle(Math.min(size, 11), QUIET)}
 			<c:crossAx val="${AXES.category}"/><c:crosses val="max"/><c:crossBetween val="between"/>
-			${most === 100 ? xml`<c:majorUnit val="25"/>` : null}
+			${most === 100 || (percent && start < 0) ? xml`<c:majorUnit val="${PERCENT_STEP}"/>` : null}
 		</c:valAx>`;
 }
 
-function least({ series }: NativeBars): number {
-	return Math.min(0, ...series.flatMap(({ values }) => values));
+/**
+ * Where the scale starts: at 0, or so far below the lowest bar that the words at its end stand clear
+ * of the names at the left.
+ */
+function least({ bars: { series, unit }, most, plot, size }: ChartShape): number {
+	const values = series.flatMap((one) => one.values);
+	const lowest = Math.min(0, ...values);
+	if (lowest === 0) return 0;
+	const below = series.flatMap(({ values: own, words }) =>
+		own.flatMap((value, index) => (value < 0 ? [words[index] ?? `${value}%`] : []))
+	);
+	const style = { size, weight: 'semibold' } as const;
+	const room = Math.max(...below.map((words) => textWidth(words, style))) + size;
+	const span = (most ?? Math.max(0, ...values)) - lowest;
+	const start = lowest - (span * room) / Math.max(room, plot.width - room);
+	const step = unit === 'percent' ? PERCENT_STEP : 10 ** Math.floor(Math.log10(-start));
+	return Math.floor(start / step) * step;
 }
+
+/** Percentages are marked at each quarter. */
+const PERCENT_STEP = 25;
 
 /** Numbers and their words stay together, whatever the length of the bar. */
 const ON_ONE_LINE = xml`<a:bodyPr wrap="none"/>`;

@@ -1,18 +1,20 @@
 import type { Palette } from '../../look/palette.ts';
 import type { NativeTable } from '../../view/native-form.ts';
+import { partWords } from '../../view/part-alt.ts';
 import { barsPages } from './bars-pages.ts';
-import { countWords, heading, pointsShape, withNote } from './heading.ts';
+import { heading, pointsShape, withNote } from './heading.ts';
 import { SIZES } from './page.ts';
 import { plain } from './paragraphs.ts';
+import { barsPartAlt, tablePartAlt } from './part-alts.ts';
 import { placedTable } from './placed-table.ts';
 import type { Box, PlacedSlide, Shape } from './shape.ts';
-import type { FigureSlide, Picture } from './slide-source.ts';
+import type { FigureSlide } from './slide-source.ts';
 import { tablePages } from './table-pages.ts';
 
 /** Width of sentences beside a figure, and the space between, in points. */
 const POINTS = { width: 236, gap: 28 } as const;
 /** Longest end that a title can get: `(12 of 34)`. */
-const LONGEST_COUNT = countWords(11, 34);
+const LONGEST_COUNT = partWords(11, 34);
 
 /** A figure as slides: one where it fits, else several with its headings said again. */
 export function figureSlides(source: FigureSlide, palette: Palette): readonly PlacedSlide[] {
@@ -24,25 +26,26 @@ export function figureSlides(source: FigureSlide, palette: Palette): readonly Pl
 	const note = withNote({ ...whole, width: whole.width - beside }, form.note);
 	const named = { name: caption.title.slice(0, 60), alt: caption.alt };
 	const figures = figuresIn(form, note.body, named, palette);
+	const first = figures.length > 1 ? [ALL_DATA] : [];
 
-	return figures.map((figure, index) => {
-		const count = countWords(index, figures.length);
+	return figures.map(({ shape, notes: own, alt }, index) => {
+		const count = partWords(index, figures.length);
 		return {
 			layout: 'figure',
 			title: title + count,
 			shapes: [
 				...heading(title, caption.subtitle, count).shapes,
-				figure,
+				shape,
 				...(points.length === 0 ? [] : [pointsShape(points, besideBox(whole), SIZES.pointsBeside)]),
 				...note.shapes
 			],
-			notes:
-				index === 0
-					? notes
-					: [title + count, 'The notes of the first of these slides hold the data.']
+			notes: own ?? (index === 0 ? [...notes, ...first] : [title + count, alt, DATA_BEFORE])
 		};
 	});
 }
+
+const ALL_DATA = 'These notes hold the data of all the slides of this figure.';
+const DATA_BEFORE = 'The notes of the first of these slides hold the data.';
 
 function besideBox({ x, y, width, height }: Box): Box {
 	return { x: x + width - POINTS.width, y, width: POINTS.width, height };
@@ -51,7 +54,7 @@ function besideBox({ x, y, width, height }: Box): Box {
 type Form =
 	| Exclude<FigureSlide['form'], { kind: 'picture' }>
 	| { readonly kind: 'nothing'; readonly words: string; readonly note: null }
-	| { readonly kind: 'drawing'; readonly pictures: readonly Picture[]; readonly note: null };
+	| { readonly kind: 'drawing'; readonly pictures: FigureSlide['pictures']; readonly note: null };
 
 /**
  * A figure without a native form is its pictures, or its table where there are none. One without any
@@ -87,44 +90,66 @@ function tableOf({ table }: FigureSlide['caption']): NativeTable {
 	};
 }
 
+/** What stands on one slide of a figure. */
+interface PlacedFigure {
+	readonly shape: Shape;
+	/** Notes of this slide alone; `null`: the first slide has those of the figure. */
+	readonly notes: readonly string[] | null;
+	/** What it shows, where it is one of several. */
+	readonly alt: string;
+}
+
 function figuresIn(
 	form: Form,
 	box: Box,
 	{ name, alt }: { readonly name: string; readonly alt: string },
 	palette: Palette
-): readonly Shape[] {
+): readonly PlacedFigure[] {
 	switch (form.kind) {
 		case 'table': {
 			const pages = tablePages(form, box);
 			return pages.map((page, index) => {
-				const part = pages.length > 1 ? `Part ${index + 1} of ${pages.length}. ` : '';
-				return placedTable(page, box, { name, alt: part + alt }, palette);
+				const own = pages.length === 1 ? alt : tablePartAlt(alt, page, index, pages.length);
+				const shape = placedTable(page, box, { name, alt: own }, palette);
+				return { shape, notes: null, alt: own };
 			});
 		}
-		case 'bar':
-			return barsPages(form, box).map(({ bars, size, height, plot, most }) => ({
-				kind: 'chart',
-				box: { ...box, height },
-				name,
-				alt,
-				bars,
-				size,
-				plot,
-				most
-			}));
+		case 'bar': {
+			const pages = barsPages(form, box);
+			return pages.map(({ bars, whole, size, height, plot, most }, index) => {
+				const own = pages.length === 1 ? alt : barsPartAlt(alt, whole, index, pages.length);
+				const place = { ...box, height };
+				const shape = {
+					kind: 'chart',
+					box: place,
+					name,
+					alt: own,
+					bars,
+					size,
+					plot,
+					most
+				} as const;
+				return { shape, notes: null, alt: own };
+			});
+		}
 		case 'nothing': {
 			const paragraphs = [plain(form.words, SIZES.pointsBelow[0])];
-			return [{ kind: 'text', placeholder: 'body', box, paragraphs }];
+			const shape = { kind: 'text', placeholder: 'body', box, paragraphs } as const;
+			return [{ shape, notes: null, alt }];
 		}
 		case 'drawing': {
 			const { pictures } = form;
 			// One scale for all, so that the same type has the same size on each slide.
 			const scale = Math.min(
-				...pictures.map(({ width, height }) => Math.min(box.width / width, box.height / height))
+				...pictures.map(({ picture: { width, height } }) =>
+					Math.min(box.width / width, box.height / height)
+				)
 			);
-			return pictures.map((picture) => {
+			return pictures.map(({ picture, alt: own, notes }) => {
 				const [width, height] = [picture.width * scale, picture.height * scale];
-				return { kind: 'picture', box: { x: box.x, y: box.y, width, height }, name, alt, picture };
+				const place = { x: box.x, y: box.y, width, height };
+				const shape = { kind: 'picture', box: place, name, alt: own, picture } as const;
+				return { shape, notes, alt: own };
 			});
 		}
 	}

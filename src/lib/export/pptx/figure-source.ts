@@ -1,5 +1,6 @@
 import type { FigureView } from '../../view/any-figure.ts';
 import { nativeForm } from '../../view/native-form.ts';
+import { pictureParts } from '../../view/picture-parts.ts';
 import { speakerNotes } from '../../view/speaker-notes.ts';
 import type { FigureSlide, Picture } from './slide-source.ts';
 
@@ -17,14 +18,18 @@ export function figureSlide(
 	view: FigureView,
 	{ title = view.title, points = [], pictures = [] }: FigureSlideChoice = {}
 ): FigureSlide {
+	const parts = pictureParts(view);
 	return {
 		kind: 'figure',
 		title,
 		caption: view,
 		form: nativeForm(view),
 		points,
-		pictures,
+		pictures: pictures.map((picture, index) => {
+			const part = parts[index] ?? view;
+			return { picture, alt: part.alt, notes: speakerNotes(part) };
+		}),
 		source: view.source,
-		notes: speakerNotes(view)
+		notes: [...speakerNotes(view), ...points]
 	};
 }

@@ -1,5 +1,5 @@
 import { QUIET } from '../../look/palette.ts';
-import { fitText, type FittedText } from './fit-text.ts';
+import { fitText, oneLine, type FittedText } from './fit-text.ts';
 import { BODY_BOTTOM, CONTENT_WIDTH, MARGIN, PLACES, SIZES } from './page.ts';
 import { BULLET_INDENT, LINE_HEIGHT, plain, type Paragraph } from './paragraphs.ts';
 import type { Box, TextShape } from './shape.ts';
@@ -13,11 +13,6 @@ const MOST = { subtitle: 36, note: 42 } as const;
 export interface Heading {
 	readonly shapes: readonly TextShape[];
 	readonly body: Box;
-}
-
-/** What stands after the title of one slide of several: ` (2 of 3)`, which is never broken or cut. */
-export function countWords(index: number, of: number): string {
-	return of > 1 ? ` (${index + 1}\u00a0of\u00a0${of})` : '';
 }
 
 export function heading(title: string, subtitle: string | null, count = ''): Heading {
@@ -70,32 +65,47 @@ export function withNote(
 	return { shapes: [shape], body: { ...body, height: body.height - fitted.height - GAP.note } };
 }
 
-/** Sentences as bullets in a box, at the largest size at which all fit; those past its end are left out. */
+/** Stands under sentences that are not all there. */
+const MORE_IN_NOTES = 'The notes say more.';
+
+/**
+ * Sentences as bullets in a box, at the largest size at which all fit. Where they fit at none, those
+ * that have no room are left out whole, for the speaker to say; none is cut.
+ */
 export function pointsShape(
 	points: readonly string[],
 	box: Box,
 	sizes: readonly number[]
 ): TextShape {
-	const before = (size: number) => size * 0.6;
 	const width = box.width - BULLET_INDENT;
+	const before = (size: number) => size * 0.6;
 	const heightOf = (point: string, size: number) =>
 		fitText(point, { width, height: Infinity }, [size], 'regular').height + before(size);
 	const fits = (size: number) =>
 		points.reduce((sum, point) => sum + heightOf(point, size), 0) <= box.height;
-	const size = sizes.find(fits) ?? sizes.at(-1) ?? 12;
-	const paragraphs: Paragraph[] = [];
-	let left = box.height;
-	for (const point of points) {
-		const room = { width, height: Math.max(left - before(size), 0) };
-		if (room.height < size * 1.2) break;
-		const fitted = fitText(point, room, [size], 'regular');
-		left -= fitted.height + before(size);
-		paragraphs.push({
-			runs: [{ text: fitted.text }],
-			size,
-			bullet: true,
-			before: paragraphs.length === 0 ? 0 : before(size)
-		});
-	}
-	return { kind: 'text', placeholder: 'body', box, paragraphs };
+	const fitting = sizes.find(fits);
+	const size = fitting ?? sizes.at(-1) ?? 12;
+	let left = fitting === undefined ? box.height - heightOf(MORE_IN_NOTES, size) : Infinity;
+	const shown = points.filter((point) => {
+		const height = heightOf(point, size);
+		if (height > left) return false;
+		left -= height;
+		return true;
+	});
+	const paragraphs = shown.map((point, index): Paragraph => ({
+		runs: [{ text: oneLine(point).trim() }],
+		size,
+		bullet: true,
+		before: index === 0 ? 0 : before(size)
+	}));
+	const more: Paragraph = {
+		...plain(MORE_IN_NOTES, size, { colour: QUIET }),
+		before: shown.length === 0 ? 0 : before(size)
+	};
+	return {
+		kind: 'text',
+		placeholder: 'body',
+		box,
+		paragraphs: fitting === undefined ? [...paragraphs, more] : paragraphs
+	};
 }

@@ -39,7 +39,8 @@ export async function packSource(
 				{ kind: 'heading', text: heading },
 				{ kind: 'text', text }
 			]);
-			return { kind: 'text', title, subtitle, paragraphs, source, notes: [] };
+			const notes = [title, ...slide.points.map(({ heading, text }) => `${heading}: ${text}`)];
+			return { kind: 'text', title, subtitle, paragraphs, source, notes };
 		}
 	}
 }

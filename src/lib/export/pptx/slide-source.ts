@@ -43,7 +43,14 @@ export interface FigureSlide extends AnySlide {
 	 * The drawing, for a figure without a native form: one picture a slide. Without any, the figure's
 	 * table is shown.
 	 */
-	readonly pictures: readonly Picture[];
+	readonly pictures: readonly DescribedPicture[];
+}
+
+/** A picture of a figure, or of a part of it, with what is said of it alone. */
+export interface DescribedPicture {
+	readonly picture: Picture;
+	readonly alt: string;
+	readonly notes: readonly string[];
 }
 
 /** A paragraph of a text slide. */

@@ -1,9 +1,11 @@
 import type { NativeCell, NativeRow, NativeTable } from '../../view/native-form.ts';
 import type { Weight } from '../../look/typeface.ts';
+import { wrapText } from '../../look/wrap-text.ts';
 import { weightOf } from './cell-style.ts';
 import { columnWidths } from './column-widths.ts';
-import { fitText } from './fit-text.ts';
+import { fitText, oneLine } from './fit-text.ts';
 import { SIZES } from './page.ts';
+import { LINE_HEIGHT } from './paragraphs.ts';
 import { CELL_INSET } from './table-shape.ts';
 
 /** A row with a height, in points; its words cut where no slide could hold them. */
@@ -24,8 +26,10 @@ interface Room {
 	readonly height: number;
 }
 
-/** Largest share of a page that one row may take; what is longer is cut, and whole in the notes. */
+/** Largest share of a page that one row may take; a name that is longer goes on in the next row. */
 const TALLEST = 0.45;
+/** Rows that one name may take. What is longer still is cut, and whole in the notes. */
+const MOST_ROWS = 12;
 /** How much air a table that fits on one slide may take on. */
 const MOST_AIR = 1.45;
 /** Type and what every row gets besides where a table is cut anyway, in points: the first with the fewest slides. */
@@ -36,6 +40,7 @@ const CUT_SIZES = [
 	{ size: 10.5, air: 2 }
 ];
 const CONTINUED = ' (continued)';
+const CONTINUES = '(continued) ';
 
 /** Cuts a table into slides: one, at the largest size at which it fits, else several of even length. */
 export function tablePages(table: NativeTable, room: Room): readonly TablePage[] {
@@ -75,6 +80,7 @@ function sized(table: NativeTable, { width, height }: Room, size: number, air: n
 			[size],
 			weight
 		);
+	const nameWidth = (columns[0] ?? width) - 2 * CELL_INSET.side;
 	const headingHeights = table.columns.map(
 		(words, index) => fitted(words, columns[index] ?? width, 'semibold').height
 	);
@@ -83,22 +89,58 @@ function sized(table: NativeTable, { width, height }: Room, size: number, air: n
 		size,
 		headings: table.columns,
 		headingHeight: Math.max(...headingHeights) + inset,
-		rows: table.rows.map((row): SizedRow => {
-			if (row.kind === 'group') {
-				const said = fitted(row.words, width - CONTINUED.length * size, 'semibold');
-				return { kind: 'group', words: said.text, height: said.height + inset + size * 0.3 };
-			}
-			const cells = row.cells.map((cell, index) => ({
-				cell,
-				said: fitted(cell.words, columns[index] ?? width, weightOf(cell.look))
-			}));
-			return {
-				kind: 'cells',
-				cells: cells.map(({ cell, said }): NativeCell => ({ ...cell, words: said.text })),
-				height: Math.max(...cells.map(({ said }) => said.height)) + inset
-			};
-		})
+		rows: table.rows
+			.flatMap((row) => splitRow(row, nameWidth, height, size))
+			.map((row): SizedRow => {
+				if (row.kind === 'group') {
+					const said = fitted(row.words, width - CONTINUED.length * size, 'semibold');
+					return { kind: 'group', words: said.text, height: said.height + inset + size * 0.3 };
+				}
+				const cells = row.cells.map((cell, index) => ({
+					cell,
+					said: fitted(cell.words, columns[index] ?? width, weightOf(cell.look))
+				}));
+				return {
+					kind: 'cells',
+					cells: cells.map(({ cell, said }): NativeCell => ({ ...cell, words: said.text })),
+					height: Math.max(...cells.map(({ said }) => said.height)) + inset
+				};
+			})
 	};
+}
+
+/** A row whose name is longer than a row may be, as rows that say it one after the other. */
+function splitRow(
+	row: NativeRow,
+	width: number,
+	height: number,
+	size: number
+): readonly NativeRow[] {
+	const [name, ...others] = row.kind === 'cells' ? row.cells : [];
+	if (name?.look !== 'text') return [row];
+	const room = Math.max(1, Math.floor((height * TALLEST) / (size * LINE_HEIGHT)));
+	const [first = '', ...rest] = splitText(name.words, width, room, size);
+	if (rest.length === 0) return [row];
+	const blank = others.map((): NativeCell => ({ look: 'text', words: '', grades: [] }));
+	return [
+		{ kind: 'cells', cells: [{ ...name, words: first }, ...others] },
+		...rest.map((words): NativeRow => ({ kind: 'cells', cells: [{ ...name, words }, ...blank] }))
+	];
+}
+
+/** Text in pieces of so many lines; the last has all the rest. */
+function splitText(text: string, width: number, room: number, size: number): readonly string[] {
+	const pieces: string[] = [];
+	let rest = oneLine(text).trim();
+	while (pieces.length < MOST_ROWS - 1) {
+		const lines = wrapText(rest, width, { size, weight: 'regular' });
+		if (lines.length <= room) break;
+		let end = 0;
+		for (const line of lines.slice(0, room)) end = rest.indexOf(line, end) + line.length;
+		pieces.push(rest.slice(0, end));
+		rest = CONTINUES + rest.slice(end).trimStart();
+	}
+	return [...pieces, rest];
 }
 
 /** As few pages as there must be, and as even as they can be. */

@@ -1,6 +1,7 @@
 import { INK, QUIET } from '../../look/palette.ts';
+import { partWords } from '../../view/part-alt.ts';
 import { fitText } from './fit-text.ts';
-import { countWords, heading } from './heading.ts';
+import { heading } from './heading.ts';
 import { MARGIN, CONTENT_WIDTH, PLACES, SIZES } from './page.ts';
 import { BULLET_INDENT, plain, type Paragraph } from './paragraphs.ts';
 import type { Box, PlacedSlide, TextShape } from './shape.ts';
@@ -47,10 +48,10 @@ export function textSlides({
 	paragraphs,
 	notes
 }: TextSlide): readonly PlacedSlide[] {
-	const { body } = heading(title, subtitle, countWords(0, 9));
+	const { body } = heading(title, subtitle, partWords(0, 9));
 	const pages = textPages(paragraphs, body, SIZES.body);
 	return pages.map((page, index) => {
-		const count = countWords(index, pages.length);
+		const count = partWords(index, pages.length);
 		return {
 			layout: 'text',
 			title: title + count,

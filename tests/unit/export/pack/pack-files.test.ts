@@ -59,6 +59,13 @@ test('the notes of the overall grades give the paragraphs', async () => {
 	expect(overall?.notes).toContain('3 Adequate, paragraph 74.');
 });
 
+test('the notes of the method say the method', async () => {
+	const deck = await deckOf(await sources(packSlides(example())), { title: 'Cumbria', ...LOOK });
+	const method = slidesIn(openPackage(deck)).at(-1);
+	expect(method?.notes).toContain('Grades: The scale is an order');
+	expect(method?.notes).toContain('Gaps: A gap is the grade of one service minus');
+});
+
 describe.each([
 	['the built-in report', example()],
 	['everything that is hard to draw', awkward()],
@@ -90,9 +97,9 @@ test('wide pages have the actions one deadline at a time, upright ones all toget
 	const actionPages = (key: 'slide' | 'a4-portrait') =>
 		pages(example(), key).filter(({ caption }) => caption.title.startsWith('29 actions'));
 	expect(actionPages('slide').map(({ caption }) => caption.title.slice(-8))).toEqual([
-		'(1 of 3)',
-		'(2 of 3)',
-		'(3 of 3)'
+		'(1\u00a0of\u00a03)',
+		'(2\u00a0of\u00a03)',
+		'(3\u00a0of\u00a03)'
 	]);
 	expect(actionPages('a4-portrait')).toHaveLength(1);
 });

@@ -161,6 +161,15 @@ describe('percentages', () => {
 	});
 });
 
+test('below zero leave room for their words beside the names', async () => {
+	const [chart] = await chartsOf(
+		percentagesViews(figures('Both,Pay,Change,-4,percent,,,,,', 'Both,Pay,Rise,90,percent,,,,,'))[0]
+	);
+	const axis = present(all(present(chart).xml, 'c:valAx')[0]);
+	expect(all(axis, 'c:min')[0]?.attributes.val).toBe('-25');
+	expect(all(axis, 'c:majorUnit')[0]?.attributes.val).toBe('25');
+});
+
 test('many bars go on over several charts, each bar once', async () => {
 	const rows = Array.from(
 		{ length: 60 },

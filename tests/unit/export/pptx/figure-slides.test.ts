@@ -11,7 +11,7 @@ import { partsOfWholesView } from '#lib/view/parts-of-wholes.ts';
 import { sourceNote } from '#lib/view/caption.ts';
 import { awkward } from '../../../awkward.ts';
 import { example } from '../../../example.ts';
-import { figures } from '../../inspection-of.ts';
+import { figures, grades } from '../../inspection-of.ts';
 import { withoutAreas } from './hostile.ts';
 import { PICTURE } from './sources.ts';
 import { present } from './xml-tree.ts';
@@ -81,6 +81,48 @@ test('pictures of one figure each have a slide, at one scale', () => {
 	expect(present(second).height / present(first).height).toBeCloseTo(2);
 });
 
+describe('each slide of a figure that takes several is described, and said, as itself', () => {
+	test('pictures: by their own part of the data', () => {
+		const view = present(partsOfWholesView(example()));
+		const slides = placed(figureSlide(view, { pictures: [PICTURE, PICTURE] }));
+		const [first, second] = of(slides, 'picture').map(({ alt }) => alt);
+		expect(first).toMatch(/^Counted units, part 1 of 2\. Sampled case files .*: 15 of 67\./);
+		expect(second).toMatch(/^Counted units, part 2 of 2\./);
+		expect(second).not.toContain('15 of 67');
+		const notes = slides.map((slide) => slide.notes.join('\n'));
+		expect(notes[0]).toContain('15 of 67; Service');
+		expect(notes[1]).not.toContain('15 of 67;');
+		expect(notes[1]).toContain('nearly 110,000 of just under 495,000');
+	});
+
+	test('tables: by their first and last row', () => {
+		const line = Array.from({ length: 70 }, () => '2').join(' ');
+		const tables = of(placed(figureSlide(gradeHeatmap(grades({ Safeguarding: line })))), 'table');
+		expect(tables[0]?.alt).toMatch(/^Grade heatmap, part 1 of \d\. Area 1 to Area \d+\.$/);
+		expect(tables.at(-1)?.alt).toMatch(/ to Area 70\.$/);
+	});
+
+	test('bars: by their names and numbers, in full', () => {
+		const name = 'N'.repeat(300);
+		const rows = Array.from(
+			{ length: 60 },
+			(_, index) => `Context,Counts,${name} ${index},${index},count,,,,,`
+		);
+		const charts = of(placed(figureSlide(present(headlineCountsView(figures(...rows))))), 'chart');
+		for (const { alt, bars } of charts) {
+			expect(alt.match(/N{300} \d+: \d+\./g)).toHaveLength(bars.categories.length);
+		}
+	});
+});
+
+test('a word that is wider than its column is cut, since chart programs break none', () => {
+	const name = `${'x'.repeat(300)} and more`;
+	const view = present(headlineCountsView(figures(`Context,Counts,${name},5,count,,,,,`)));
+	const [chart] = of(placed(figureSlide(view)), 'chart');
+	expect(present(chart).bars.categories[0]?.label).toMatch(/^x{10,80}… and more$/);
+	expect(present(chart).alt).toContain(name);
+});
+
 test('a figure without data says so in words', () => {
 	const [slide] = placed(figureSlide(gradeHeatmap(withoutAreas())));
 	expect(said(present(slide), 'body')).toBe('Grade heatmap. No judgement.');
@@ -127,6 +169,19 @@ describe('overall grades', () => {
 		const [, conflict] = of(slidesFor(awkward()), 'tile');
 		expect(texts(present(conflict)).at(-1)).toMatch(/^two grades given: 3 .* and 4 Inadequate$/);
 		expect(present(conflict).fill).toBe('#ffffff');
+	});
+
+	test('stand above sentences that are whole or not there at all', () => {
+		const long = `${'word '.repeat(400).trim()}.`;
+		const points = ['A first sentence.', long, 'A last sentence.'];
+		const [slide] = slidesFor(example(), points);
+		expect(said(present(slide), 'body').split('\n')).toEqual([
+			'A first sentence.',
+			'A last sentence.',
+			'The notes say more.'
+		]);
+		const [whole] = slidesFor(example(), ['One.', 'Two.']);
+		expect(said(present(whole), 'body')).toBe('One.\nTwo.');
 	});
 
 	test('that do not exist make no slide', () => {

@@ -9,7 +9,7 @@ import { partsOfWholesView } from '#lib/view/parts-of-wholes.ts';
 import type { FigureView } from '#lib/view/any-figure.ts';
 import { awkward } from '../../../awkward.ts';
 import { example } from '../../../example.ts';
-import { grades } from '../../inspection-of.ts';
+import { actions, grades } from '../../inspection-of.ts';
 import { openPackage, slidesIn, tableRows } from './opened-deck.ts';
 import { all, first, present, textOf, type XmlElement } from './xml-tree.ts';
 
@@ -163,6 +163,17 @@ describe('the actions', () => {
 			'Within six months, safeguarding (6)',
 			'Within six months, looked-after children (4)'
 		]);
+	});
+
+	test('of many words go on in the next rows, to the last word', async () => {
+		const words = Array.from({ length: 900 }, (_, index) => `word${index}`);
+		const view = actionsView(actions(`Both,At once,${words.join(' ')},0`, 'Both,At once,Short,0'));
+		const rows = (await slidesOf(view)).flatMap(({ xml }) => tableRows(xml).slice(1));
+		const texts = rows.filter((cells) => cells.length > 1).map(([cell]) => textOf(present(cell)));
+		expect(texts.length).toBeGreaterThan(2);
+		expect(texts.slice(1, -1).every((text) => text.startsWith('(continued) '))).toBe(true);
+		const said = texts.map((text) => text.replace('(continued) ', '')).join(' ');
+		expect(said).toBe(`${words.join(' ')} Short`);
 	});
 
 	test('never leave a heading as the last row of a slide', async () => {
