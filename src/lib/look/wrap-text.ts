@@ -8,7 +8,7 @@ import type { TextStyle } from './typeface.ts';
 export function wrapText(text: string, width: number, style: TextStyle): readonly string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const piece of text.trim().split(/(?<=[\s/-])/)) {
+	for (const piece of piecesOf(text)) {
 		for (const part of splitToFit(piece, width, style)) {
 			if (line !== '' && textWidth((line + part).trimEnd(), style) > width) {
 				lines.push(line.trimEnd());
@@ -18,6 +18,15 @@ export function wrapText(text: string, width: number, style: TextStyle): readonl
 		}
 	}
 	return [...lines, line.trimEnd()];
+}
+
+/** Width in pixels of the longest piece that `wrapText` keeps whole if it can: a line that breaks no word. */
+export function widestPiece(text: string, style: TextStyle): number {
+	return Math.max(...piecesOf(text).map((piece) => textWidth(piece.trimEnd(), style)));
+}
+
+function piecesOf(text: string): readonly string[] {
+	return text.trim().split(/(?<=[\s/-])/);
 }
 
 function splitToFit(piece: string, width: number, style: TextStyle): readonly string[] {
