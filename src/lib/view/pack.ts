@@ -155,7 +155,8 @@ function figureSlide(view: FigureView): PackFigure {
 
 /** A comparison needs an area with a grade for both services; the heatmap says the rest. */
 function isEmpty(view: FigureView): boolean {
-	return view.kind === 'comparison' && view.rows.every(({ marks }) => marks.length < 2);
+	if (view.kind !== 'comparison') return false;
+	return view.rows.every(({ marks }) => new Set(marks.map(({ service }) => service)).size < 2);
 }
 
 /** What a figure is, in a word or two. */
