@@ -58,7 +58,7 @@ const cases: [string, string, string, string[]][] = [
 		'2 3 -',
 		[
 			'Three shared areas cannot be compared: area 1 and area 2 (no grade for safeguarding); area 3 (no grade for looked-after children).',
-			'Services for looked-after children are adequate in one of two judgements with a grade; safeguarding in none.'
+			'Services for looked-after children are adequate in one of two judgements with a grade; safeguarding not in its only one.'
 		]
 	],
 	[
