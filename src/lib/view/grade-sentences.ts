@@ -52,8 +52,8 @@ export function goodSentence(counts: Counts): string {
 /** `judgements`, told apart from those that have no grade or grades in conflict. */
 type Noun = (count: number) => string;
 
-function nounOf({ graded, conflicts, judged }: Counts): Noun {
-	const which = judged === graded ? '' : conflicts === 0 ? ' with a grade' : ' with a single grade';
+function nounOf({ conflicts, ungraded }: Counts): Noun {
+	const which = conflicts > 0 ? ' with a single grade' : ungraded > 0 ? ' with a grade' : '';
 	return (count) => `${count === 1 ? 'judgement' : 'judgements'}${which}`;
 }
 
