@@ -30,6 +30,37 @@ for (const path of PAGES) {
 	});
 }
 
+for (const [how, css] of [
+	['inherited', 'body { letter-spacing: 0.12em; word-spacing: 0.16em }'],
+	[
+		'asked for on every element',
+		'* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
+	]
+] as const) {
+	test(`wider text spacing, ${how}, reaches the page and leaves its drawings whole`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await visit(page, '/');
+		const before = await textWidths(page);
+		const heading = page.locator('h1');
+		const spacing = () => heading.evaluate((element) => getComputedStyle(element).wordSpacing);
+		expect(await spacing()).toBe('0px');
+		await page.addStyleTag({ content: css });
+		expect(await spacing()).not.toBe('0px');
+		expect(await textWidths(page)).toEqual(before);
+	});
+}
+
+/** How long each text in the drawings on a page is, in their own pixels. */
+async function textWidths(page: Page): Promise<readonly number[]> {
+	const widths = await page
+		.locator('svg text')
+		.evaluateAll((texts) => texts.map((text) => (text as SVGTextElement).getComputedTextLength()));
+	expect(widths.length).toBeGreaterThan(40);
+	return widths;
+}
+
 async function setDetails(page: Page, open: boolean): Promise<void> {
 	await page.locator('details').evaluateAll((all, state) => {
 		for (const details of all) (details as HTMLDetailsElement).open = state;

@@ -25,7 +25,7 @@ export interface ComparisonLayout {
 	/** Radius of a mark. */
 	readonly radius: number;
 	readonly x: ScalePoint<Grade>;
-	readonly steps: readonly StepHeading[];
+	readonly steps: readonly (StepHeading & { readonly baseline: number })[];
 	readonly legend: readonly LegendItem[];
 	/** Baseline of the words that say which end is better. */
 	readonly endsBaseline: number;
@@ -60,11 +60,11 @@ export function comparisonLayout(view: ComparisonView, width: number): Compariso
 	const legend = placeLegend(view, width, radius, styles.quiet);
 	const endsBaseline = legend.bottom + base * 1.3;
 	const headings = stepHeadings(view.steps, step, x, styles.strong);
-	const headingLines = Math.max(1, ...headings.map(({ lines }) => lines.length));
+	const headingLines = Math.max(1, ...headings.map(({ line, lines }) => line + lines.length));
 	const baseline = endsBaseline + small * 1.5;
 
-	let y = view.rows.length === 0 ? legend.bottom : baseline;
-	y += (headingLines - 1) * small * LINE_SPACING + base * 0.7;
+	let y =
+		view.rows.length === 0 ? 0 : baseline + (headingLines - 1) * small * LINE_SPACING + base * 0.7;
 	const rows = view.rows.map((row) => {
 		const labelWidth = form === 'stacked' ? width : from - base;
 		const placed = placeComparisonRow(row, {
@@ -79,13 +79,21 @@ export function comparisonLayout(view: ComparisonView, width: number): Compariso
 		y += placed.height;
 		return placed;
 	});
-	const unshared = placeUnshared(view, { y: y + base, width, narrow: form === 'stacked', styles });
+	const unshared = placeUnshared(view, {
+		y: y === 0 ? 0 : y + base,
+		width,
+		narrow: form === 'stacked',
+		styles
+	});
 	return {
 		width,
 		height: Math.ceil(unshared?.bottom ?? y + 2),
 		radius,
 		x,
-		steps: headings.map((heading) => ({ ...heading, baseline })),
+		steps: headings.map((heading) => ({
+			...heading,
+			baseline: baseline + heading.line * heading.style.size * LINE_SPACING
+		})),
 		legend: legend.items,
 		endsBaseline,
 		rows,

@@ -1,27 +1,36 @@
 import { LINE_SPACING, type TextStyle } from '../look/typeface.ts';
-import { textWidth } from '../look/text-width.ts';
 import { wrapText } from '../look/wrap-text.ts';
 import type { ShownGrade } from '../view/grade-cell.ts';
 import type { HeatmapCell, HeatmapRow, HeatmapView } from '../view/grade-heatmap.ts';
 import type { Box } from './hatch-path.ts';
+import {
+	GAP,
+	heatmapColumns,
+	wordX,
+	type CellForm,
+	type HeatmapColumns,
+	type HeatmapStyles
+} from './heatmap-columns.ts';
 import { keyLayout, type KeyLayout } from './key-layout.ts';
-import { typeSizes } from './type-sizes.ts';
 
 /** A grade inside a cell: its number and its word, wrapped. */
 export interface GradeBlock extends Box {
 	readonly shown: ShownGrade;
 	readonly lines: readonly string[];
-	/** Pixels from the block's left to the word. */
+	/** Pixels from the block's left to the number and to the word. */
+	readonly numberX: number;
 	readonly wordX: number;
-	/** Baseline of the first line. */
+	/** Baseline of the number, and of the first line of the word. */
 	readonly baseline: number;
+	readonly wordBaseline: number;
 }
 
 export interface PlacedCell extends Box {
 	readonly cell: HeatmapCell;
 	/** One block for each grade, one above the other; none where there is no grade. */
 	readonly blocks: readonly GradeBlock[];
-	/** Words of a cell without a grade, wrapped. */
+	/** Words of a cell without a grade, wrapped, and pixels from its left to them. */
+	readonly wordsX: number;
 	readonly lines: readonly string[];
 	readonly baseline: number;
 }
@@ -54,18 +63,8 @@ export interface HeatmapLayout {
 		readonly rows: readonly PlacedRow[];
 	}[];
 	readonly key: KeyLayout;
-	readonly styles: {
-		readonly label: TextStyle;
-		readonly heading: TextStyle;
-		readonly group: TextStyle;
-		readonly number: TextStyle;
-		readonly word: TextStyle;
-		readonly quiet: TextStyle;
-	};
+	readonly styles: HeatmapStyles;
 }
-
-/** Space between neighbouring cells, in pixels. */
-const GAP = 2;
 
 /** Space above and below the text of a row together, and the height of a group's heading, in ems. */
 interface Air {
@@ -78,24 +77,12 @@ const AIRY: Air = { row: 0.85, group: 2.1 };
 const LOW = 1400;
 const TIGHT: Air = { row: 0.22, group: 1.5 };
 
-/** Widest a column gets, and the share of the drawing that all may take, in ems and as a fraction. */
-const WIDEST_COLUMN = 13;
-const COLUMNS_SHARE = 0.62;
-
 /** Places a heatmap on a sheet of the given width; the height follows from the wrapped text. */
 export function heatmapLayout(view: HeatmapView, width: number): HeatmapLayout {
-	const { base, small } = typeSizes(width);
-	const styles: HeatmapLayout['styles'] = {
-		label: { size: base, weight: 'regular' },
-		heading: { size: base, weight: 'semibold' },
-		group: { size: small, weight: 'semibold' },
-		number: { size: base, weight: 'semibold' },
-		word: { size: base, weight: 'regular' },
-		quiet: { size: small, weight: 'regular' }
-	};
-	const count = Math.max(1, view.columns.length);
-	const columnWidth = Math.floor(Math.min(WIDEST_COLUMN * base, (width * COLUMNS_SHARE) / count));
-	const columnX = width - columnWidth * count + GAP;
+	const placing = heatmapColumns(view, width);
+	const { columnWidth, columnX, form } = placing;
+	const { styles } = form;
+	const [base, small] = [styles.label.size, styles.quiet.size];
 
 	const headings = view.columns.map((column, index) => ({
 		label: column.label,
@@ -117,7 +104,7 @@ export function heatmapLayout(view: HeatmapView, width: number): HeatmapLayout {
 		const heading = label === null ? null : groupHeading(label, y, styles.group, air);
 		y += heading?.height ?? 0;
 		const placed = rows.map((row) => {
-			const next = placeRow(row, { x: 0, y, width, columnX, columnWidth, styles, air });
+			const next = placeRow(row, { ...placing, y, width, air });
 			y += next.height + GAP;
 			return next;
 		});
@@ -141,69 +128,78 @@ function groupHeading(label: string, y: number, style: TextStyle, air: Air): Pla
 	return { label, lines: [label], x: 0, y, height, baseline: y + height - style.size * 0.6 };
 }
 
-interface RowPlace {
-	readonly x: number;
+interface RowPlace extends HeatmapColumns {
 	readonly y: number;
 	readonly width: number;
-	readonly columnX: number;
-	readonly columnWidth: number;
-	readonly styles: HeatmapLayout['styles'];
 	readonly air: Air;
 }
 
 function placeRow(row: HeatmapRow, place: RowPlace): PlacedRow {
-	const { x, y, width, columnX, columnWidth, styles, air } = place;
+	const { y, width, columnX, columnWidth, form, air } = place;
+	const { styles } = form;
 	const { size } = styles.label;
 	const padding = size * air.row;
 	const line = size * LINE_SPACING;
+	const cellWidth = columnWidth - GAP;
 	const lines = wrapText(row.label, columnX - size, styles.label);
-	const texts = row.cells.map((cell) => cellTexts(cell, columnWidth - GAP, styles));
+	const texts = row.cells.map((cell) => gradeTexts(cell, cellWidth, form));
 	const blanks = row.cells.map(({ grades, words }) =>
-		grades.length > 0 ? [] : wrapText(words, columnWidth - GAP - size, styles.quiet)
+		grades.length > 0 ? [] : wrapText(words, cellWidth - form.left - form.right, styles.quiet)
 	);
-	const tallest = Math.max(
-		lines.length * line,
-		...blanks.map((blank) => blank.length * line),
-		...texts.map((blocks) =>
-			blocks.reduce((sum, block) => sum + block.lines.length * line + padding, -padding)
+	const roomFor = (count: number) => count * line + padding;
+	const needs = texts.map((blocks) => blocks.map(({ height }) => roomFor(height)));
+	const height = Math.ceil(
+		Math.max(
+			roomFor(lines.length),
+			...blanks.map((blank) => roomFor(blank.length)),
+			...needs.map((blocks) => sum(blocks))
 		)
 	);
-	const height = Math.ceil(tallest + padding);
 	const centred = (count: number, top: number, room: number) =>
 		top + (room - count * line) / 2 + size * 0.97;
 
 	const cells = row.cells.map((cell, index): PlacedCell => {
-		const box = { x: columnX + index * columnWidth, y, width: columnWidth - GAP, height };
+		const box = { x: columnX + index * columnWidth, y, width: cellWidth, height };
 		const blocks = texts[index] ?? [];
 		const blank = blanks[index] ?? [];
-		const share = blocks.length === 0 ? 0 : height / blocks.length;
+		const blockNeeds = needs[index] ?? [];
+		const spare = (height - sum(blockNeeds)) / Math.max(1, blocks.length);
 		return {
 			...box,
 			cell,
+			wordsX: form.left,
 			lines: blank,
 			baseline: centred(blank.length, y, height),
 			blocks: blocks.map((block, part) => {
-				const top = y + part * share;
+				const top = y + sum(blockNeeds.slice(0, part)) + part * spare;
+				const room = (blockNeeds[part] ?? 0) + spare;
+				const baseline = centred(block.height, top, room);
 				return {
 					...box,
-					...block,
+					shown: block.shown,
+					lines: block.lines,
+					numberX: form.left,
+					wordX: block.wordX,
 					y: top,
-					height: share,
-					baseline: centred(block.lines.length, top, share)
+					height: room,
+					baseline,
+					wordBaseline: baseline + (form.numberAbove ? line : 0)
 				};
 			})
 		};
 	});
-	return { x, y, width, height, row, lines, baseline: centred(lines.length, y, height), cells };
+	return { x: 0, y, width, height, row, lines, baseline: centred(lines.length, y, height), cells };
 }
 
-function cellTexts(
-	{ grades }: HeatmapCell,
-	width: number,
-	{ number, word }: HeatmapLayout['styles']
-) {
+function sum(lengths: readonly number[]): number {
+	return lengths.reduce((total, length) => total + length, 0);
+}
+
+/** The grades of a cell; `height` counts lines of text. */
+function gradeTexts({ grades }: HeatmapCell, width: number, form: CellForm) {
 	return grades.map((shown) => {
-		const wordX = number.size * 0.75 + textWidth(String(shown.grade), number) + number.size * 0.55;
-		return { shown, wordX, lines: wrapText(shown.word, width - wordX - number.size * 0.3, word) };
+		const x = wordX(shown, form);
+		const lines = wrapText(shown.word, width - x - form.right, form.styles.word);
+		return { shown, wordX: x, lines, height: lines.length + (form.numberAbove ? 1 : 0) };
 	});
 }

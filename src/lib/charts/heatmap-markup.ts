@@ -1,9 +1,8 @@
 import { GRADE_COLOURS, HATCH, INK, PAPER, QUIET, RULE, type Palette } from '../look/palette.ts';
 import { hatchPath, type Box } from './hatch-path.ts';
+import type { HeatmapStyles } from './heatmap-columns.ts';
 import type { GradeBlock, HeatmapLayout, PlacedCell } from './heatmap-layout.ts';
 import { textMarkup } from './text-markup.ts';
-
-type Styles = HeatmapLayout['styles'];
 
 /** SVG for the headings and row labels of a heatmap, with thin rules that lead from label to cell. */
 export function headingsMarkup({ columns, groups, columnX, styles }: HeatmapLayout): string {
@@ -37,7 +36,12 @@ export function headingsMarkup({ columns, groups, columnX, styles }: HeatmapLayo
  *
  * @param box where the scales put the cell
  */
-export function cellMarkup(placed: PlacedCell, box: Box, styles: Styles, palette: Palette): string {
+export function cellMarkup(
+	placed: PlacedCell,
+	box: Box,
+	styles: HeatmapStyles,
+	palette: Palette
+): string {
 	const { state } = placed.cell;
 	return [
 		state === 'not-judged'
@@ -54,22 +58,22 @@ export function cellMarkup(placed: PlacedCell, box: Box, styles: Styles, palette
 	].join('');
 }
 
-function gradeMarkup(block: GradeBlock, box: Box, styles: Styles, palette: Palette): string {
+function gradeMarkup(block: GradeBlock, box: Box, styles: HeatmapStyles, palette: Palette): string {
 	const { fill, edge, ink } = GRADE_COLOURS[palette][block.shown.grade];
-	const { y, height, baseline } = block;
+	const { y, height, baseline, numberX, wordX, wordBaseline } = block;
 	return (
 		frame({ ...box, y, height }, 1, `fill="${fill}" stroke="${edge}"`) +
 		textMarkup({
 			lines: [String(block.shown.grade)],
-			x: box.x + styles.number.size * 0.75,
+			x: box.x + numberX,
 			y: baseline,
 			style: styles.number,
 			fill: ink
 		}) +
 		textMarkup({
 			lines: block.lines,
-			x: box.x + block.wordX,
-			y: baseline,
+			x: box.x + wordX,
+			y: wordBaseline,
 			style: styles.word,
 			fill: ink
 		})
@@ -77,9 +81,12 @@ function gradeMarkup(block: GradeBlock, box: Box, styles: Styles, palette: Palet
 }
 
 /** The words of a cell without a grade. */
-function blankMarkup({ lines, baseline }: PlacedCell, { x }: Box, styles: Styles): string {
-	const indent = styles.label.size * 0.75;
-	return textMarkup({ lines, x: x + indent, y: baseline, style: styles.quiet, fill: QUIET });
+function blankMarkup(
+	{ lines, baseline, wordsX }: PlacedCell,
+	{ x }: Box,
+	styles: HeatmapStyles
+): string {
+	return textMarkup({ lines, x: x + wordsX, y: baseline, style: styles.quiet, fill: QUIET });
 }
 
 /** A rectangle whose stroke lies inside its box. */

@@ -16,15 +16,18 @@ const SLICES = 4;
  *
  * @param end where the exact number would end, in pixels
  * @param reach length of the fade on one side, in pixels
+ * @param limit where the scale ends, in pixels: there is nothing more to be had, as above 100%
  */
 export function hedgeSlices(
 	kind: HedgeKind | null,
 	end: number,
-	reach: number
+	reach: number,
+	limit: number
 ): { readonly solid: number; readonly slices: readonly HedgeSlice[] } {
 	if (kind === null) return { solid: end, slices: [] };
 	const before = kind === 'above' || kind === 'at-least' ? 0 : Math.min(reach, end);
-	const after = kind === 'below' || kind === 'at-most' ? 0 : reach;
+	const after = fadesAfter(kind) ? Math.max(0, Math.min(reach, limit - end)) : 0;
+	if (before + after === 0) return { solid: end, slices: [] };
 	const solid = end - before;
 	const width = (before + after) / SLICES;
 	return {
@@ -35,4 +38,9 @@ export function hedgeSlices(
 			strength: 1 - (index + 1) / (SLICES + 1)
 		}))
 	};
+}
+
+/** Whether a number so hedged may be larger than it says. */
+export function fadesAfter(kind: HedgeKind | null): boolean {
+	return kind !== null && kind !== 'below' && kind !== 'at-most';
 }

@@ -9,7 +9,7 @@ import type { TextStyle } from './typeface.ts';
 export function wrapText(text: string, width: number, style: TextStyle): readonly string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const piece of text.trim().split(/(?<=[^\S\u00a0]|[/-])/)) {
+	for (const piece of piecesOf(text)) {
 		for (const part of splitToFit(piece, width, style)) {
 			if (line !== '' && textWidth((line + part).trimEnd(), style) > width) {
 				lines.push(line.trimEnd());
@@ -19,6 +19,15 @@ export function wrapText(text: string, width: number, style: TextStyle): readonl
 		}
 	}
 	return [...lines, line.trimEnd()];
+}
+
+/** Width in pixels of the longest piece that `wrapText` keeps whole if it can: a line that breaks no word. */
+export function widestPiece(text: string, style: TextStyle): number {
+	return Math.max(...piecesOf(text).map((piece) => textWidth(piece.trimEnd(), style)));
+}
+
+function piecesOf(text: string): readonly string[] {
+	return text.trim().split(/(?<=[^\S\u00a0]|[/-])/);
 }
 
 function splitToFit(piece: string, width: number, style: TextStyle): readonly string[] {

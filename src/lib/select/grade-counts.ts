@@ -11,8 +11,8 @@ export interface ServiceCounts {
 	readonly graded: number;
 	/** Judgements with grades that contradict one another: counted in no grade. */
 	readonly conflicts: number;
-	/** Areas the service is judged on, those without a grade included. */
-	readonly judged: number;
+	/** Areas the service is judged on without a grade being given. */
+	readonly ungraded: number;
 }
 
 /** Counts for each judged service. Grades are counted, never averaged. */
@@ -24,13 +24,10 @@ export function gradeCounts(inspection: Inspection): readonly ServiceCounts[] {
 		const count = (grade: Grade) =>
 			results.filter((result) => result.kind === 'graded' && result.grade === grade).length;
 		const byGrade = { 1: count(1), 2: count(2), 3: count(3), 4: count(4) };
-		return {
-			service,
-			byGrade,
-			graded: GRADES.reduce((sum, grade) => sum + byGrade[grade], 0),
-			conflicts: results.filter(({ kind }) => kind === 'conflict').length,
-			judged: inspection.areas.filter((area) => area.services.includes(service)).length
-		};
+		const graded = GRADES.reduce((sum, grade) => sum + byGrade[grade], 0);
+		const conflicts = results.filter(({ kind }) => kind === 'conflict').length;
+		const judged = inspection.areas.filter((area) => area.services.includes(service)).length;
+		return { service, byGrade, graded, conflicts, ungraded: judged - graded - conflicts };
 	});
 }
 
@@ -47,6 +44,6 @@ export function totalCounts(counts: readonly ServiceCounts[]): Omit<ServiceCount
 		},
 		graded: sum(({ graded }) => graded),
 		conflicts: sum(({ conflicts }) => conflicts),
-		judged: sum(({ judged }) => judged)
+		ungraded: sum(({ ungraded }) => ungraded)
 	};
 }

@@ -51,7 +51,7 @@ function showsSomething(view: FigureView): boolean {
 				rows.some(({ cells }) => cells.some(({ grades }) => grades.length > 0))
 			);
 		case 'comparison':
-			return view.rows.some(({ marks }) => marks.length > 1);
+			return view.rows.some(({ marks }) => new Set(marks.map(({ service }) => service)).size > 1);
 		case 'grade-counts':
 			return view.longest > 0;
 		default:

@@ -1,14 +1,15 @@
 import type { Area } from '../domain/area.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import type { GivenGrade } from '../domain/judgement.ts';
-import { COMPARED_SERVICES, type ComparedService } from '../domain/service.ts';
+import type { ComparedService } from '../domain/service.ts';
 import { judgedServices } from '../select/judged-services.ts';
 import { sharedAreas, unsharedAreas, type SharedArea } from '../select/shared-areas.ts';
+import { gapWords } from './gap-words.ts';
+import { worstGradeSentence } from './grade-sentences.ts';
 import { gradeInSentence } from './words/grade-phrase.ts';
 import { counted, countWord } from './words/number-words.ts';
 import { capital, inSentence, listWords } from './words/sentence.ts';
 import { SERVICE_WORDS } from './words/service-words.ts';
-
 /** An area that both services have a grade for. */
 type Compared = SharedArea & { readonly gap: number };
 
@@ -33,10 +34,14 @@ function every(count: number): string {
 	return count === 2 ? 'both areas' : `all ${countWord(count)} areas`;
 }
 
-/** A few sentences to quote: where each service is behind, where they are level, what has no counterpart. */
+/**
+ * A few sentences to quote: where each service is behind, where they are level, what cannot be
+ * compared and why. Where nothing can, the last says how the inspection went instead.
+ */
 export function comparisonSentences(inspection: Inspection): readonly string[] {
+	const shared = sharedAreas(inspection);
 	const compared = comparedAreas(inspection);
-	const incomplete = sharedAreas(inspection).length - compared.length;
+	const judged = judgedServices(inspection).length > 0;
 	return [
 		behind(
 			compared.filter(({ gap }) => gap > 0),
@@ -47,11 +52,11 @@ export function comparisonSentences(inspection: Inspection): readonly string[] {
 			'looked-after'
 		),
 		level(compared),
-		incomplete === 0
-			? null
-			: `${capital(counted(incomplete, 'shared area'))} cannot be compared, because a grade is missing or in conflict.`,
+		incomparable(shared.filter(({ gap }) => gap === null)),
+		shared.length === 0 ? nothingShared(inspection) : null,
 		unshared(inspection),
-		together(inspection)
+		together(inspection),
+		compared.length === 0 && judged ? `${worstGradeSentence(inspection)}.` : null
 	].filter((sentence) => sentence !== null);
 }
 
@@ -87,13 +92,33 @@ function level(compared: readonly Compared[]): string | null {
 	return `The two services have the same grade in ${areas.length === 1 ? 'one' : countWord(areas.length)} ${others}${areas.length === 1 ? 'area' : 'areas'}: ${names}.`;
 }
 
+/** Shared areas without a gap, those with the same obstacle together. */
+function incomparable(areas: readonly SharedArea[]): string | null {
+	if (areas.length === 0) return null;
+	const obstacles = new Map<string, string[]>();
+	for (const shared of areas) {
+		const obstacle = gapWords(shared);
+		obstacles.set(obstacle, [...(obstacles.get(obstacle) ?? []), inSentence(shared.area.name)]);
+	}
+	const parts = [...obstacles].map(([obstacle, names]) => `${listWords(names)} (${obstacle})`);
+	return `${capital(counted(areas.length, 'shared area'))} cannot be compared: ${parts.join('; ')}.`;
+}
+
+/** Why the two services cannot be compared at all. */
+function nothingShared(inspection: Inspection): string {
+	const [only, ...others] = judgedServices(inspection);
+	if (only === undefined) return 'There is no judgement to compare.';
+	if (others.length > 0 || only === 'both') {
+		return 'No area is judged for each of the two services on its own, so they cannot be compared.';
+	}
+	const { noun, plural } = SERVICE_WORDS[only];
+	return `Only ${noun} ${plural ? 'are' : 'is'} judged, so there is nothing to compare with.`;
+}
+
 function unshared(inspection: Inspection): string | null {
 	const areas = unsharedAreas(inspection).filter((area) => !isTogether(area));
 	if (areas.length === 0) return null;
-	const services = judgedServices(inspection).filter((service) =>
-		COMPARED_SERVICES.some((compared) => compared === service)
-	);
-	if (services.length < 2) return null;
+	if (judgedServices(inspection).length < 2) return null;
 	const verb = areas.length === 1 ? 'has' : 'have';
 	return `${capital(counted(areas.length, 'area'))} ${verb} no counterpart in the other service.`;
 }

@@ -56,10 +56,11 @@ export function comparisonTable(
 	};
 }
 
-/** The same as numbers. */
+/** The same as numbers; the last column says what they cannot, such as the grades of a conflict. */
 export function comparisonRecords(
 	inspection: Inspection,
-	shared: readonly SharedArea[]
+	shared: readonly SharedArea[],
+	grid: readonly ComparisonGridRow[]
 ): DataTable {
 	const cells = (area: Area) => [area.name, ...cellsOf(inspection, area, singleGrade)];
 	return {
@@ -70,12 +71,13 @@ export function comparisonRecords(
 			...(hasBoth(inspection)
 				? [{ name: 'both_grade', heading: SERVICE_NAMES.both, numeric: true }]
 				: []),
-			{ name: 'steps_safeguarding_is_worse', heading: 'Steps', numeric: true }
+			{ name: 'steps_safeguarding_is_worse', heading: 'Steps', numeric: true },
+			{ name: 'gap_in_words', heading: 'Gap' }
 		],
 		rows: [
 			...shared.map(({ area, gap }) => [...cells(area), gap]),
 			...unsharedAreas(inspection).map((area) => [...cells(area), null])
-		]
+		].map((row, index) => [...row, grid[index]?.gapWords ?? null])
 	};
 }
 

@@ -1,6 +1,6 @@
 import { GRADES, type Grade } from '../domain/grade.ts';
 import type { Inspection } from '../domain/inspection.ts';
-import { SERVICE_NAMES, type ComparedService } from '../domain/service.ts';
+import { COMPARED_SERVICES, SERVICE_NAMES, type ComparedService } from '../domain/service.ts';
 import { cellState, type CellState } from '../select/cell-state.ts';
 import { sharedAreas, unsharedAreas, type SharedArea } from '../select/shared-areas.ts';
 import { caption } from './caption.ts';
@@ -12,7 +12,8 @@ import {
 	type ComparisonGridRow
 } from './comparison-tables.ts';
 import type { FigureCaption } from './figure-view.ts';
-import { cellWords } from './grade-cell.ts';
+import { gapWords } from './gap-words.ts';
+import { cellWords, givenGrades } from './grade-cell.ts';
 import { gradeKey, type GradeKeyEntry } from './grade-key.ts';
 import { counted } from './words/number-words.ts';
 
@@ -27,16 +28,23 @@ export interface ComparisonMark {
 	readonly letter: string;
 	readonly service: ComparedService;
 	readonly grade: Grade;
+	/** Whether the service was given another grade for the area too. */
+	readonly conflicting: boolean;
 }
 
-/** One shared area: two marks and the distance between them. */
+/** One shared area: the marks of both services and the distance between them. */
 export interface ComparisonRow {
 	readonly key: string;
 	readonly label: string;
-	/** Marks of the services that have one grade; fewer than two if a grade is missing. */
+	/** One for each grade that was given: none for a service without a grade, more in a conflict. */
 	readonly marks: readonly ComparisonMark[];
-	/** `1 step better for looked-after children`, `level`, or why there is no gap. */
+	/** `1 step better for looked-after children`, `level`, or what stands in the way of a gap. */
 	readonly gapWords: string;
+}
+
+/** One entry of the key to the marks; `letter` is empty for what marks of either service can be. */
+export interface MarkKeyEntry extends Omit<ComparisonMark, 'grade'> {
+	readonly words: string;
 }
 
 /** An area with no counterpart in the other service. */
@@ -50,7 +58,8 @@ export interface UnsharedRow {
 export interface ComparisonView extends FigureCaption {
 	readonly kind: 'comparison';
 	readonly steps: readonly GradeKeyEntry[];
-	readonly services: readonly { readonly letter: string; readonly name: string }[];
+	/** What the marks mean; empty where there are none. */
+	readonly marksKey: readonly MarkKeyEntry[];
 	readonly rows: readonly ComparisonRow[];
 	readonly unshared: readonly UnsharedRow[];
 	/** Heads those areas. */
@@ -82,25 +91,18 @@ export function comparisonView(inspection: Inspection): ComparisonView {
 	);
 	const grid = comparisonGrid(inspection, shared, rows);
 	const sentences = comparisonSentences(inspection);
-	const [safeguarding, lookedAfter] = [
-		SERVICE_LETTERS.safeguarding,
-		SERVICE_LETTERS['looked-after']
-	];
 	return {
 		kind: 'comparison',
 		...caption(inspection, {
 			id: 'comparison',
 			title: comparisonTitle(inspection),
 			measure: measureWords(rows.length),
-			alt: ['Both services on the four-step scale.', ...sentences].join(' '),
+			alt: [drawnWords(rows), ...sentences].join(' '),
 			table: comparisonTable(inspection, grid),
-			records: comparisonRecords(inspection, shared)
+			records: comparisonRecords(inspection, shared, grid)
 		}),
 		steps: GRADES.map((grade, index) => gradeKey(inspection)[index] ?? { grade, word: '' }),
-		services: [
-			{ letter: safeguarding, name: SERVICE_NAMES.safeguarding },
-			{ letter: lookedAfter, name: SERVICE_NAMES['looked-after'] }
-		],
+		marksKey: marksKey(rows),
 		rows,
 		unshared,
 		unsharedHeading: together
@@ -120,23 +122,45 @@ function measureWords(shared: number): string {
 	return `Grades in the ${counted(shared, 'area')} judged for both services`;
 }
 
-function comparisonRow({ area, safeguarding, lookedAfter, gap }: SharedArea): ComparisonRow {
+function drawnWords(rows: readonly ComparisonRow[]): string {
+	return rows.length === 0
+		? 'List of judgement areas with their grades.'
+		: 'Both services on the four-step scale.';
+}
+
+function comparisonRow(shared: SharedArea): ComparisonRow {
+	const { area, safeguarding, lookedAfter } = shared;
 	return {
 		key: area.key,
 		label: area.name,
-		marks: [...markOf('safeguarding', safeguarding), ...markOf('looked-after', lookedAfter)],
-		gapWords: gap === null ? 'cannot be compared' : gapWords(gap)
+		marks: [...marksOf('safeguarding', safeguarding), ...marksOf('looked-after', lookedAfter)],
+		gapWords: gapWords(shared)
 	};
 }
 
-function markOf(service: ComparedService, state: CellState): readonly ComparisonMark[] {
-	if (state.kind !== 'graded') return [];
-	return [{ letter: SERVICE_LETTERS[service], service, grade: state.grade }];
+function marksOf(service: ComparedService, state: CellState): readonly ComparisonMark[] {
+	return givenGrades(state).map(({ grade }) => ({
+		letter: SERVICE_LETTERS[service],
+		service,
+		grade,
+		conflicting: state.kind === 'conflict'
+	}));
 }
 
-/** The gap in words: positive is safeguarding behind. */
-export function gapWords(gap: number): string {
-	if (gap === 0) return 'level';
-	const steps = Math.abs(gap) === 1 ? '1 step' : `${Math.abs(gap)} steps`;
-	return `${steps} better for ${gap > 0 ? 'looked-after children' : 'safeguarding'}`;
+function marksKey(rows: readonly ComparisonRow[]): readonly MarkKeyEntry[] {
+	if (rows.length === 0) return [];
+	const services = COMPARED_SERVICES.map((service) => ({
+		letter: SERVICE_LETTERS[service],
+		service,
+		conflicting: false,
+		words: SERVICE_NAMES[service]
+	}));
+	const conflict = {
+		letter: '',
+		service: 'looked-after',
+		conflicting: true,
+		words: 'Conflicting grades'
+	} as const;
+	const occurs = rows.some(({ marks }) => marks.some(({ conflicting }) => conflicting));
+	return occurs ? [...services, conflict] : services;
 }

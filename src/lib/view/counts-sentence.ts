@@ -11,13 +11,22 @@ export function countsSentence(
 ): string {
 	if (counts.length === 0) return 'No judgement.';
 	return counts
-		.map(({ service, byGrade, conflicts }) => {
+		.map((each) => {
+			const { service, byGrade } = each;
 			const parts = GRADES.filter((grade) => byGrade[grade] > 0).map(
 				(grade) =>
 					`${byGrade[grade]} ${inSentence(key.find((entry) => entry.grade === grade)?.word ?? '')}`
 			);
-			if (conflicts > 0) parts.push(`${conflicts} with conflicting grades`);
-			return `${SERVICE_NAMES[service]}: ${parts.length === 0 ? 'no grade' : listWords(parts)}.`;
+			const others = uncounted(each).map(({ count, why }) => `${count} ${why}`);
+			return `${SERVICE_NAMES[service]}: ${listWords([...parts, ...others]) || 'no grade'}.`;
 		})
 		.join(' ');
+}
+
+/** Judgements that are in no grade's count, and why; none with a count of zero. */
+export function uncounted({ conflicts, ungraded }: ServiceCounts) {
+	return [
+		{ count: conflicts, why: 'with conflicting grades' },
+		{ count: ungraded, why: 'without a grade' }
+	].filter(({ count }) => count > 0);
 }

@@ -52,8 +52,8 @@ export function goodSentence(counts: Counts): string {
 /** `judgements`, told apart from those that have no grade or grades in conflict. */
 type Noun = (count: number) => string;
 
-function nounOf({ graded, conflicts, judged }: Counts): Noun {
-	const which = judged === graded ? '' : conflicts === 0 ? ' with a grade' : ' with a single grade';
+function nounOf({ conflicts, ungraded }: Counts): Noun {
+	const which = conflicts > 0 ? ' with a single grade' : ungraded > 0 ? ' with a grade' : '';
 	return (count) => `${count === 1 ? 'judgement' : 'judgements'}${which}`;
 }
 
@@ -81,27 +81,36 @@ function shareSentence(counts: readonly ServiceCounts[], worst: WordedGrade, nou
 		.map(({ service, byGrade, graded }, index) => {
 			const { noun: name, plural } = SERVICE_WORDS[service];
 			const count = byGrade[worst.grade];
+			const whose = plural ? 'their' : 'its';
 			return index === 0
-				? `${name} ${predicate(worst, plural)} in ${namedPortion(count, graded, noun)}`
-				: `${name} in ${portion(count, graded)}`;
+				? `${name} ${predicate(worst, plural)} in ${namedPortion(count, graded, noun, whose)}`
+				: `${name} ${inPortion(count, graded, whose)}`;
 		});
 	return capital(parts.join('; '));
 }
 
 function totalSentence(total: Counts, worst: WordedGrade): string {
 	const count = total.byGrade[worst.grade];
-	const subject = namedPortion(count, total.graded, nounOf(total));
+	const subject = namedPortion(count, total.graded, nounOf(total), 'the');
 	return capital(`${subject} ${predicate(worst, count > 1)}`);
 }
 
-/** `four of ten judgements`, `all three judgements`, `the only judgement`. */
-function namedPortion(count: number, of: number, noun: Noun): string {
-	return of === 1 ? `the only ${noun(1)}` : `${portion(count, of)} ${noun(of)}`;
+/** Whose judgements are spoken of: those of one service, or all there are. */
+type Whose = 'its' | 'their' | 'the';
+
+/** `four of ten judgements`, `all three judgements`, `its only judgement`. */
+function namedPortion(count: number, of: number, noun: Noun, whose: Whose): string {
+	return of === 1 ? `${whose} only ${noun(1)}` : `${portion(count, of)} ${noun(of)}`;
 }
 
-/** `four of ten`, `none of twelve`, `all three`, `the only one`. */
+/** `in four of ten`, `in none of twelve`, `in its only one`, `not in its only one`. */
+function inPortion(count: number, of: number, whose: Whose): string {
+	if (of === 1) return `${count === 0 ? 'not in' : 'in'} ${whose} only one`;
+	return `in ${portion(count, of)}`;
+}
+
+/** `four of ten`, `none of twelve`, `neither of two`, `all three`. */
 function portion(count: number, of: number): string {
-	if (of === 1) return count === 0 ? 'none' : 'the only one';
 	if (count === 0) return `${of === 2 ? 'neither' : 'none'} of ${countWord(of)}`;
 	if (count < of) return `${countWord(count)} of ${countWord(of)}`;
 	return of === 2 ? 'both' : `all ${countWord(of)}`;

@@ -15,16 +15,16 @@ test('judgements are counted by service and grade; a conflict counts in no grade
 			byGrade: { 1: 0, 2: 1, 3: 0, 4: 2 },
 			graded: 3,
 			conflicts: 1,
-			judged: 5
+			ungraded: 1
 		},
 		{
 			service: 'looked-after',
 			byGrade: { 1: 0, 2: 0, 3: 1, 4: 0 },
 			graded: 1,
 			conflicts: 2,
-			judged: 3
+			ungraded: 0
 		},
-		{ service: 'both', byGrade: { 1: 1, 2: 0, 3: 0, 4: 0 }, graded: 1, conflicts: 0, judged: 1 }
+		{ service: 'both', byGrade: { 1: 1, 2: 0, 3: 0, 4: 0 }, graded: 1, conflicts: 0, ungraded: 0 }
 	]);
 });
 
@@ -33,7 +33,7 @@ test('totals add up the services, conflicts apart from grades', () => {
 		byGrade: { 1: 1, 2: 1, 3: 1, 4: 2 },
 		graded: 5,
 		conflicts: 3,
-		judged: 9
+		ungraded: 1
 	});
 });
 
@@ -44,6 +44,6 @@ test('an inspection without judgements has no counts, and its totals are zero', 
 		byGrade: { 1: 0, 2: 0, 3: 0, 4: 0 },
 		graded: 0,
 		conflicts: 0,
-		judged: 0
+		ungraded: 0
 	});
 });

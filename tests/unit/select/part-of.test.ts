@@ -10,7 +10,9 @@ test('a part has only the areas and services asked for', () => {
 	const part = partOf(inspection, inspection.areas.slice(1), ['safeguarding']);
 	expect(part.areas.map(({ name }) => name)).toEqual(['Area 2', 'Area 3']);
 	expect(judgedServices(part)).toEqual(['safeguarding']);
-	expect(gradeCounts(part)).toMatchObject([{ byGrade: { 1: 0, 2: 1, 3: 1, 4: 0 }, judged: 2 }]);
+	expect(gradeCounts(part)).toMatchObject([
+		{ byGrade: { 1: 0, 2: 1, 3: 1, 4: 0 }, graded: 2, ungraded: 0 }
+	]);
 });
 
 test('all areas for all services are the whole inspection', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { comparisonSentences } from '#lib/view/comparison-sentences.ts';
-import { grades, inspectionOf, judgements } from '../inspection-of.ts';
+import { figures, grades, inspectionOf, judgements } from '../inspection-of.ts';
 
 const cases: [string, string, string, string[]][] = [
 	[
@@ -40,14 +40,35 @@ const cases: [string, string, string, string[]][] = [
 		'3 2',
 		[
 			'The two services have the same grade in one area: area 1.',
-			'One shared area cannot be compared, because a grade is missing or in conflict.'
+			'One shared area cannot be compared: area 2 (no grade for safeguarding).'
 		]
 	],
 	[
 		'a missing grade and a conflict',
 		'- 2/4',
 		'2 3',
-		['Two shared areas cannot be compared, because a grade is missing or in conflict.']
+		[
+			'Two shared areas cannot be compared: area 1 (no grade for safeguarding); area 2 (conflicting grades for safeguarding: 2 good, 4 inadequate).',
+			'One of two judgements with a single grade is adequate.'
+		]
+	],
+	[
+		'the same grade missing in several areas',
+		'- - 2',
+		'2 3 -',
+		[
+			'Three shared areas cannot be compared: area 1 and area 2 (no grade for safeguarding); area 3 (no grade for looked-after children).',
+			'Services for looked-after children are adequate in one of two judgements with a grade; safeguarding not in its only one.'
+		]
+	],
+	[
+		'no grade at all',
+		'-',
+		'-',
+		[
+			'One shared area cannot be compared: area 1 (no grade for either service).',
+			'No judgement has a grade.'
+		]
 	],
 	[
 		'areas without a counterpart',
@@ -68,8 +89,21 @@ test.each(cases)('%s', (_name, safeguarding, lookedAfter, sentences) => {
 	expect(comparisonSentences(inspection)).toEqual(sentences);
 });
 
-test('with one service only there is nothing to say', () => {
-	expect(comparisonSentences(grades({ 'Looked-after children': '4 3' }))).toEqual([]);
+test('one service alone is said to be alone, and how it did', () => {
+	expect(comparisonSentences(grades({ 'Looked-after children': '4 3' }))).toEqual([
+		'Only services for looked-after children are judged, so there is nothing to compare with.',
+		'One of two judgements is inadequate.'
+	]);
+	expect(comparisonSentences(grades({ Safeguarding: '-' }))).toEqual([
+		'Only safeguarding is judged, so there is nothing to compare with.',
+		'No judgement has a grade.'
+	]);
+});
+
+test('figures alone leave nothing to compare', () => {
+	expect(comparisonSentences(figures('Both,Children,on a plan,355'))).toEqual([
+		'There is no judgement to compare.'
+	]);
 });
 
 test('an area judged for both at once is told apart from one without a counterpart', () => {
@@ -82,14 +116,18 @@ test('an area judged for both at once is told apart from one without a counterpa
 		'ILACS,Care leavers,Outstanding'
 	);
 	expect(comparisonSentences(inspection)).toEqual([
+		'No area is judged for each of the two services on its own, so they cannot be compared.',
 		'Three areas have no counterpart in the other service.',
-		'Two areas are judged once for both services together.'
+		'Two areas are judged once for both services together.',
+		'One of five judgements requires improvement.'
 	]);
 });
 
 test('one area judged for both at once is said in the singular', () => {
 	expect(comparisonSentences(grades({ Both: '3' }))).toEqual([
-		'One area is judged once for both services together.'
+		'No area is judged for each of the two services on its own, so they cannot be compared.',
+		'One area is judged once for both services together.',
+		'The only judgement is adequate.'
 	]);
 });
 

@@ -30,7 +30,16 @@ test.each([
 		grades({ Both: 'RI RI' }),
 		'Both services: 2 requires improvement.'
 	],
-	['a service without any grade', grades({ Safeguarding: '-' }), 'Safeguarding: no grade.'],
+	[
+		'a missing grade is said beside',
+		grades({ Safeguarding: '3 - 2/3 -' }),
+		'Safeguarding: 1 adequate, 1 with conflicting grades and 2 without a grade.'
+	],
+	[
+		'a service without any grade',
+		grades({ Safeguarding: '-' }),
+		'Safeguarding: 1 without a grade.'
+	],
 	['no judgement at all', figures('Both,Children,on a plan,355'), 'No judgement.']
 ])('%s', (_name, inspection, sentence) => {
 	expect(countsSentence(gradeCounts(inspection), gradeKey(inspection))).toBe(sentence);

@@ -38,12 +38,45 @@ test.each([
 	[
 		'one of the two has no grade',
 		overall('4', ''),
-		'the only judgement with a grade is inadequate'
+		'safeguarding is inadequate overall; services for looked-after children have no overall grade'
 	],
 	[
-		'one of the two is in conflict',
+		'neither of the two has a grade',
+		[...overall('', ''), 'Safeguarding,Being healthy,2'],
+		'the only judgement with a grade is good'
+	],
+	[
+		'one of the two is in conflict, which comes first',
 		[...overall('2', '3'), 'Looked-after children,Overall effectiveness,4'],
-		'the only judgement with a single grade is good'
+		'services for looked-after children have conflicting overall grades, adequate and inadequate; safeguarding is good overall'
+	],
+	[
+		'one in conflict beside one without a grade',
+		[...overall('2', ''), 'Safeguarding,Overall effectiveness,4'],
+		'safeguarding has conflicting overall grades, good and inadequate; services for looked-after children have no overall grade'
+	],
+	[
+		'both in conflict',
+		[
+			...overall('2', '3'),
+			'Safeguarding,Overall effectiveness,4',
+			'Looked-after children,Overall effectiveness,4'
+		],
+		'safeguarding has conflicting overall grades, good and inadequate; services for looked-after children have conflicting overall grades, adequate and inadequate'
+	],
+	[
+		'the one grade for both services in conflict',
+		['Both,Overall effectiveness,1', 'Both,Overall effectiveness,RI', 'Safeguarding,Help,2'],
+		"children's services have conflicting overall grades, outstanding and requires improvement"
+	],
+	[
+		'a conflict beside a grade for both',
+		[
+			'Both,Overall effectiveness,4',
+			'Safeguarding,Overall effectiveness,2',
+			'Safeguarding,Overall effectiveness,3'
+		],
+		'safeguarding has conflicting overall grades, good and adequate'
 	],
 	[
 		'a grade for both beside one for each',

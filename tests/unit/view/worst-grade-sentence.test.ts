@@ -26,17 +26,17 @@ test.each([
 	[
 		'4 4',
 		'4',
-		'Safeguarding is inadequate in both judgements; services for looked-after children in the only one'
+		'Safeguarding is inadequate in both judgements; services for looked-after children in their only one'
 	],
 	[
 		'4',
 		'4 4 4 4',
-		'Safeguarding is inadequate in the only judgement; services for looked-after children in all four'
+		'Safeguarding is inadequate in its only judgement; services for looked-after children in all four'
 	],
 	[
 		'4 3',
 		'3',
-		'Safeguarding is inadequate in one of two judgements; services for looked-after children in none'
+		'Safeguarding is inadequate in one of two judgements; services for looked-after children not in their only one'
 	],
 	[
 		'3 2',
@@ -61,12 +61,17 @@ test.each([
 	[
 		'4 2/4',
 		'3',
-		'Safeguarding is inadequate in the only judgement with a single grade; services for looked-after children in none'
+		'Safeguarding is inadequate in its only judgement with a single grade; services for looked-after children not in their only one'
 	],
 	[
 		'4 -',
 		'3 3',
-		'Safeguarding is inadequate in the only judgement with a grade; services for looked-after children in neither of two'
+		'Safeguarding is inadequate in its only judgement with a grade; services for looked-after children in neither of two'
+	],
+	[
+		'2',
+		'3',
+		'Services for looked-after children are adequate in their only judgement; safeguarding not in its only one'
 	],
 	['4 3', '3/4', 'One of two judgements with a single grade is inadequate'],
 	['2 2', '1 2', 'All four judgements are good or outstanding'],
