@@ -32,6 +32,9 @@ test('a reader with only a keyboard finds a grade, opens it, and comes back to i
 	await expect(panel).toContainText('Paragraph 85');
 	await expect(panel).toContainText('Related figures');
 	await expect(panel).toContainText('Related actions');
+	// Copied and spoken text has no margins.
+	await expect(panel).toContainText(/\S \(paragraph \d+\)/);
+	await expect(panel).not.toContainText(/\S\(paragraph/);
 
 	await page.keyboard.press('Escape');
 	await expect(panel).toBeHidden();
@@ -41,11 +44,17 @@ test('a reader with only a keyboard finds a grade, opens it, and comes back to i
 
 test('Back closes a judgement and Forward opens it again', async ({ page }) => {
 	await visit(page, '/heatmap/');
-	await page.getByRole('link', { name: /^Staying safe, looked-after/ }).click();
+	const cell = page.getByRole('link', { name: /^Staying safe, looked-after/ });
+	await cell.click();
 	const panel = page.getByRole('region', { name: /Staying safe/ });
 	await expect(panel).toBeVisible();
+	await expect(page).toHaveTitle(
+		'Staying safe, looked-after children: 3 Adequate, Cumbria, inspected 10–20 April 2012 – Fourpoint'
+	);
 	await page.goBack();
 	await expect(panel).toBeHidden();
+	await expect(cell).toBeFocused();
+	await expect(page).toHaveTitle(/^Grade heatmap, Cumbria/);
 	await page.goForward();
 	await expect(panel).toBeVisible();
 });
@@ -57,6 +66,7 @@ test('a judgement has an address that can be sent to somebody', async ({ page })
 	);
 	await page.getByRole('button', { name: 'Close' }).click();
 	await expect(page).toHaveURL(/\/heatmap\/$/);
+	await expect(page.getByRole('link', { name: /^Enjoying and achieving, looked/ })).toBeFocused();
 });
 
 test('an address that names no judgement of the inspection opens no panel', async ({ page }) => {

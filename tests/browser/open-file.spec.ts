@@ -86,6 +86,7 @@ test('a link to an inspection that is not open here shows no grades of the examp
 	).toBeVisible();
 	await expect(page.locator('body')).not.toContainText('Inadequate');
 	await expect(page.locator('body')).not.toContainText('Cumbria');
+	await expect(page).toHaveTitle('This inspection is not open here – Fourpoint');
 	await page.getByRole('link', { name: 'See the example instead' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Cumbria');
 });

@@ -49,6 +49,11 @@ export interface HeaderMatch {
 	readonly repeated: readonly string[];
 }
 
+/** Whether a header has every column that rows need. */
+export function isComplete({ positions }: HeaderMatch): boolean {
+	return REQUIRED_COLUMNS.every((column) => positions.has(column));
+}
+
 /** Matches headers by name alone: capitals, spaces, punctuation and order do not matter. */
 export function matchHeader(headers: readonly string[]): HeaderMatch {
 	const positions = new Map<Column, number>();

@@ -1,4 +1,4 @@
-import { matchHeader, REQUIRED_COLUMNS, type HeaderMatch } from './columns.ts';
+import { isComplete, matchHeader, type HeaderMatch } from './columns.ts';
 import { linesOf, parseCells } from './parse-cells.ts';
 
 /** The header line of a file. */
@@ -12,10 +12,11 @@ export interface Header {
 	readonly match: HeaderMatch;
 }
 
-const DELIMITERS = [',', ';', '\t'] as const;
+/** What may stand between two cells. */
+export const DELIMITERS = [',', ';', '\t'] as const;
 
-/** Title and note lines that may stand above the header, as in official tables. */
-const SEARCHED = 20;
+/** Lines looked through for the header: titles and notes may stand above it, as in official tables. */
+export const SEARCHED = 20;
 
 /**
  * Finds the header near the top: the first line with every column we need, else the one with most of
@@ -40,10 +41,6 @@ function* linesAsHeaders(text: string, delimiter: string): Generator<Header> {
 		yield { delimiter, row, line, cells, match: matchHeader(cells) };
 		line += linesOf(cells);
 	}
-}
-
-function isComplete({ positions }: HeaderMatch): boolean {
-	return REQUIRED_COLUMNS.every((column) => positions.has(column));
 }
 
 function sizeOf({ match }: Header): number {

@@ -39,6 +39,26 @@ const WORDINGS = {
 		reason: ({ value }) => `No header line with ${value} was found in the first 20 lines.`,
 		remedy: () => 'Name the columns as in the template: authority, service, area, grade.'
 	},
+	'wide-table': {
+		severity: 'file',
+		reason: ({ value }) =>
+			`The table has a column of grades for each judgement area or service, such as ${quoted(value)}.`,
+		remedy: () =>
+			'Make it one row for each grade, with the columns authority, service, area and grade. The template shows how.'
+	},
+	'nul-character': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			value === '1'
+				? 'The line holds a NUL character, which cannot be seen; it was taken out.'
+				: `The file holds ${value} NUL characters, which cannot be seen, the first on this line; they were taken out.`,
+		remedy: () => 'Check the line, and save the file anew from the program that made it.'
+	},
+	'second-header': {
+		severity: 'notice',
+		reason: () => 'This is a second header line; the rows below it were read by it.',
+		remedy: () => 'Check that both tables belong in one file.'
+	},
 	'old-encoding': {
 		severity: 'notice',
 		reason: () => 'The file is not in UTF-8; it was read as Windows-1252.',
@@ -70,6 +90,13 @@ const WORDINGS = {
 		severity: 'row',
 		reason: () => 'The row has more cells than there are headers.',
 		remedy: () => 'Put quotation marks around a cell that contains a comma.'
+	},
+	'extra-cells': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`The row has more cells than there are headers; what stands after its grade, ${quoted(value)}, was not read.`,
+		remedy: () =>
+			'Delete what is too much, or put quotation marks around a cell that contains a comma.'
 	},
 	'missing-value': {
 		severity: 'row',

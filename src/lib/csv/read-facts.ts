@@ -4,7 +4,7 @@ import { readAction } from './read-action-row.ts';
 import { readFigure } from './read-figure-row.ts';
 import { InspectionCellsReader } from './read-inspection-cells.ts';
 import { readJudgement } from './read-judgement-row.ts';
-import type { TableRow } from './read-table.ts';
+import type { TableRow } from './table-row.ts';
 import { RowReader } from './row-reader.ts';
 
 /** The facts of rows, and what could not be read of them. */

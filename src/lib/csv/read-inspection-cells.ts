@@ -1,6 +1,6 @@
 import type { InspectionCells } from './fact.ts';
 import type { Column } from './columns.ts';
-import type { TableRow } from './read-table.ts';
+import type { TableRow } from './table-row.ts';
 import type { RowReader } from './row-reader.ts';
 
 const DATES = ['inspected_from', 'inspected_to', 'published'] as const;
@@ -37,8 +37,11 @@ export class InspectionCellsReader {
 	}
 
 	#saysTheSame({ values, match }: TableRow, previous: TableRow): boolean {
+		// A second table in the file may have its columns elsewhere.
+		if (match !== previous.match) this.#places = null;
 		this.#places ??= COLUMNS.flatMap((column) => match.positions.get(column) ?? []);
-		return this.#places.every((place) => values[place] === previous.values[place]);
+		const places = this.#places;
+		return match === previous.match && places.every((at) => values[at] === previous.values[at]);
 	}
 }
 

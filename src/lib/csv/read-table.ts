@@ -1,16 +1,11 @@
-import { REQUIRED_COLUMNS, type Column, type HeaderMatch } from './columns.ts';
+import { REQUIRED_COLUMNS, type Column } from './columns.ts';
+import { withoutExtraCells } from './extra-cells.ts';
 import { findHeader, type Header } from './find-header.ts';
-import { readFormulaCell } from './formula-cell.ts';
 import { linesOf, parseCells } from './parse-cells.ts';
-import type { Problem, ProblemCode } from './problem.ts';
-
-/** A row of a file that could be split into its cells. */
-export interface TableRow {
-	/** Line on which the row starts, from 1. */
-	readonly line: number;
-	readonly values: readonly string[];
-	readonly match: HeaderMatch;
-}
+import { severityOf, type Problem, type ProblemCode } from './problem.ts';
+import { secondHeader } from './second-header.ts';
+import type { TableRow } from './table-row.ts';
+import { findWideTable } from './wide-table.ts';
 
 export interface Table {
 	readonly rows: readonly TableRow[];
@@ -31,12 +26,23 @@ export function readTable(source: string): Table {
 	const header = findHeader(text);
 	const missing = REQUIRED_COLUMNS.filter((column) => !header.match.positions.has(column));
 	if (missing.length > 0) {
+		const wide = findWideTable(text);
+		if (wide !== null) return failed('wide-table', wide.heading, wide.line);
 		return failed('no-header', missing.map((column) => KNOWN_AS[column] ?? column).join(', '));
 	}
+	const { rows, problems } = readRows(text, header);
+	const lost = problems.some((problem) => severityOf(problem) === 'row');
+	if (rows.length === 0 && !lost) return failed('empty-file', null);
+	return { rows, problems: [...headerProblems(header), ...problems], headers: headersOf(header) };
+}
+
+/** The rows below the header, each by the header nearest above it. */
+function readRows(text: string, header: Header): Pick<Table, 'rows' | 'problems'> {
 	const parsed = parseCells(text, header.delimiter);
 	const problems: Problem[] = [];
 	const rows: TableRow[] = [];
-	const width = header.cells.length;
+	let { match } = header;
+	let width = header.cells.length;
 	let line = 1;
 	parsed.rows.forEach((values, index) => {
 		const start = line;
@@ -46,23 +52,35 @@ export function readTable(source: string): Table {
 		const report = (code: ProblemCode, value: string | null) =>
 			problems.push({ code, line: start, column: null, value });
 		const fault = parsed.faults.get(index);
-		const extra = values.length > width ? values.slice(width) : [];
-		if (fault !== undefined) report(fault, String(line - 1));
-		else if (!isBlank(extra)) report('too-many-cells', extra.join(header.delimiter));
-		else rows.push({ line: start, values, match: header.match });
+		if (fault !== undefined) {
+			report(fault, String(line - 1));
+			return;
+		}
+		const again = secondHeader(values, match);
+		if (again !== null) {
+			report('second-header', null);
+			if (again !== match) problems.push(...headerProblems({ line: start, match: again }));
+			match = again;
+			width = values.length;
+			return;
+		}
+		const row: TableRow = { line: start, values, match };
+		if (values.length <= width || isBlank(values.slice(width))) {
+			rows.push(row);
+			return;
+		}
+		const cut = withoutExtraCells(row, width);
+		if (cut === null) report('too-many-cells', values.slice(width).join(header.delimiter));
+		else {
+			rows.push(cut.row);
+			report('extra-cells', cut.unread.join(header.delimiter));
+		}
 	});
-	if (rows.length + problems.length === 0) return failed('empty-file', null);
-	return { rows, problems: [...headerProblems(header), ...problems], headers: headersOf(header) };
+	return { rows, problems };
 }
 
-function isBlank(values: readonly string[]): boolean {
-	return values.every((value) => value.trim() === '');
-}
-
-/** One cell of a row, trimmed; empty in a column that the file lacks. */
-export function cellOf({ values, match }: TableRow, column: Column): string {
-	const place = match.positions.get(column);
-	return place === undefined ? '' : readFormulaCell((values[place] ?? '').trim());
+function isBlank(cells: readonly string[]): boolean {
+	return cells.every((cell) => cell.trim() === '');
 }
 
 function headersOf({ cells, match }: Header): ReadonlyMap<string, string> {
@@ -71,12 +89,12 @@ function headersOf({ cells, match }: Header): ReadonlyMap<string, string> {
 	);
 }
 
-function headerProblems({ line, match }: Header): readonly Problem[] {
+function headerProblems({ line, match }: Pick<Header, 'line' | 'match'>): readonly Problem[] {
 	const about = (code: ProblemCode, headers: readonly string[]) =>
 		headers.map((value): Problem => ({ code, line, column: null, value }));
 	return [...about('repeated-column', match.repeated), ...about('unknown-column', match.unknown)];
 }
 
-function failed(code: ProblemCode, value: string | null): Table {
-	return { rows: [], problems: [{ code, line: null, column: null, value }], headers: new Map() };
+function failed(code: ProblemCode, value: string | null, line: number | null = null): Table {
+	return { rows: [], problems: [{ code, line, column: null, value }], headers: new Map() };
 }

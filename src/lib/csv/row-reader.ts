@@ -4,7 +4,7 @@ import type { Service } from '../domain/service.ts';
 import type { Column } from './columns.ts';
 import { readDateCell } from './date-cell.ts';
 import type { Problem, ProblemCode } from './problem.ts';
-import { cellOf, type TableRow } from './read-table.ts';
+import { cellOf, type TableRow } from './table-row.ts';
 import { readServiceCell } from './service-cell.ts';
 
 /** Reads single cells of one row and keeps the problems it meets. */

@@ -52,11 +52,24 @@ test.each([
 	['a PDF', '%PDF-1.7\n%\xe2\xe3\xcf\xd3'],
 	['an old spreadsheet', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00'],
 	['a picture', '\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR'],
-	['a zero byte far down', `${'a'.repeat(4095)}\x00`]
+	['text of two bytes a letter without a byte order mark', 'a\x00r\x00e\x00a\x00'],
+	['a zero byte beside other controls', `${'a'.repeat(100)}\x00\x01`],
+	['a zero byte far down in what is no UTF-8', `${'\xe9'.repeat(4095)}\x00`]
 ])('%s is not text', (_name, letters) => {
 	expect(decode(bytesOf(letters))).toEqual({
 		text: null,
 		problems: [{ code: 'not-text', line: null, column: null, value: null }]
+	});
+});
+
+test.each([
+	['one', `${TEXT}\n\nNorth\0town,Overall`, 4, '1'],
+	['one far down', `${'North,Overall\r\n'.repeat(1000)}x\0`, 1001, '1'],
+	['several', `${TEXT}\0\n${TEXT}\0`, 2, '2']
+])('%s NUL in good UTF-8 is taken out and named with its line', (_name, text, line, value) => {
+	expect(decode(utf8(text))).toEqual({
+		text: text.replaceAll('\0', ''),
+		problems: [{ code: 'nul-character', line, column: null, value }]
 	});
 });
 

@@ -45,6 +45,27 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 		column: null,
 		value: 'area, grade (or value)'
 	},
+	'wide-table': {
+		file: file('A title', 'Council,Overall effectiveness,Leadership', 'Northtown,Good,RI'),
+		severity: 'file',
+		line: 2,
+		column: null,
+		value: 'Overall effectiveness'
+	},
+	'nul-character': {
+		file: file(GRADES, 'North\0town,Safeguarding,Overall,3'),
+		severity: 'notice',
+		line: 2,
+		column: null,
+		value: '1'
+	},
+	'second-header': {
+		file: file(GRADES, GRADE, '', GRADES, GRADE.replace('Overall', 'Other')),
+		severity: 'notice',
+		line: 4,
+		column: null,
+		value: null
+	},
 	'old-encoding': {
 		file: { bytes: file(GRADES, 'Caf\xe9,Safeguarding,Overall,3') },
 		severity: 'notice',
@@ -86,6 +107,13 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 		line: 3,
 		column: null,
 		value: '3'
+	},
+	'extra-cells': {
+		file: file(GRADES, `${GRADE},check this`),
+		severity: 'notice',
+		line: 2,
+		column: null,
+		value: 'check this'
 	},
 	'missing-value': {
 		file: file(GRADES, GRADE, 'Northtown,Both,,3'),

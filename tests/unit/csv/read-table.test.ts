@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cellOf, readTable } from '#lib/csv/read-table.ts';
+import { readTable } from '#lib/csv/read-table.ts';
+import { cellOf } from '#lib/csv/table-row.ts';
 
 const HEADER = 'authority,service,area,grade';
 const ROW = 'Northtown,Safeguarding,Overall,3';
@@ -10,6 +11,8 @@ const areas = (text: string) =>
 
 const problems = (text: string) =>
 	readTable(text).problems.map(({ code, line, value }) => [code, line, value]);
+
+const codes = (text: string) => readTable(text).problems.map(({ code, line }) => [code, line]);
 
 test.each([
 	['comma', ','],
@@ -111,7 +114,97 @@ test('a short row is read, its missing cells empty', () => {
 });
 
 test('a long row is read where the cells beyond the header are blank', () => {
-	expect(areas(`${HEADER}\n${ROW},, ,\n${ROW},x`)).toEqual(['2 Overall']);
+	expect(areas(`${HEADER}\n${ROW},, ,`)).toEqual(['2 Overall']);
+	expect(problems(`${HEADER}\n${ROW},, ,`)).toEqual([]);
+});
+
+test.each([
+	['a remark', HEADER, `${ROW},check this`, 'check this'],
+	[
+		'a comma in the note, which is then not read',
+		`${HEADER},note`,
+		`${ROW},Low, so far`,
+		'Low, so far'
+	],
+	[
+		'a comma in a cell behind the grade',
+		`${HEADER},paragraph,note`,
+		`${ROW},29,so, far`,
+		'29,so, far'
+	]
+])('a row too long by %s is read up to its grade, and says so', (_name, header, row, unread) => {
+	expect(problems(`${header}\n${row}`)).toEqual([['extra-cells', 2, unread]]);
+	const [read] = readTable(`${header}\n${row}`).rows;
+	expect(read && [cellOf(read, 'area'), cellOf(read, 'value'), cellOf(read, 'note')]).toEqual([
+		'Overall',
+		'3',
+		''
+	]);
+});
+
+test.each([
+	['in the area', HEADER, 'Northtown,Both,Leadership, management,3'],
+	['in the authority', HEADER, 'Bath, Somerset,Both,Overall,3'],
+	['before a number that may be the grade', HEADER, 'Northtown,Both,Band, 1,3'],
+	['before a word that may be the grade', `${HEADER},note`, 'Northtown,Both,Band, 1,Good,x'],
+	['inside the grade', HEADER, 'Northtown,Both,Overall,3,0'],
+	['before cells that tell the inspection', `${HEADER},published`, `${ROW},x,2012-05-29`],
+	['in the number of a figure', 'authority,kind,area,value', 'Northtown,figure,People,1,139']
+])('a row too long, where a comma may stand %s, is left out', (_name, header, row) => {
+	expect(readTable(`${header}\n${row}`).rows).toEqual([]);
+	expect(codes(`${header}\n${row}`)).toEqual([['too-many-cells', 2]]);
+});
+
+test('a second header is one sentence, and its rows are read', () => {
+	const text = `${HEADER}\n${ROW}\n\nSecond table\n${HEADER.toUpperCase()}\n${ROW}`;
+	expect(areas(text)).toEqual(['2 Overall', '4 ', '6 Overall']);
+	expect(problems(text)).toEqual([['second-header', 5, null]]);
+});
+
+test('a second header in another order tells how the rows below it are read', () => {
+	const text = `${HEADER}\n${ROW}\ngrade,area,authority,Colour\n2,Other,Southtown,red`;
+	expect(areas(text)).toEqual(['2 Overall', '4 Other']);
+	expect(problems(text)).toEqual([
+		['second-header', 3, null],
+		['unknown-column', 3, 'Colour']
+	]);
+});
+
+test('headers alone are an empty file', () => {
+	expect(problems(`${HEADER}\n${HEADER}`)).toEqual([['empty-file', null, null]]);
+});
+
+test.each([
+	[
+		'official names',
+		'Web link,Local authority name,Overall effectiveness,The impact of leaders\n',
+		1
+	],
+	[
+		'names below a title',
+		`Judgements\n\nCouncil,"SLAC safeguarding overall\neffectiveness (OE)",SIF OE`,
+		3
+	],
+	[
+		'words of grades',
+		'Council;Health;Safety\nNorth;Good;Requires improvement to be good\nSouth;;RI',
+		1
+	],
+	[
+		'one column for each service',
+		'authority,area,Safeguarding,Looked-after\nNorth,Overall,Good,Good',
+		1
+	]
+])('a table with a column for each grade is recognised by %s', (_name, text, line) => {
+	expect(codes(text)).toEqual([['wide-table', line]]);
+});
+
+test.each([
+	['one column of grades', 'council,judgement\nNorth,Good\nSouth,Inadequate'],
+	['numbers that may be of anything', 'council,2011,2012\nNorth,3,4\nSouth,2,1'],
+	['no header at all', 'North,Overall,Good,Good\nSouth,Overall,Good,Good']
+])('%s is not taken for such a table', (_name, text) => {
+	expect(codes(text)).toEqual([['no-header', null]]);
 });
 
 test('the last header of a name does not hide the first', () => {

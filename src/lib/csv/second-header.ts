@@ -1,0 +1,16 @@
+import { isComplete, matchHeader, type HeaderMatch } from './columns.ts';
+
+/**
+ * How the rows below are to be read, where a row is a header line itself, as of a second table in one
+ * file. The match of the first header where both say the same; `null` for any other row.
+ */
+export function secondHeader(cells: readonly string[], first: HeaderMatch): HeaderMatch | null {
+	// Asked of every row, so what nearly all of them lack is looked for first.
+	if (!cells.some((cell) => cell.length < 20 && /^\W*authority\W*$/i.test(cell))) return null;
+	const match = matchHeader(cells);
+	if (!isComplete(match)) return null;
+	const same =
+		match.positions.size === first.positions.size &&
+		[...match.positions].every(([column, place]) => first.positions.get(column) === place);
+	return same ? first : match;
+}
