@@ -287,3 +287,24 @@ test('everything goes into one file: each figure in each form, the data, titles 
 	const text = strFromU8(files['titles-and-sources.txt'] ?? new Uint8Array());
 	expect(text.match(/^Alt text: \S/gm)).toHaveLength(8);
 });
+
+test('what the fonts of a file lack is said where the file is made', async ({ page }) => {
+	await visit(page, '/data/');
+	await page.getByLabel(/Choose a file/).setInputFiles({
+		name: 'letters.csv',
+		mimeType: 'text/csv',
+		buffer: Buffer.from('authority,service,area,grade\n北,Safeguarding,Overall effectiveness,2\n')
+	});
+	await page.getByRole('link', { name: 'Heatmap', exact: true }).click();
+	const figure = page.locator('[data-figure="grade-heatmap"]');
+	await expect(figure).toContainText('北');
+	await download(page, figure, 'PDF');
+	await expect(figure.getByRole('status')).toHaveText(/^PDF saved. The fonts have no 北/);
+	await download(page, figure, 'SVG');
+	await expect(figure.getByRole('status')).toHaveText('SVG saved');
+
+	await page.getByRole('link', { name: 'Present', exact: true }).click();
+	await page.getByRole('radio', { name: /^One page/ }).check();
+	await page.getByRole('button', { name: 'Make the PDF' }).click();
+	await expect(page.getByText(/^Saved \S+\.pdf. The fonts have no 北/)).toBeVisible();
+});

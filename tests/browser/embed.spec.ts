@@ -58,6 +58,16 @@ test('a figure of an opened file carries its data in the link, and never shows t
 	await page.getByLabel(/Choose a file/).setInputFiles('tests/fixtures/short.csv');
 	await page.getByRole('link', { name: 'Compare', exact: true }).click();
 	const code = await embedCode(page);
+	await page
+		.getByRole('button', { name: /^Embed/ })
+		.first()
+		.click();
+	await expect(page.getByText('is in this browser only')).toBeVisible();
+	const [picture] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Download SVG' }).click()
+	]);
+	expect(picture.suggestedFilename()).toMatch(/^southshire-.*\.svg$/);
 	await page.evaluate(() => sessionStorage.clear());
 	const src = /src="([^"]*)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '';
 	await page.goto(src);

@@ -2,6 +2,7 @@ import { drawFigure } from '../charts/draw-figure.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { csvFile } from '../export/csv-file.ts';
 import {
+	boxesIn,
 	outlinedSvgFile,
 	pdfOfFigures,
 	pngFile,
@@ -39,14 +40,19 @@ export async function figureFile(
 	return MAKERS[format](view, palette);
 }
 
-/** Makes a file of a figure and gives it to the reader. */
+/**
+ * Makes a file of a figure and gives it to the reader.
+ *
+ * @returns what the reader should know of the file, in words; `null`: nothing
+ */
 export async function saveFigure(
 	view: FigureView,
 	palette: Palette,
 	format: FigureFormat
-): Promise<void> {
+): Promise<string | null> {
 	const file = await figureFile(view, palette, format);
 	saveFile(file, `${view.fileStem}${FIGURE_FORMATS[format].ending}`);
+	return format === 'pdf' || format === 'outlines' ? boxesIn(drawn(view, palette)) : null;
 }
 
 /** What fills a frame, and how. */
@@ -57,13 +63,14 @@ export interface FramedOrder {
 	readonly transparent: boolean;
 }
 
-/** Makes a file of a figure that fills a frame, and gives it to the reader. */
+/** The same of a file that fills a frame. */
 export async function saveFramed(
 	view: FigureView,
 	palette: Palette,
 	order: FramedOrder
-): Promise<void> {
+): Promise<string | null> {
 	saveFile(await framedFile(view, palette, order), `${view.fileStem}-${order.frame}.${order.type}`);
+	return order.type === 'pdf' ? boxesIn(drawn(view, palette)) : null;
 }
 
 function framedFile(

@@ -22,7 +22,7 @@ export const FRAMES = [
 		width: 1920,
 		height: 1080,
 		density: 144,
-		leastType: 9
+		leastType: 7.5
 	},
 	{
 		key: 'slide-4k',
@@ -31,7 +31,7 @@ export const FRAMES = [
 		width: 3840,
 		height: 2160,
 		density: 288,
-		leastType: 9
+		leastType: 7.5
 	},
 	{
 		key: 'half-slide',

@@ -11,13 +11,17 @@ function withCell(value: string) {
 }
 
 describe('a table for the clipboard', () => {
-	it('has a heading, every row and the source in both forms', () => {
+	it('has its title, a heading, every row, source and licence in both forms', () => {
 		const { html, plain } = tableText(view);
 		expect(html.match(/<tr>/g)).toHaveLength(view.table.rows.length + 1);
-		expect(html).toContain(`<caption>${view.title}</caption>`);
-		expect(html).toContain(view.source.line);
-		expect(plain.split('\n')).toHaveLength(view.table.rows.length + 3);
-		expect(plain.split('\n').at(-1)).toBe(view.source.line);
+		expect(html).toContain(`<caption>${view.title}<br>${view.subtitle}</caption>`);
+		expect(html).toContain(
+			`<p>${view.source.line}</p><p>Licence: ${view.source.licence ?? ''}</p>`
+		);
+		const lines = plain.split('\n');
+		expect(lines.slice(0, 3)).toEqual([view.title, view.subtitle, '']);
+		expect(lines).toHaveLength(view.table.rows.length + 7);
+		expect(lines.slice(-2)).toEqual([view.source.line, `Licence: ${view.source.licence ?? ''}`]);
 	});
 
 	it.each([
@@ -28,6 +32,6 @@ describe('a table for the clipboard', () => {
 	])('takes %s for text', (_what, value, inHtml, inPlain) => {
 		const { html, plain } = withCell(value);
 		expect(html).toContain(`<td>${inHtml}</td>`);
-		expect(plain.split('\n')[1]).toBe(inPlain);
+		expect(plain.split('\n')[4]).toBe(inPlain);
 	});
 });
