@@ -62,14 +62,15 @@ export function stepHeadings(
 	x: ScalePoint<Grade>,
 	style: TextStyle
 ): readonly StepHeading[] {
-	const smaller = { ...style, size: style.size * SMALLER };
+	const smaller: TextStyle = { size: style.size * SMALLER, weight: 'regular' };
 	const room = step - AIR;
 	const fitting = [style, smaller].find((tried) =>
 		entries.every(({ word }) => widestPiece(word, tried) <= room)
 	);
 	const set = fitting ?? smaller;
+	const bold = { ...style, size: set.size };
 	const numbers = entries.map(({ grade }) =>
-		over(String(grade), [String(grade)], 0, x(grade), set)
+		over(String(grade), [String(grade)], 0, x(grade), bold)
 	);
 	const words = entries.map(({ grade, word }) => {
 		const lines = wrapText(word, Math.max(room, widestPiece(word, set)), set);

@@ -52,7 +52,7 @@ export function comparisonSentences(inspection: Inspection): readonly string[] {
 			'looked-after'
 		),
 		level(compared),
-		incomparable(shared.filter(({ gap }) => gap === null)),
+		...incomparable(shared.filter(({ gap }) => gap === null)),
 		shared.length === 0 ? nothingShared(inspection) : null,
 		unshared(inspection),
 		together(inspection),
@@ -92,16 +92,16 @@ function level(compared: readonly Compared[]): string | null {
 	return `The two services have the same grade in ${areas.length === 1 ? 'one' : countWord(areas.length)} ${others}${areas.length === 1 ? 'area' : 'areas'}: ${names}.`;
 }
 
-/** Shared areas without a gap, those with the same obstacle together. */
-function incomparable(areas: readonly SharedArea[]): string | null {
-	if (areas.length === 0) return null;
+/** Shared areas without a gap: one sentence for each obstacle, so that each can be quoted. */
+function incomparable(areas: readonly SharedArea[]): readonly string[] {
 	const obstacles = new Map<string, string[]>();
 	for (const shared of areas) {
 		const obstacle = gapWords(shared);
 		obstacles.set(obstacle, [...(obstacles.get(obstacle) ?? []), inSentence(shared.area.name)]);
 	}
-	const parts = [...obstacles].map(([obstacle, names]) => `${listWords(names)} (${obstacle})`);
-	return `${capital(counted(areas.length, 'shared area'))} cannot be compared: ${parts.join('; ')}.`;
+	return [...obstacles].map(
+		([obstacle, names]) => `${capital(listWords(names))} cannot be compared (${obstacle}).`
+	);
 }
 
 /** Why the two services cannot be compared at all. */

@@ -31,6 +31,11 @@ test.each([240, 288, 320, 540, 700, 1104])('at %i pixels every step has its numb
 	}
 });
 
+test('on a page of 320 pixels the words of the usual grades all stay', () => {
+	const texts = wordsOver(adequate, 254).map(({ text }) => text);
+	expect(texts).toEqual(expect.arrayContaining(['Outstanding', 'Good', 'Adequate', 'Inadequate']));
+});
+
 test.each([288, 320, 540, 700, 1104])('at %i pixels every step has its word too', (width) => {
 	const texts = (inspection: typeof adequate) =>
 		wordsOver(inspection, width).map(({ text }) => text);

@@ -40,7 +40,7 @@ const cases: [string, string, string, string[]][] = [
 		'3 2',
 		[
 			'The two services have the same grade in one area: area 1.',
-			'One shared area cannot be compared: area 2 (no grade for safeguarding).'
+			'Area 2 cannot be compared (no grade for safeguarding).'
 		]
 	],
 	[
@@ -48,7 +48,8 @@ const cases: [string, string, string, string[]][] = [
 		'- 2/4',
 		'2 3',
 		[
-			'Two shared areas cannot be compared: area 1 (no grade for safeguarding); area 2 (conflicting grades for safeguarding: 2 good, 4 inadequate).',
+			'Area 1 cannot be compared (no grade for safeguarding).',
+			'Area 2 cannot be compared (conflicting grades for safeguarding: 2 good, 4 inadequate).',
 			'One of two judgements with a single grade is adequate.'
 		]
 	],
@@ -57,7 +58,8 @@ const cases: [string, string, string, string[]][] = [
 		'- - 2',
 		'2 3 -',
 		[
-			'Three shared areas cannot be compared: area 1 and area 2 (no grade for safeguarding); area 3 (no grade for looked-after children).',
+			'Area 1 and area 2 cannot be compared (no grade for safeguarding).',
+			'Area 3 cannot be compared (no grade for looked-after children).',
 			'Services for looked-after children are adequate in one of two judgements with a grade; safeguarding not in its only one.'
 		]
 	],
@@ -65,10 +67,7 @@ const cases: [string, string, string, string[]][] = [
 		'no grade at all',
 		'-',
 		'-',
-		[
-			'One shared area cannot be compared: area 1 (no grade for either service).',
-			'No judgement has a grade.'
-		]
+		['Area 1 cannot be compared (no grade for either service).', 'No judgement has a grade.']
 	],
 	[
 		'areas without a counterpart',

@@ -72,7 +72,9 @@ test('without a shared area there are no marks to be named, and the alt text spe
 });
 
 test('the alt text says which grades contradict one another', () => {
-	expect(view.alt).toContain('area 1 (conflicting grades for safeguarding: 1 outstanding, 2 good)');
+	expect(view.alt).toContain(
+		'Area 1 cannot be compared (conflicting grades for safeguarding: 1 outstanding, 2 good).'
+	);
 });
 
 test('areas without a counterpart are listed with their grade', () => {
