@@ -17,8 +17,9 @@ const oneSharedFile: Plugin = {
 		if (build?.ssr) return {};
 		const shared = {
 			name: 'shared',
-			// The forms that figures have in a presentation are only fetched on a click.
-			test: /src\/lib\/(?:select|view(?!\/(?:native|picture-parts|figure-rows|part-alt)\b)|session|components)\//,
+			// The overview needs neither the forms that figures have in a presentation, nor their parts,
+			// nor the actions.
+			test: /src\/lib\/(?:select(?!\/actions)|view(?!\/(?:native|picture-parts|figure-rows|part-alt|any-figure|actions)\b)|session|components)\//,
 			minShareCount: 4
 		};
 		return { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } };

@@ -51,6 +51,15 @@ base(
 			'There is no page at this address'
 		);
 		expect(requests).toHaveLength(1);
+		for (const [path, link] of [
+			['heatmpa', 'this folder'],
+			['heatmpa/', 'the one above it']
+		] as const) {
+			await page.goto(`http://localhost:${port}/a/b/${path}`);
+			await page.getByRole('link', { name: link }).click();
+			await expect(page).toHaveURL(`http://localhost:${port}/a/b/`);
+			await expect(page.getByRole('navigation')).toBeVisible();
+		}
 		await context.close();
 		server.close();
 	}

@@ -113,6 +113,44 @@ test('in forced colours figures keep their own paper and the grades their colour
 	expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(183, 89, 42)']);
 });
 
+test('in forced colours only the page at hand is marked in the navigation', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await visit(page, '/compare/');
+	const marks = await page
+		.getByRole('navigation')
+		.getByRole('link')
+		.evaluateAll((links) => {
+			const ground = getComputedStyle(document.body).backgroundColor;
+			return links
+				.filter((link) => getComputedStyle(link).borderBottomColor !== ground)
+				.map((link) => link.textContent.trim());
+		});
+	expect(marks).toEqual(['Compare']);
+});
+
+test('in print grades keep their colours, and every column of the rows is on the sheet', async ({
+	page
+}) => {
+	await page.emulateMedia({ media: 'print' });
+	await visit(page, '/about/');
+	await expect(page.locator('.grades .tag').first()).toHaveCSS('print-color-adjust', 'exact');
+	// The inside of an upright A4 sheet, in pixels.
+	await page.setViewportSize({ width: 688, height: 1000 });
+	await visit(page, '/data/');
+	const over = await page
+		.getByRole('table')
+		.last()
+		.evaluate((table) => table.getBoundingClientRect().right - window.innerWidth);
+	expect(over).toBeLessThanOrEqual(0);
+	await expect(page.getByRole('columnheader', { name: 'Note' })).toBeVisible();
+});
+
+test('a link under a figure is high enough for a finger', async ({ page }) => {
+	await visit(page, '/compare/');
+	const box = await page.getByRole('link', { name: "Publisher's site" }).first().boundingBox();
+	expect(box?.height).toBeGreaterThanOrEqual(24);
+});
+
 test('in print the navigation is gone and every figure stays whole', async ({ page }) => {
 	await visit(page, '/figures/');
 	await page.emulateMedia({ media: 'print' });

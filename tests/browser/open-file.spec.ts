@@ -193,6 +193,22 @@ test('a file can be dropped on any page', async ({ page }) => {
 	await expect(page.getByRole('heading', { name: /Where both services are judged/ })).toBeVisible();
 });
 
+test('of two files dropped together the first is opened, and the other named', async ({ page }) => {
+	await visit(page, '/compare/');
+	const text = await readFile(SHORT, 'utf8');
+	const transfer = await page.evaluateHandle((content) => {
+		const data = new DataTransfer();
+		for (const name of ['one.csv', 'two.csv']) data.items.add(new File([content], name));
+		return data;
+	}, text);
+	await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+	const said = page.getByRole('alert');
+	await expect(said).toContainText('one.csv was read and two.csv was not.');
+	await expect(page.locator('.inspection-bar')).toContainText('Southshire');
+	await said.getByRole('button', { name: 'Close' }).click();
+	await expect(said).toHaveCount(0);
+});
+
 test('hostile text in a file is shown as text', async ({ page }) => {
 	const text = [
 		'authority,service,area,grade,source,source_url',

@@ -3,9 +3,10 @@ import { actionsView, type ActionsView } from './actions.ts';
 import { comparisonView, type ComparisonView } from './comparison.ts';
 import { gradeCountsView, type GradeCountsView } from './grade-counts.ts';
 import { gradeHeatmap, type HeatmapView } from './grade-heatmap.ts';
-import { headlineCountsView, type HeadlineCountsView } from './headline-counts.ts';
-import { partsOfWholesView, type PartsOfWholesView } from './parts-of-wholes.ts';
-import { percentagesViews, type PercentagesView } from './percentages.ts';
+import type { HeadlineCountsView } from './headline-counts.ts';
+import { headlineViews } from './headline-views.ts';
+import type { PartsOfWholesView } from './parts-of-wholes.ts';
+import type { PercentagesView } from './percentages.ts';
 
 /** Any figure that can be drawn, told apart by `kind`. */
 export type FigureView =
@@ -16,15 +17,6 @@ export type FigureView =
 	| PercentagesView
 	| PartsOfWholesView
 	| ActionsView;
-
-/** The figures that an inspection's headline numbers make; empty when it has none. */
-export function headlineViews(inspection: Inspection): readonly FigureView[] {
-	return [
-		headlineCountsView(inspection),
-		...percentagesViews(inspection),
-		partsOfWholesView(inspection)
-	].filter((view) => view !== null);
-}
 
 /** Every figure an inspection has data for, in the order in which a reader meets them. */
 export function allFigures(inspection: Inspection): readonly FigureView[] {

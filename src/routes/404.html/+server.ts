@@ -6,11 +6,13 @@ export const trailingSlash = 'never';
 /**
  * The page a static server shows for an address that does not exist. It can be shown at any depth
  * of any folder, so it needs no other file, and links home only where the site's address is known.
+ * Elsewhere it cannot know its depth; nearly every page of the site is one folder down, written with
+ * a slash at its end or without.
  */
 export const GET: RequestHandler = () => {
 	const home =
 		__SITE_URL__ === ''
-			? 'Take the last part off the address, or go back.'
+			? 'Go back, or try <a href="./">this folder</a> and <a href="../">the one above it</a>: one of them begins with the first page.'
 			: `Go back, or to the <a href="${__SITE_URL__}/">first page</a>.`;
 	return new Response(
 		`<!doctype html>

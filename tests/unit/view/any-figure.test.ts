@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { allFigures, headlineViews } from '#lib/view/any-figure.ts';
+import { allFigures } from '#lib/view/any-figure.ts';
+import { headlineViews } from '#lib/view/headline-views.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
 import { actions, figures, grades } from '../inspection-of.ts';

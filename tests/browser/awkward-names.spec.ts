@@ -1,0 +1,58 @@
+import { expect, PAGES, test, visit, type Page } from './site.ts';
+
+const NAME = 'Northamptonshireandsurroundings'.repeat(10);
+const LONG = [
+	'authority,service,area,kind,measure,value,unit,headline,source,note',
+	`${NAME},Safeguarding,${NAME},,,3,,,${NAME},${NAME}`,
+	`${NAME},Looked-after children,${NAME},,,2,,,${NAME},${NAME}`,
+	`${NAME},Safeguarding,${NAME},figure,${NAME},55,percent,yes,${NAME},${NAME}`,
+	`${NAME},Safeguarding,${NAME},action,${NAME},3,,,${NAME},${NAME}`
+].join('\n');
+
+async function open(page: Page, name: string, text: string): Promise<void> {
+	await visit(page, '/data/');
+	await page
+		.getByLabel(/Choose a file/)
+		.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+	await expect(page.getByRole('heading', { name })).toBeVisible();
+}
+
+test('a name of 300 letters without a space makes no page scroll sideways', async ({ page }) => {
+	await open(page, 'long.csv', LONG);
+	await expect(page).toHaveURL(/inspection=/);
+	const { search } = new URL(page.url());
+	for (const path of PAGES) {
+		await page.goto(`${path}${search}`);
+		await page.locator('html[data-ready]').waitFor();
+		await page.locator('details').evaluateAll((all) => {
+			for (const details of all) (details as HTMLDetailsElement).open = true;
+		});
+		for (const width of [320, 1440]) {
+			await page.setViewportSize({ width, height: 800 });
+			await expect
+				.poll(
+					() =>
+						page.evaluate(
+							() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+						),
+					{ message: `${path} at ${width}` }
+				)
+				.toBe(0);
+		}
+	}
+});
+
+test('a thousand councils to change to stay in a list that scrolls, the example first', async ({
+	page
+}) => {
+	const rows = Array.from({ length: 1000 }, (_, at) => `Council ${at},Safeguarding,Overall,3`);
+	await open(page, 'councils.csv', ['authority,service,area,grade', ...rows].join('\n'));
+	const change = page.getByRole('button', { name: /^Change/ });
+	await change.click();
+	const list = page.locator('.menu .list');
+	expect((await list.boundingBox())?.height).toBeLessThan(600);
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: /^Example: Cumbria/ })).toBeFocused();
+	await page.keyboard.press('Shift+Tab');
+	await expect(change).toBeFocused();
+});
