@@ -42,6 +42,31 @@ test('a name of 300 letters without a space makes no page scroll sideways', asyn
 	}
 });
 
+test('an inspection of more judgements than a page can draw says so, and its rows are there', async ({
+	page
+}) => {
+	const rows = Array.from({ length: 1001 }, (_, at) => [
+		`Northtown,Safeguarding,Area ${at},3`,
+		`Northtown,Looked-after children,Area ${at},2`
+	]);
+	await open(page, 'many.csv', ['authority,service,area,grade', ...rows.flat()].join('\n'));
+	await expect(page.getByText('2,002 of 2,002 rows')).toBeVisible();
+	const shown = page.getByRole('table').last().getByRole('row');
+	await expect(shown).toHaveCount(501);
+	await page.getByRole('button', { name: 'Show 500 more of 2,002 rows' }).click();
+	await expect(shown).toHaveCount(1001);
+
+	for (const name of ['Overview', 'Heatmap', 'Compare', 'Present']) {
+		await page.getByRole('link', { name, exact: true }).click();
+		await expect(page.getByText('The 2,002 judgements of this inspection are too')).toBeVisible();
+		await expect(
+			page.locator('[data-figure="grade-heatmap"], [data-figure="comparison"]')
+		).toHaveCount(0);
+	}
+	await page.getByRole('link', { name: 'All rows' }).click();
+	await expect(page.getByText('2,002 of 2,002 rows')).toBeVisible();
+});
+
 test('a thousand councils to change to stay in a list that scrolls, the example first', async ({
 	page
 }) => {
