@@ -12,7 +12,7 @@ export const trailingSlash = 'never';
 export const GET: RequestHandler = () => {
 	const home =
 		__SITE_URL__ === ''
-			? 'Go back, or try <a href="./">this folder</a> and <a href="../">the one above it</a>: one of them begins with the first page.'
+			? 'Go back, or try <a href="./">this folder</a> and <a href="../">the one above it</a>: one of them is likely to hold the first page.'
 			: `Go back, or to the <a href="${__SITE_URL__}/">first page</a>.`;
 	return new Response(
 		`<!doctype html>
