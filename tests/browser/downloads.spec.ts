@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import { expect, test, visit, type Page } from './site.ts';
+import { expect, openFile, test, visit, type Page } from './site.ts';
 
 async function download(page: Page, figure: Locator, choice: string) {
 	await figure.getByRole('button', { name: /^Download/ }).click();
@@ -289,8 +289,7 @@ test('everything goes into one file: each figure in each form, the data, titles 
 });
 
 test('what the fonts of a file lack is said where the file is made', async ({ page }) => {
-	await visit(page, '/data/');
-	await page.getByLabel(/Choose a file/).setInputFiles({
+	await openFile(page, {
 		name: 'letters.csv',
 		mimeType: 'text/csv',
 		buffer: Buffer.from('authority,service,area,grade\n北,Safeguarding,Overall effectiveness,2\n')

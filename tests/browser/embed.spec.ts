@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, visit, type Page } from './site.ts';
+import { expect, openFile, test, visit, type Page } from './site.ts';
 
 /** The code that the dialog gives for the first figure of the page. */
 async function embedCode(page: Page): Promise<string> {
@@ -54,8 +54,7 @@ test('a figure of the built-in report stands in another page, at any width', asy
 test('a figure of an opened file carries its data in the link, and never shows the example', async ({
 	page
 }) => {
-	await visit(page, '/data/');
-	await page.getByLabel(/Choose a file/).setInputFiles('tests/fixtures/short.csv');
+	await openFile(page, 'tests/fixtures/short.csv');
 	await page.getByRole('link', { name: 'Compare', exact: true }).click();
 	const code = await embedCode(page);
 	await page

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { openPackage, slidesIn } from '../unit/export/pptx/opened-deck.ts';
-import { expect, test, visit, type Page } from './site.ts';
+import { expect, openFile, test, visit, type Page } from './site.ts';
 
 /** Reaches a control by the Tab key alone, as someone without a mouse does. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -94,8 +94,7 @@ test("an opened file's packs name its council and never the example", async ({ p
 	await page.getByRole('textbox', { name: 'Title of Title slide' }).fill('Cumbria, for the board');
 	await page.getByRole('textbox', { name: 'Title of Title slide' }).blur();
 
-	await visit(page, '/data/');
-	await page.getByLabel(/Choose a file/).setInputFiles('tests/fixtures/short.csv');
+	await openFile(page, 'tests/fixtures/short.csv');
 	await page.getByRole('link', { name: 'Present', exact: true }).click();
 	await page.getByRole('radio', { name: /^Full pack/ }).check();
 	expect(await order(page)).toEqual([
@@ -160,8 +159,7 @@ test.describe('the overview is printed as one page of A4', () => {
 	});
 
 	test('of an opened file', async ({ page }) => {
-		await visit(page, '/data/');
-		await page.getByLabel(/Choose a file/).setInputFiles('tests/fixtures/short.csv');
+		await openFile(page, 'tests/fixtures/short.csv');
 		await page.getByRole('link', { name: 'Overview', exact: true }).click();
 		const sheet = page.locator('.printed-page svg');
 		await sheet.waitFor({ state: 'attached' });

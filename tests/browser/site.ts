@@ -31,3 +31,13 @@ export async function visit(page: Page, path: string): Promise<void> {
 	await page.goto(path);
 	await page.locator('html[data-ready]').waitFor();
 }
+
+/** Opens a file of one's own on the data page and waits until it is what the pages show. */
+export async function openFile(
+	page: Page,
+	file: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]
+): Promise<void> {
+	await visit(page, '/data/');
+	await page.getByLabel(/Choose a file/).setInputFiles(file);
+	await page.locator('.inspection-bar', { hasText: 'Your file' }).waitFor();
+}
