@@ -7,7 +7,15 @@ import Ours from './Ours.svelte';
 /** Column widths that let every cell hold its number. */
 const WIDTH = 1100;
 
-let show: ((view: HeatmapView) => void) | undefined;
+const target = document.querySelector('main');
+if (target === null) throw new Error('There is no place to draw.');
+// As on the site, the application is there when a file comes, and its heatmap is not.
+const { show }: { show: (view: HeatmapView) => void } = mount(Ours, {
+	target,
+	props: { width: WIDTH }
+});
+flushSync();
+
 let view: HeatmapView | undefined;
 
 window.bench = {
@@ -16,9 +24,7 @@ window.bench = {
 		const [only, ...others] = inspections;
 		if (only === undefined) throw new Error('Nothing was read.');
 		view = others.length === 0 ? gradeHeatmap(only) : nationalHeatmap(inspections);
-		const target = document.querySelector('main');
-		if (target === null) throw new Error('There is no place to draw.');
-		({ show } = mount(Ours, { target, props: { initial: view, width: WIDTH } }));
+		show(view);
 		flushSync();
 	},
 	resort() {
@@ -27,7 +33,7 @@ window.bench = {
 			...view,
 			groups: view.groups.map((group) => ({ ...group, rows: group.rows.toReversed() }))
 		};
-		show?.(view);
+		show(view);
 		flushSync();
 	}
 };
