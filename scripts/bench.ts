@@ -3,7 +3,6 @@
  * built site. Fresh page each time, medians of nine, all in one run. `npm run bench`.
  */
 import { readFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { median } from 'd3';
 import Papa from 'papaparse';
 import { chromium } from 'playwright';
@@ -13,7 +12,7 @@ import { measureSite, type FirstVisit } from './bench/measure-site.ts';
 import { nationalCsv } from './bench/national-csv.ts';
 import { launchOptions } from './browser.ts';
 import { readInspections } from '../src/lib/csv/read-inspections.ts';
-import { staticServer } from './static-server.ts';
+import { serving } from './serving.ts';
 
 const VISITS = 9;
 
@@ -26,20 +25,6 @@ const SIZES = [
 	{ cells: 3344, csv: nationalCsv(152, 1), reach: { draw: '0.60', resort: '0.40' } },
 	{ cells: 20064, csv: nationalCsv(152, 6), reach: { draw: '0.25', resort: '0.12' } }
 ];
-
-async function serving<Result>(
-	folder: string,
-	use: (url: string) => Promise<Result>
-): Promise<Result> {
-	const server = staticServer(folder);
-	await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-	const { port } = server.address() as AddressInfo;
-	try {
-		return await use(`http://localhost:${port}`);
-	} finally {
-		server.close();
-	}
-}
 
 const middle = <Item>(items: readonly Item[], of: (item: Item) => number) =>
 	median(items, of) ?? NaN;

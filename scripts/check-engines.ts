@@ -3,7 +3,6 @@
  * others made with what Chromium made. `npm run check:engines`; it takes a few minutes.
  */
 import { mkdtemp } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from './check-engines/chromium.ts';
@@ -14,14 +13,11 @@ import { launchFirefox } from './check-engines/firefox.ts';
 import { JOBS } from './check-engines/jobs.ts';
 import type { SavedFile } from './check-engines/page.ts';
 import { launchWebkit } from './check-engines/webkit.ts';
-import { whatIsDrawn } from './check-engines/what-is-drawn.ts';
-import { staticServer } from './static-server.ts';
+import { whatIsDrawn, type DrawnWords } from './check-engines/what-is-drawn.ts';
+import { serving } from './serving.ts';
 
 type Files = ReadonlyMap<string, SavedFile>;
 
-const server = staticServer('build');
-await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-const site = `http://localhost:${(server.address() as AddressInfo).port}`;
 let faults = 0;
 
 function report(passed: boolean, sentence: string, more = '') {
@@ -30,7 +26,7 @@ function report(passed: boolean, sentence: string, more = '') {
 }
 
 /** Runs every check in one engine, and returns the files it made. */
-async function check(engine: Engine): Promise<Files> {
+async function check(engine: Engine, site: string): Promise<Files> {
 	console.log(`\n${engine.name}`);
 	const files = new Map<string, SavedFile>();
 	for (const [sentence, run] of Object.entries({ ...JOBS, ...EXPORTS })) {
@@ -54,31 +50,42 @@ async function downloads(): Promise<string> {
 	return mkdtemp(join(tmpdir(), 'fourpoint-engines-'));
 }
 
-const chromium = await launchChromium(await downloads());
-try {
-	const expected = await check(chromium);
-	const drawn = await whatIsDrawn(chromium, expected);
-	for (const launch of [launchFirefox, launchWebkit]) {
-		let engine: Engine;
-		try {
-			engine = await launch(await downloads());
-		} catch (error) {
-			if (!(error instanceof NotInstalled)) throw error;
-			report(false, error.message);
-			continue;
-		}
-		try {
-			const made = await check(engine);
-			for (const { passed, sentence, more } of compareFiles(expected, made, drawn)) {
-				report(passed, sentence, more);
-			}
-		} finally {
-			await engine.close();
-		}
+/** Checks another engine and holds what it made against what Chromium made. */
+async function compare(
+	launch: (downloads: string) => Promise<Engine>,
+	site: string,
+	expected: Files,
+	drawn: DrawnWords
+): Promise<void> {
+	let engine: Engine;
+	try {
+		engine = await launch(await downloads());
+	} catch (error) {
+		if (!(error instanceof NotInstalled)) throw error;
+		report(false, error.message);
+		return;
 	}
-} finally {
-	await chromium.close();
-	server.close();
+	try {
+		const made = await check(engine, site);
+		for (const { passed, sentence, more } of compareFiles(expected, made, drawn)) {
+			report(passed, sentence, more);
+		}
+	} finally {
+		await engine.close();
+	}
 }
+
+await serving('build', async (site) => {
+	const chromium = await launchChromium(await downloads());
+	try {
+		const expected = await check(chromium, site);
+		const drawn = await whatIsDrawn(chromium, expected);
+		for (const launch of [launchFirefox, launchWebkit]) {
+			await compare(launch, site, expected, drawn);
+		}
+	} finally {
+		await chromium.close();
+	}
+});
 console.log(faults === 0 ? '\nAll engines agree.' : `\n${faults} faults`);
 process.exitCode = faults === 0 ? 0 : 1;
