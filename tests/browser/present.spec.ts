@@ -82,11 +82,17 @@ test('each slide is seen before its file is made, with its own title', async ({ 
 });
 
 test('a slide can be dragged to another place', async ({ page }) => {
+	// High enough that nothing has to scroll, and with every picture there, so that nothing moves
+	// between the press and the drag.
+	await page.setViewportSize({ width: 1280, height: 2600 });
 	await visit(page, '/present/?pack=full');
+	await expect(page.locator('[data-slide] [aria-busy]')).toHaveCount(0);
 	await page
 		.locator('[data-slide="grade-heatmap"] [draggable]')
 		.dragTo(page.locator('[data-slide="title"]'));
-	expect((await order(page)).slice(0, 3)).toEqual(['grade-heatmap', 'title', 'overall']);
+	await expect
+		.poll(async () => (await order(page)).slice(0, 3))
+		.toEqual(['grade-heatmap', 'title', 'overall']);
 });
 
 test("an opened file's packs name its council and never the example", async ({ page }) => {
