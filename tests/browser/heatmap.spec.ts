@@ -1,4 +1,4 @@
-import { expect, test, visit } from './site.ts';
+import { expect, test, visit, type Page } from './site.ts';
 
 test('a reader with only a keyboard finds a grade, opens it, and comes back to its cell', async ({
 	page
@@ -130,4 +130,36 @@ test('at 320 pixels the heatmap is a list with both grades of an area, and a gra
 	await expect(panel).toBeInViewport();
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('link', { name: 'Safeguarding 4 Inadequate' }).first()).toBeFocused();
+});
+
+/** Cells of the grid without a drawn cell of their place and size. */
+function astray(page: Page): Promise<readonly string[]> {
+	return page.locator('[data-figure="grade-heatmap"]').evaluate((figure) => {
+		const drawn = [...figure.querySelectorAll('.drawn svg rect')].map((rect) =>
+			rect.getBoundingClientRect()
+		);
+		const near = (one: number, other: number) => Math.abs(one - other) < 2;
+		return [...figure.querySelectorAll<HTMLElement>('[role="grid"] [data-judgement]')]
+			.filter((cell) => {
+				const { x, y, width, height } = cell.getBoundingClientRect();
+				return !drawn.some(
+					(box) =>
+						near(box.x, x) && near(box.y, y) && near(box.width, width) && near(box.height, height)
+				);
+			})
+			.map((cell) => cell.dataset.judgement ?? '');
+	});
+}
+
+test('what can be pressed lies over what is drawn, as prerendered and when drawn anew', async ({
+	page
+}) => {
+	await visit(page, '/');
+	await expect(page.locator('.drawn.at-540')).not.toHaveCount(0);
+	expect(await astray(page)).toEqual([]);
+	await visit(page, '/heatmap/?order=worst');
+	await expect(page.locator('[data-figure="grade-heatmap"] .drawing')).toBeVisible();
+	expect(await astray(page)).toEqual([]);
+	await page.setViewportSize({ width: 800, height: 900 });
+	await expect.poll(() => astray(page)).toEqual([]);
 });
