@@ -3,12 +3,14 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.ts';
+import { compileHint } from './scripts/compile-hint.ts';
 
 const siteUrl = (process.env.SITE_URL ?? '').replace(/\/+$/, '');
 
 /**
  * Puts the code that several pages share into one file for the browser. In many small ones it is a
- * tenth larger once compressed, and each is another request.
+ * tenth larger once compressed, and each is another request. What reads and draws is compiled while it
+ * arrives.
  */
 const oneSharedFile: Plugin = {
 	name: 'one-shared-file',
@@ -22,7 +24,8 @@ const oneSharedFile: Plugin = {
 			test: /src\/lib\/(?:select(?!\/actions)|view(?!\/(?:native|picture-parts|figure-rows|part-alt|any-figure|actions)\b)|session|components)\//,
 			minShareCount: 4
 		};
-		return { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } };
+		const output = { codeSplitting: { groups: [shared] }, postBanner: compileHint };
+		return { build: { rolldownOptions: { output } } };
 	}
 };
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import { COMPILE_HINT } from '../compile-hint.ts';
 
 /** The pages that are measured side by side. */
 export const PEERS = ['ours', 'hand', 'plot'] as const;
@@ -23,7 +24,12 @@ export async function buildPages(): Promise<string> {
 				emptyOutDir: false,
 				rolldownOptions: {
 					input: fileURLToPath(new URL(`pages/${peer}.ts`, import.meta.url)),
-					output: { entryFileNames: `${peer}.js`, format: 'es' }
+					output: {
+						entryFileNames: `${peer}.js`,
+						format: 'es',
+						// As the site's own files that read and draw; each peer has what we have.
+						postBanner: COMPILE_HINT
+					}
 				}
 			}
 		});

@@ -2,10 +2,32 @@ import { GRADE_COLOURS, HATCH, INK, PAPER, QUIET, RULE, type Palette } from '../
 import { hatchPath, type Box } from './hatch-path.ts';
 import type { HeatmapStyles } from './heatmap-columns.ts';
 import type { GradeBlock, HeatmapLayout, PlacedCell } from './heatmap-layout.ts';
+import type { HeatmapScales } from './heatmap-scales.ts';
+import { keyMarkup } from './key-markup.ts';
 import { textMarkup } from './text-markup.ts';
 
-/** SVG for the headings and row labels of a heatmap, with thin rules that lead from label to cell. */
-export function headingsMarkup({ columns, groups, columnX, styles }: HeatmapLayout): string {
+/**
+ * SVG for all of a heatmap, as text because a component for each cell takes half as long again to
+ * draw.
+ *
+ * @param chart cells, and scales that put them where they stand
+ */
+export function heatmapMarkup(
+	layout: HeatmapLayout,
+	{ data, xScale, yScale }: HeatmapScales & { readonly data: readonly PlacedCell[] },
+	palette: Palette
+): string {
+	const width = xScale.bandwidth();
+	const cells = data.map((placed) => {
+		const { cell, height } = placed;
+		const box = { x: xScale(cell.column) ?? 0, y: yScale(cell.row), width, height };
+		return cellMarkup(placed, box, layout.styles, palette);
+	});
+	return headingsMarkup(layout) + cells.join('') + keyMarkup(layout.key, palette);
+}
+
+/** Headings and row labels, with thin rules that lead from label to cell. */
+function headingsMarkup({ columns, groups, columnX, styles }: HeatmapLayout): string {
 	const heads = columns.map(({ lines, x, baseline }) =>
 		textMarkup({ lines, x, y: baseline, style: styles.heading })
 	);
@@ -30,18 +52,7 @@ export function headingsMarkup({ columns, groups, columnX, styles }: HeatmapLayo
 	return heads.join('') + labels.join('');
 }
 
-/**
- * SVG for one cell of a heatmap. Cells are written as text because a component for each takes half
- * as long again to draw.
- *
- * @param box where the scales put the cell
- */
-export function cellMarkup(
-	placed: PlacedCell,
-	box: Box,
-	styles: HeatmapStyles,
-	palette: Palette
-): string {
+function cellMarkup(placed: PlacedCell, box: Box, styles: HeatmapStyles, palette: Palette): string {
 	const { state } = placed.cell;
 	return [
 		state === 'not-judged'

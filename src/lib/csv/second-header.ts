@@ -6,11 +6,15 @@ import { isComplete, matchHeader, type HeaderMatch } from './columns.ts';
  */
 export function secondHeader(cells: readonly string[], first: HeaderMatch): HeaderMatch | null {
 	// Asked of every row, so what nearly all of them lack is looked for first.
-	if (!cells.some((cell) => cell.length < 20 && /^\W*authority\W*$/i.test(cell))) return null;
+	if (!cells.some(isAuthorityHeading)) return null;
 	const match = matchHeader(cells);
 	if (!isComplete(match)) return null;
 	const same =
 		match.positions.size === first.positions.size &&
 		[...match.positions].every(([column, place]) => first.positions.get(column) === place);
 	return same ? first : match;
+}
+
+function isAuthorityHeading(cell: string): boolean {
+	return cell.length > 8 && cell.length < 20 && /^\W*authority\W*$/i.test(cell);
 }
