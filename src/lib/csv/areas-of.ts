@@ -1,7 +1,7 @@
 import { AREA_GROUPS } from '../domain/area-group.ts';
 import type { Area } from '../domain/area.ts';
 import { areasIn, findArea } from '../domain/framework-catalogue.ts';
-import type { Framework } from '../domain/framework.ts';
+import type { Framework, FrameworkArea } from '../domain/framework.ts';
 import { nameKey } from '../domain/name-key.ts';
 import type { JudgedService } from '../domain/service.ts';
 import { slug, uniqueKeys } from '../domain/slug.ts';
@@ -31,15 +31,26 @@ interface Draft {
 
 const areaSlug = remember((name) => slug(name, 'area'));
 
-const identifiers = new Map<Framework | undefined, (name: string) => string>();
+/** The name of an area as a framework knows it. */
+interface KnownName {
+	/** The same for all spellings of one area. */
+	readonly id: string;
+	/** `undefined` where the framework lacks it. */
+	readonly entry: FrameworkArea | undefined;
+}
 
-/** What makes two spellings one area of a framework. Long files repeat few names very often. */
-function identifierOf(framework: Framework | undefined): (name: string) => string {
-	const known = identifiers.get(framework);
-	if (known !== undefined) return known;
-	const identify = remember((name) => nameKey(findArea(framework, name)?.name ?? name));
-	identifiers.set(framework, identify);
-	return identify;
+const lookups = new Map<Framework | undefined, (name: string) => KnownName>();
+
+/** Finds names in a framework. Long files repeat few names very often. */
+function lookupIn(framework: Framework | undefined): (name: string) => KnownName {
+	const made = lookups.get(framework);
+	if (made !== undefined) return made;
+	const lookup = remember((name): KnownName => {
+		const entry = findArea(framework, name);
+		return { id: nameKey(entry?.name ?? name), entry };
+	});
+	lookups.set(framework, lookup);
+	return lookup;
 }
 
 /**
@@ -52,11 +63,11 @@ export function areasOf(
 	framework: Framework | undefined
 ): AreaIndex {
 	const drafts = new Map<string, Draft>();
-	const identify = identifierOf(framework);
+	const lookup = lookupIn(framework);
 
 	for (const { area, service, grade } of facts) {
-		const id = identify(area);
-		const draft = drafts.get(id) ?? draftArea(area, framework);
+		const { id, entry } = lookup(area);
+		const draft = drafts.get(id) ?? draftArea(area, entry, framework);
 		if (draft.judged.size + draft.notJudged.size === 0) drafts.set(id, draft);
 		(grade.kind === 'not-judged' ? draft.notJudged : draft.judged).add(service);
 	}
@@ -68,7 +79,7 @@ export function areasOf(
 		const { name, group } = draft;
 		byId.set(id, { key: unique(areaSlug(name)), name, group, services: servicesOf(draft) });
 	}
-	const find = (name: string) => byId.get(identify(name));
+	const find = (name: string) => byId.get(lookup(name).id);
 	return {
 		areas: [...byId.values()],
 		find,
@@ -80,14 +91,17 @@ export function areasOf(
 	};
 }
 
-function draftArea(name: string, framework: Framework | undefined): Draft {
-	const known = findArea(framework, name);
+function draftArea(
+	name: string,
+	entry: FrameworkArea | undefined,
+	framework: Framework | undefined
+): Draft {
 	return {
 		name,
-		group: known?.group ?? 'other',
-		place: known === undefined ? Infinity : areasIn(framework).indexOf(known),
+		group: entry?.group ?? 'other',
+		place: entry === undefined ? Infinity : areasIn(framework).indexOf(entry),
 		// Without a framework the names only lend their order: nothing says what should be there.
-		expected: (framework && known?.services) ?? [],
+		expected: (framework && entry?.services) ?? [],
 		judged: new Set(),
 		notJudged: new Set()
 	};
