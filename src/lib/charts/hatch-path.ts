@@ -1,5 +1,3 @@
-import { path } from 'd3';
-
 /** A box in the pixels of a drawing. */
 export interface Box {
 	readonly x: number;
@@ -13,12 +11,11 @@ export interface Box {
  * id that is unique on the page, and some viewers do not draw them.
  */
 export function hatchPath({ x, y, width, height }: Box, step = 8): string {
-	const lines = path();
+	let lines = '';
 	for (let along = step; along < width + height; along += step) {
 		const startX = Math.max(0, along - height);
 		const endX = Math.min(along, width);
-		lines.moveTo(x + startX, y + along - startX);
-		lines.lineTo(x + endX, y + along - endX);
+		lines += `M${x + startX},${y + along - startX}L${x + endX},${y + along - endX}`;
 	}
-	return lines.toString();
+	return lines;
 }
