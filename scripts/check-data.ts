@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { builtInFaults } from './check-data/built-in-faults.ts';
 import { schemaFaults, type TableSchema } from './check-data/schema-faults.ts';
-import { describeProblem } from '../src/lib/csv/problem.ts';
+import { describeProblems } from '../src/lib/csv/describe-problems.ts';
 import { readInspections } from '../src/lib/csv/read-inspections.ts';
 import { SERVICE_NAMES, SERVICES } from '../src/lib/domain/service.ts';
 import type { Inspection } from '../src/lib/domain/inspection.ts';
@@ -38,7 +38,7 @@ async function check(
 	if (inspection !== undefined) printCounts(name, inspection);
 	const found = [
 		...schemaFaults(text, schema),
-		...problems.map(describeProblem).map(({ where, reason }) => `${where}: ${reason}`),
+		...describeProblems(problems).map(({ where, reason }) => `${where}: ${reason}`),
 		...(inspection === undefined ? ['no inspection can be read'] : rules(inspection)),
 		...(others.length > 0 ? ['it holds more than one inspection'] : [])
 	];

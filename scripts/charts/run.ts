@@ -87,8 +87,11 @@ function report(
 	{ name, problems, inspections, rowCount, leftOut }: OpenedFile,
 	{ say }: Surroundings
 ) {
-	for (const { where, reason, remedy, severity } of problems) {
-		say(`${name}, ${where}: ${reason} ${remedy}${severity === 'row' ? ' (Row left out.)' : ''}`);
+	for (const { where, reason, remedy, severity, count } of problems) {
+		const rows = count === 1 ? 'Row' : `${count} rows`;
+		say(
+			`${name}, ${where}: ${reason} ${remedy}${severity === 'row' ? ` (${rows} left out.)` : ''}`
+		);
 	}
 	const lost = leftOut === 0 ? '' : `, ${leftOut} of them left out`;
 	say(`${name}: ${counted(rowCount, 'row')}${lost}; ${counted(inspections.length, 'inspection')}.`);

@@ -1,5 +1,5 @@
 import { decode } from '../csv/decode.ts';
-import { describeProblem } from '../csv/problem.ts';
+import { describeProblems } from '../csv/describe-problems.ts';
 import { readInspections } from '../csv/read-inspections.ts';
 import type { OpenedFile } from './opened-file.ts';
 
@@ -11,7 +11,7 @@ export function readFile(name: string, bytes: Uint8Array): OpenedFile {
 		name,
 		inspections: reading.inspections,
 		// A file that is no text has no rows either; the first says why.
-		problems: (text === null ? problems : [...problems, ...reading.problems]).map(describeProblem),
+		problems: describeProblems(text === null ? problems : [...problems, ...reading.problems]),
 		rowCount: reading.rowCount,
 		leftOut: reading.leftOut
 	};

@@ -1,0 +1,61 @@
+import { describeProblem, type DescribedProblem, type Problem } from './problem.ts';
+
+/** A problem in words, once for all lines that have it. */
+export interface SharedProblem extends DescribedProblem {
+	/** How many times the file has it. */
+	readonly count: number;
+}
+
+/** Runs of lines that are named; of more it is said how many lines they are. */
+const RUNS = 12;
+
+/**
+ * Problems in words, in the order given. What is wrong with many lines alike is said once, with the
+ * lines: `lines 2 to 65, source_url`.
+ */
+export function describeProblems(problems: readonly Problem[]): readonly SharedProblem[] {
+	const alike = new Map<string, { readonly said: DescribedProblem; readonly of: Problem[] }>();
+	for (const problem of problems) {
+		const said = describeProblem(problem);
+		const key = JSON.stringify([problem.code, problem.column, said.reason, said.remedy]);
+		const known = alike.get(key);
+		if (known === undefined) alike.set(key, { said, of: [problem] });
+		else known.of.push(problem);
+	}
+	return [...alike.values()].map(({ said, of }) => ({
+		...said,
+		where: of.length === 1 ? said.where : placeOf(of),
+		count: of.length
+	}));
+}
+
+function placeOf(problems: readonly Problem[]): string {
+	const lines = linesIn(problems.flatMap(({ line }) => line ?? []));
+	const column = problems[0]?.column ?? null;
+	return column === null ? lines : `${lines}, ${column}`;
+}
+
+function linesIn(numbers: readonly number[]): string {
+	const runs = runsOf(numbers);
+	const left = runs.slice(RUNS).reduce((sum, [first, last]) => sum + last - first + 1, 0);
+	const named = runs.slice(0, RUNS).flatMap(([first, last]) => {
+		if (first === last) return [String(first)];
+		return last === first + 1 ? [String(first), String(last)] : [`${first} to ${last}`];
+	});
+	const parts = left === 0 ? named : [...named, `${left} more`];
+	const end = parts.pop();
+	if (end === undefined) return 'the file';
+	if (parts.length > 0) return `lines ${parts.join(', ')} and ${end}`;
+	return `${end.includes(' ') ? 'lines' : 'line'} ${end}`;
+}
+
+/** First and last line of each run without a gap. */
+function runsOf(lines: readonly number[]): readonly [number, number][] {
+	const runs: [number, number][] = [];
+	for (const line of [...new Set(lines)].sort((left, right) => left - right)) {
+		const run = runs.at(-1);
+		if (run !== undefined && line <= run[1] + 1) run[1] = line;
+		else runs.push([line, line]);
+	}
+	return runs;
+}
