@@ -268,6 +268,30 @@ test('a figure fills a slide, and can stand on any ground', async ({ page }) => 
 	expect(webp.bytes.subarray(8, 12).toString()).toBe('WEBP');
 });
 
+test('a figure too long for one slide is saved as numbered pictures in one file', async ({
+	page
+}) => {
+	await visit(page, '/actions/');
+	const figure = page.locator('[data-figure="actions"]');
+	await figure.getByRole('button', { name: /^Download/ }).click();
+	await figure.getByRole('button', { name: 'Other sizes' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Other sizes' });
+	for (const choice of ['Slide 1920', 'PNG']) await dialog.getByLabel(choice).check();
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		dialog.getByRole('button', { name: 'Download' }).click()
+	]);
+	expect(file.suggestedFilename()).toBe('cumbria-2012-actions-slide.zip');
+	const pictures = unzipSync(new Uint8Array(await readFile(await file.path())));
+	expect(Object.keys(pictures)).toEqual(
+		[1, 2, 3].map((part) => `cumbria-2012-actions-slide-${part}.png`)
+	);
+	for (const picture of Object.values(pictures)) {
+		expect(pngSize(Buffer.from(picture))).toEqual([1920, 1080]);
+	}
+	await expect(figure.getByText('it takes three pictures')).toBeVisible();
+});
+
 test('everything goes into one file: each figure in each form, the data, titles and sources', async ({
 	page
 }) => {

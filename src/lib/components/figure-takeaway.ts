@@ -3,19 +3,21 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { csvFile } from '../export/csv-file.ts';
 import {
 	boxesIn,
+	framedPictures,
 	outlinedSvgFile,
 	pdfOfFigures,
 	pngFile,
 	svgFile,
 	type FigureToExport
 } from '../export/figure-files.ts';
-import { frameOf, type FrameKey } from '../export/frames.ts';
+import { frameOf, type Frame, type FrameKey } from '../export/frames.ts';
 import { saveFile } from '../export/save-file.ts';
 import { tableText, type TableText } from '../export/table-markup.ts';
 import type { Palette } from '../look/palette.ts';
 import type { FigureView } from '../view/any-figure.ts';
 import { nativeForm } from '../view/native-form.ts';
 import { pictureParts } from '../view/picture-parts.ts';
+import { countWord } from '../view/words/number-words.ts';
 import { FIGURE_FORMATS, type FigureFormat } from './figure-formats.ts';
 
 type Maker = (view: FigureView, palette: Palette) => Blob | Promise<Blob>;
@@ -69,20 +71,33 @@ export async function saveFramed(
 	palette: Palette,
 	order: FramedOrder
 ): Promise<string | null> {
-	saveFile(await framedFile(view, palette, order), `${view.fileStem}-${order.frame}.${order.type}`);
-	return order.type === 'pdf' ? boxesIn(drawn(view, palette)) : null;
+	const { frame: key, type, transparent } = order;
+	const stem = `${view.fileStem}-${key}`;
+	if (type === 'pdf') {
+		saveFile(await pdfPage(view, palette, key), `${stem}.pdf`);
+		return boxesIn(drawn(view, palette));
+	}
+	const figure = { ...drawn(view, palette), transparent };
+	const form = type === 'svg' ? 'image/svg+xml' : (`image/${type}` as const);
+	const [only, ...others] = await framedPictures(figure, frameNamed(key), form);
+	if (only === undefined) throw new RangeError('A figure has a picture.');
+	if (others.length === 0) {
+		saveFile(only, `${stem}.${type}`);
+		return null;
+	}
+	const pictures = [only, ...others].map((content, index) => ({
+		name: `${stem}-${index + 1}.${type}`,
+		content
+	}));
+	const { zipFile } = await import('../export/zip-file.ts');
+	saveFile(await zipFile(pictures), `${stem}.zip`);
+	return `To be read at this size it takes ${countWord(pictures.length)} pictures, which are in one ZIP file.`;
 }
 
-function framedFile(
-	view: FigureView,
-	palette: Palette,
-	{ frame: key, type, transparent }: FramedOrder
-): Promise<Blob> {
+function frameNamed(key: FrameKey): Frame {
 	const frame = frameOf(key);
 	if (frame === undefined) throw new RangeError(`There is no frame "${key}".`);
-	if (type === 'pdf') return pdfPage(view, palette, key);
-	const figure = { ...drawn(view, palette), transparent };
-	return type === 'svg' ? svgFile(figure, frame) : pngFile(figure, frame, `image/${type}`);
+	return frame;
 }
 
 /** A figure as a picture for the clipboard. */
@@ -113,10 +128,8 @@ async function slideFile(view: FigureView, palette: Palette): Promise<Blob> {
 }
 
 function pdfPage(view: FigureView, palette: Palette, key: FrameKey): Promise<Blob> {
-	const frame = frameOf(key);
-	if (frame === undefined) throw new RangeError(`There is no frame "${key}".`);
 	const about = { title: view.title, subject: view.subtitle };
-	return pdfOfFigures([drawn(view, palette)], frame, about);
+	return pdfOfFigures([drawn(view, palette)], frameNamed(key), about);
 }
 
 function drawn(view: FigureView, palette: Palette): FigureToExport {

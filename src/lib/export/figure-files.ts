@@ -9,39 +9,41 @@ import type { Sheet } from './sheet.ts';
 export type { FigureToExport } from './figure-sheet.ts';
 
 /** The figure as a standalone SVG with its fonts inside. */
-export async function svgFile(figure: FigureToExport, frame: Frame | null = null): Promise<Blob> {
-	const { svg } = oneSheet(figure, frame);
-	return new Blob([await withFonts(svg, fetchFont)], { type: 'image/svg+xml' });
+export function svgFile(figure: FigureToExport): Promise<Blob> {
+	return svgOf(figureSheet(figure));
 }
 
 /** The figure as an SVG whose text is shapes. What makes them is fetched here. */
-export async function outlinedSvgFile(
-	figure: FigureToExport,
-	frame: Frame | null = null
-): Promise<Blob> {
+export async function outlinedSvgFile(figure: FigureToExport): Promise<Blob> {
 	const [{ loadTypeface }, { outlinedSvg }] = await Promise.all([
 		import('./fonts/typeface.ts'),
 		import('./outlined-svg.ts')
 	]);
-	const { svg } = oneSheet(figure, frame);
+	const { svg } = figureSheet(figure);
 	const outlined = outlinedSvg(svg, await loadTypeface(svg, fetchFont));
 	return new Blob([outlined], { type: 'image/svg+xml' });
 }
 
+/** The figure as a PNG, 1,200 pixels across times a scale. */
+export function pngFile(figure: FigureToExport, scale: number): Promise<Blob> {
+	return paintedOf(figureSheet(figure), scale, 'image/png');
+}
+
 /**
- * The figure as a PNG: to fill a frame, or of 1,200 pixels across, times a scale.
+ * The figure as pictures that fill a frame: one, or as many as it takes to be read.
  *
- * @param size a frame, or pixels of the picture for each of the sheet
- * @param type another kind of picture, where the browser can write it
+ * @param type a kind of picture that the browser can write
  */
-export async function pngFile(
+export async function framedPictures(
 	figure: FigureToExport,
-	size: Frame | number,
-	type: PictureType = 'image/png'
-): Promise<Blob> {
-	const [frame, scale] = typeof size === 'number' ? [null, size] : [size, 1];
-	const sheet = oneSheet(figure, frame);
-	return pngOf(await withFonts(sheet.svg, fetchFont), sheet, scale, type);
+	frame: Frame,
+	type: PictureType | 'image/svg+xml'
+): Promise<readonly Blob[]> {
+	const pictures: Blob[] = [];
+	for (const { sheet } of framedSheets(figure, frame)) {
+		pictures.push(type === 'image/svg+xml' ? await svgOf(sheet) : await paintedOf(sheet, 1, type));
+	}
+	return pictures;
 }
 
 /**
@@ -74,17 +76,10 @@ export async function boxesIn(figure: FigureToExport): Promise<string | null> {
 	return boxedWords(await boxedCharacters([figureSheet(figure).svg], fetchFont));
 }
 
-/**
- * @throws {Error} in words a reader can be shown, where the figure is too long for one picture
- */
-function oneSheet(figure: FigureToExport, frame: Frame | null): Sheet {
-	if (frame === null) return figureSheet(figure);
-	const [first, ...others] = framedSheets(figure, frame);
-	if (first === undefined) throw new RangeError('A figure has a sheet.');
-	if (others.length > 0) {
-		throw new Error(
-			`This figure is too long to be read in one picture of this size: it would take ${others.length + 1}. Choose PDF or PowerPoint, which take several pages, or a picture 1,200 pixels wide, which is as high as it needs.`
-		);
-	}
-	return first.sheet;
+async function svgOf({ svg }: Sheet): Promise<Blob> {
+	return new Blob([await withFonts(svg, fetchFont)], { type: 'image/svg+xml' });
+}
+
+async function paintedOf(sheet: Sheet, scale: number, type: PictureType): Promise<Blob> {
+	return pngOf(await withFonts(sheet.svg, fetchFont), sheet, scale, type);
 }
