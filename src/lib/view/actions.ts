@@ -68,7 +68,7 @@ export function actionsView(inspection: Inspection): ActionsView | null {
 				columns: [
 					{ name: 'deadline', heading: 'Deadline' },
 					{ name: 'service', heading: 'Service' },
-					{ name: 'action', heading: 'Action' },
+					{ name: 'action', heading: 'Action', phrases: true },
 					{ name: 'relates_to', heading: 'Bears on' },
 					{ name: 'paragraph', heading: 'Paragraph' }
 				],

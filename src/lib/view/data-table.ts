@@ -7,6 +7,8 @@ export interface TableColumn {
 	/** Heading on a page. */
 	readonly heading: string;
 	readonly numeric?: boolean;
+	/** Holds phrases, and gets more of the width than the others. */
+	readonly phrases?: boolean;
 }
 
 /** The numbers of a figure as rows, for the table beside it and the CSV file of it. */

@@ -8,7 +8,7 @@ import { amountWords } from './words/figure-words.ts';
 export function figureTable(figures: readonly Figure[]): DataTable {
 	return {
 		columns: [
-			{ name: 'measure', heading: 'Measure' },
+			{ name: 'measure', heading: 'Measure', phrases: true },
 			{ name: 'amount', heading: 'Figure' },
 			{ name: 'service', heading: 'Service' },
 			{ name: 'period', heading: 'Period' },
