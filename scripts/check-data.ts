@@ -1,10 +1,11 @@
 /**
  * Checks every CSV in `data/`: against the schema, by reading it as the site does, and, for the
- * built-in report, by the rules of its framework. Prints what it counted. Any broken grade, total or
- * reference fails.
+ * built-in report, by the rules of its framework and against what was counted in the report. Prints
+ * what it counted. Any broken grade, total or reference fails.
  */
 import { readFile } from 'node:fs/promises';
 import { builtInFaults } from './check-data/built-in-faults.ts';
+import { controlFaults, type ControlTotals } from './check-data/control-faults.ts';
 import { schemaFaults, type TableSchema } from './check-data/schema-faults.ts';
 import { describeProblems } from '../src/lib/csv/describe-problems.ts';
 import { readInspections } from '../src/lib/csv/read-inspections.ts';
@@ -19,9 +20,13 @@ const datapackage = JSON.parse(await textOf('datapackage.json')) as {
 	resources: { path: string }[];
 };
 const builtIn = datapackage.resources[0]?.path ?? '';
+const totals = JSON.parse(await textOf('control-totals.json')) as ControlTotals;
 
 const faults = [
-	...(await check(builtIn, builtInFaults)),
+	...(await check(builtIn, (inspection) => [
+		...builtInFaults(inspection),
+		...controlFaults(inspection, totals)
+	])),
 	...(await check('template.csv', () => []))
 ];
 for (const fault of faults) console.error(fault);
