@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.html': 'text/html; charset=utf-8',
 	'.js': 'text/javascript; charset=utf-8',
 	'.json': 'application/json',
+	'.md': 'text/markdown; charset=utf-8',
 	'.png': 'image/png',
 	'.svg': 'image/svg+xml',
 	'.woff': 'font/woff',

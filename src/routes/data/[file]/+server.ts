@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import datapackage from '../../../../data/datapackage.json?raw';
+import readme from '../../../../data/README.md?raw';
 import schema from '../../../../data/schema.json?raw';
 import template from '../../../../data/template.csv?raw';
 import { builtInFile } from '../../built-in-report.server.ts';
@@ -14,7 +15,8 @@ const FILES = new Map([
 	[builtIn.name, { text: builtIn.text, type: 'text/csv; charset=utf-8' }],
 	['template.csv', { text: template, type: 'text/csv; charset=utf-8' }],
 	['schema.json', { text: schema, type: 'application/json' }],
-	['datapackage.json', { text: datapackage, type: 'application/json' }]
+	['datapackage.json', { text: datapackage, type: 'application/json' }],
+	['README.md', { text: readme, type: 'text/markdown; charset=utf-8' }]
 ]);
 
 export const entries: EntryGenerator = () => [...FILES.keys()].map((file) => ({ file }));
