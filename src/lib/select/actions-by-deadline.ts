@@ -1,6 +1,7 @@
 import type { Action } from '../domain/action.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import { SERVICES, type Service } from '../domain/service.ts';
+import { grouped } from './grouped.ts';
 
 /** The actions due by one deadline. */
 export interface Deadline {
@@ -18,18 +19,15 @@ export function actionServices({ actions }: Inspection): readonly Service[] {
 /** Actions by deadline, the nearest first; each deadline lists every service that has actions. */
 export function actionsByDeadline(inspection: Inspection): readonly Deadline[] {
 	const services = actionServices(inspection);
-	const months = [...new Set(inspection.actions.map((action) => action.months))];
-	return months
-		.sort((left, right) => left - right)
-		.map((due) => {
-			const actions = inspection.actions.filter((action) => action.months === due);
-			return {
-				name: actions[0]?.deadline ?? '',
-				months: due,
-				byService: services.map((service) => ({
-					service,
-					actions: actions.filter((action) => action.service === service)
-				}))
-			};
-		});
+	const byMonths = grouped(inspection.actions, ({ months }) => months);
+	return [...byMonths]
+		.sort(([left], [right]) => left - right)
+		.map(([months, actions]) => ({
+			name: actions[0]?.deadline ?? '',
+			months,
+			byService: services.map((service) => ({
+				service,
+				actions: actions.filter((action) => action.service === service)
+			}))
+		}));
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/figure.ts';
 import type { Inspection } from '../domain/inspection.ts';
+import { grouped } from './grouped.ts';
 
 /** Parts counted out of one whole. */
 export interface Whole {
@@ -46,17 +47,4 @@ function wholeKey({ service, topic, period, outOf }: Figure): string {
 function topics(figures: readonly Figure[]): readonly Topic[] {
 	const byTopic = grouped(figures, ({ topic }) => topic);
 	return [...byTopic].map(([topic, group]) => ({ topic, figures: group }));
-}
-
-/** Figures by what they share, in the order of the first of each. Every page needs it, and not all of D3. */
-function grouped(
-	figures: readonly Figure[],
-	keyOf: (figure: Figure) => string
-): ReadonlyMap<string, readonly Figure[]> {
-	const groups = new Map<string, Figure[]>();
-	for (const figure of figures) {
-		const key = keyOf(figure);
-		groups.set(key, [...(groups.get(key) ?? []), figure]);
-	}
-	return groups;
 }

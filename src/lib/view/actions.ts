@@ -85,8 +85,8 @@ export function actionsView(inspection: Inspection): ActionsView | null {
 				)
 			},
 			records: recordTable(
-				deadlines
-					.flatMap(({ key }) => actions.filter(({ months }) => String(months) === key))
+				[...actions]
+					.sort((left, right) => left.months - right.months)
 					.map((action) => actionRecord(inspection, action)),
 				['kind', 'service', 'area', 'measure', 'value', 'unit', 'relates_to', 'paragraph', 'note']
 			)

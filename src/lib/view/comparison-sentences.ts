@@ -2,6 +2,7 @@ import type { Area } from '../domain/area.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import type { GivenGrade } from '../domain/judgement.ts';
 import type { ComparedService } from '../domain/service.ts';
+import { grouped } from '../select/grouped.ts';
 import { judgedServices } from '../select/judged-services.ts';
 import { sharedAreas, unsharedAreas, type SharedArea } from '../select/shared-areas.ts';
 import { gapWords } from './gap-words.ts';
@@ -67,15 +68,15 @@ function comparedAreas(inspection: Inspection): readonly Compared[] {
 /** Areas where a service has the lower of the two grades, those with the same two grades together. */
 function behind(areas: readonly Compared[], service: ComparedService): string | null {
 	if (areas.length === 0) return null;
-	const pairs = new Map<string, string[]>();
-	for (const { area, safeguarding, lookedAfter } of areas) {
-		if (safeguarding.kind !== 'graded' || lookedAfter.kind !== 'graded') continue;
+	const named = areas.flatMap(({ area, safeguarding, lookedAfter }) => {
+		if (safeguarding.kind !== 'graded' || lookedAfter.kind !== 'graded') return [];
 		const grades = [safeguarding, lookedAfter];
 		if (service === 'looked-after') grades.reverse();
-		const pair = grades.map(words).join(' against ');
-		pairs.set(pair, [...(pairs.get(pair) ?? []), inSentence(area.name)]);
-	}
-	const parts = [...pairs].map(([pair, names]) => `${listWords(names)} (${pair})`);
+		return [{ pair: grades.map(words).join(' against '), name: inSentence(area.name) }];
+	});
+	const parts = [...grouped(named, ({ pair }) => pair)].map(
+		([pair, alike]) => `${listWords(alike.map(({ name }) => name))} (${pair})`
+	);
 	const { noun, plural } = SERVICE_WORDS[service];
 	return `${capital(noun)} ${plural ? 'are' : 'is'} graded lower for ${parts.join('; and for ')}.`;
 }
@@ -94,14 +95,10 @@ function level(compared: readonly Compared[]): string | null {
 
 /** Shared areas without a gap: one sentence for each obstacle, so that each can be quoted. */
 function incomparable(areas: readonly SharedArea[]): readonly string[] {
-	const obstacles = new Map<string, string[]>();
-	for (const shared of areas) {
-		const obstacle = gapWords(shared);
-		obstacles.set(obstacle, [...(obstacles.get(obstacle) ?? []), inSentence(shared.area.name)]);
-	}
-	return [...obstacles].map(
-		([obstacle, names]) => `${capital(listWords(names))} cannot be compared (${obstacle}).`
-	);
+	return [...grouped(areas, gapWords)].map(([obstacle, alike]) => {
+		const names = listWords(alike.map(({ area }) => inSentence(area.name)));
+		return `${capital(names)} cannot be compared (${obstacle}).`;
+	});
 }
 
 /** Why the two services cannot be compared at all. */

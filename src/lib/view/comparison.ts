@@ -91,6 +91,7 @@ export function comparisonView(inspection: Inspection): ComparisonView {
 	);
 	const grid = comparisonGrid(inspection, shared, rows);
 	const sentences = comparisonSentences(inspection);
+	const key = gradeKey(inspection);
 	return {
 		kind: 'comparison',
 		...caption(inspection, {
@@ -101,7 +102,7 @@ export function comparisonView(inspection: Inspection): ComparisonView {
 			table: comparisonTable(inspection, grid),
 			records: comparisonRecords(inspection, shared, grid)
 		}),
-		steps: GRADES.map((grade, index) => gradeKey(inspection)[index] ?? { grade, word: '' }),
+		steps: GRADES.map((grade, index) => key[index] ?? { grade, word: '' }),
 		marksKey: marksKey(rows),
 		rows,
 		unshared,

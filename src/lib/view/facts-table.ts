@@ -100,7 +100,8 @@ export function chooseFacts(
 	const found = rows.filter(
 		(row) =>
 			(kind === null || row.kind === kind) &&
-			searched(row).some((cell) => cell.toLocaleLowerCase('en-GB').includes(wanted))
+			(wanted === '' ||
+				searched(row).some((cell) => cell.toLocaleLowerCase('en-GB').includes(wanted)))
 	);
 	if (sort === null) return found;
 	const direction = descending ? -1 : 1;

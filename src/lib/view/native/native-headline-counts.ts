@@ -1,3 +1,4 @@
+import { grouped } from '../../select/grouped.ts';
 import type { CountRow, HeadlineCountsView } from '../headline-counts.ts';
 import type { NativeBars } from '../native-form.ts';
 import { inSentence, listWords } from '../words/sentence.ts';
@@ -9,6 +10,7 @@ export function nativeHeadlineCounts({ topics }: HeadlineCountsView): NativeBars
 	const rows = topics.flatMap(({ topic, rows: own }) => own.map((row) => ({ topic, ...row })));
 	const bars = rows.filter((row): row is Bar => row.count !== null);
 	const others = rows.filter(({ count }) => count === null);
+	const alike = grouped(bars, ({ label }) => label);
 	return {
 		kind: 'bar',
 		stacked: false,
@@ -16,7 +18,7 @@ export function nativeHeadlineCounts({ topics }: HeadlineCountsView): NativeBars
 		categories: bars.map(({ label, topic }) => ({
 			label,
 			// The topic where the name alone could be either of two numbers.
-			detail: bars.filter((other) => other.label === label).length > 1 ? topic : null
+			detail: (alike.get(label)?.length ?? 0) > 1 ? topic : null
 		})),
 		series: [
 			{
