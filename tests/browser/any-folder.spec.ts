@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { test as base } from '@playwright/test';
 import { staticServer } from '../../scripts/static-server.ts';
@@ -32,6 +33,14 @@ for (const path of PAGES) {
 		await page.getByRole('link', { name: 'Heatmap', exact: true }).click();
 		await expect(page).toHaveURL(`${folder}/heatmap/`);
 		await expect(page.getByRole('grid')).toBeVisible();
+	});
+}
+
+for (const figure of readdirSync('build/embed')) {
+	test(`the frame of ${figure} opens by its address in a folder`, async ({ page, folder }) => {
+		await page.goto(`${folder}/embed/${figure}/`);
+		await page.locator('html[data-ready]').waitFor();
+		await expect(page.locator('main')).not.toBeEmpty();
 	});
 }
 

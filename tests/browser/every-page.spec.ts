@@ -3,7 +3,7 @@ import { expect, PAGES, test, visit, type Page } from './site.ts';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-for (const path of PAGES) {
+for (const path of [...PAGES, '/embed/grade-heatmap/', '/embed/comparison/']) {
 	test(`${path} has no accessibility fault that axe can find, light and dark`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 		await visit(page, path);
@@ -14,7 +14,9 @@ for (const path of PAGES) {
 		await page.emulateMedia({ colorScheme: 'dark' });
 		expect(await faultsOf(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
 	});
+}
 
+for (const path of PAGES) {
 	test(`${path} never scrolls sideways, from 320 pixels to 1440 and at 200 %`, async ({ page }) => {
 		await visit(page, path);
 		for (const width of [320, 640, 768, 1440]) {

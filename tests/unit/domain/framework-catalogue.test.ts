@@ -35,8 +35,11 @@ describe.each(FRAMEWORKS.map((framework) => [framework.code, framework] as const
 		});
 
 		test('has one overall effectiveness for every service it judges, and first', () => {
-			const [first] = framework.areas;
+			const [first, ...others] = framework.areas;
 			expect(first).toMatchObject({ name: 'Overall effectiveness', group: 'overall' });
+			expect(others.map(({ name }) => name)).not.toContain('Overall effectiveness');
+			const judged = new Set(framework.areas.flatMap(({ services }) => services));
+			if (first?.services.join() !== 'both') expect(first?.services).toEqual([...judged]);
 		});
 	}
 );

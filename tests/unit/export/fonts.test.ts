@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { create } from 'fontkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { allFontFiles, fontFilesFor } from '#lib/export/fonts/font-files.ts';
+import { fontFilesFor } from '#lib/export/fonts/font-files.ts';
 import { loadTypeface } from '#lib/export/fonts/typeface.ts';
 import { unpackWoff } from '#lib/export/fonts/unpack-woff.ts';
 import { allFigures } from '#lib/view/any-figure.ts';
@@ -33,7 +33,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('each font, unpacked,', () => {
-	test.each(allFontFiles().map((file) => [file.name, file] as const))(
+	const files = fontFilesFor(Object.values(WORDS).join(' '));
+	test.each(files.map((file) => [file.name, file] as const))(
 		'%s is a TrueType font that draws a word of its alphabet',
 		async (name, file) => {
 			const ttf = unpackWoff(await fontFromDisk(file));

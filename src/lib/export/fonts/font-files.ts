@@ -48,11 +48,6 @@ export function fontFilesFor(text: string): readonly FontFile[] {
 	return needed.flatMap(filesOf);
 }
 
-/** Every font that a picture may need. */
-export function allFontFiles(): readonly FontFile[] {
-	return ALPHABETS.flatMap(filesOf);
-}
-
 function filesOf({ family, subset }: Alphabet): readonly FontFile[] {
 	return (['regular', 'semibold'] as const).map((weight) => ({
 		name: `${family}-${subset}-${NUMBERS[weight]}-normal`,
