@@ -8,7 +8,7 @@ const FORMAT_USES = {
 	'svg-outlines': 'the same with its text as shapes',
 	png: 'a picture',
 	pdf: 'the figures of an inspection on numbered pages',
-	pptx: 'the figures of an inspection as slides that can be edited',
+	pptx: 'the full pack of an inspection as slides that can be edited',
 	csv: 'the numbers drawn'
 } as const satisfies Record<(typeof FORMATS)[number], string>;
 

@@ -12,21 +12,15 @@ import { frameOf, type Frame } from '../../src/lib/export/frames.ts';
 import { pdfFile } from '../../src/lib/export/pdf/pdf-file.ts';
 import { pngRefusal } from '../../src/lib/export/png.ts';
 import { deckOf } from '../../src/lib/export/pptx/deck.ts';
-import { figureSlide } from '../../src/lib/export/pptx/figure-source.ts';
-import type { SlideSource } from '../../src/lib/export/pptx/slide-source.ts';
+import { packSources } from '../../src/lib/export/pptx/pack-sources.ts';
+import type { Picture } from '../../src/lib/export/pptx/slide-source.ts';
 import { DRAWING_WIDTH, type DrawnFigure, type Sheet } from '../../src/lib/export/sheet.ts';
 import type { Palette } from '../../src/lib/look/palette.ts';
 import type { FigureView } from '../../src/lib/view/any-figure.ts';
-import { sourceNote } from '../../src/lib/view/caption.ts';
 import { nativeForm } from '../../src/lib/view/native-form.ts';
-import { overviewView } from '../../src/lib/view/overview.ts';
+import { packSlides, type PackSlide } from '../../src/lib/view/pack.ts';
 import { pictureParts } from '../../src/lib/view/picture-parts.ts';
-import { inspectedAndPublishedWords } from '../../src/lib/view/words/date-words.ts';
-import {
-	authorityWords,
-	placeAndDate,
-	subjectWords
-} from '../../src/lib/view/words/place-words.ts';
+import { placeAndDate, subjectWords } from '../../src/lib/view/words/place-words.ts';
 import type { Format, Order } from './arguments.ts';
 import { fontFromDisk } from './font-from-disk.ts';
 import { outlined, paintPng } from './paint-png.ts';
@@ -135,9 +129,9 @@ function packJob(
 		return {
 			name,
 			make: async () => {
-				const figures = await Promise.all(views.map((view) => slideOf(view, look.palette)));
-				const slides = only === undefined ? [...opening(inspection), ...figures] : figures;
-				const content = await deckOf(slides, { ...about, palette: look.palette });
+				const pictureOf = (view: FigureView) => slidePicture(view, look.palette);
+				const sources = await packSources(slidesFor(inspection, views), pictureOf);
+				const content = await deckOf(sources, { ...about, palette: look.palette });
 				return [{ name, content, boxed: await boxedInPictures(views, look.palette) }];
 			}
 		};
@@ -174,41 +168,18 @@ function exported(view: FigureView, { palette, today, transparent }: Look): Figu
 	};
 }
 
-/** The slides before the figures: which inspection this is, and its overall grades. */
-function opening(inspection: Inspection): readonly SlideSource[] {
-	const overview = overviewView(inspection);
-	const source = sourceNote(inspection);
-	const title: SlideSource = {
-		kind: 'title',
-		title: authorityWords(inspection),
-		subtitle: subjectWords(inspection),
-		lines: [inspectedAndPublishedWords(inspection)],
-		source,
-		notes: []
-	};
-	if (overview.tiles.length === 0) return [title];
-	return [
-		title,
-		{
-			kind: 'overall',
-			title: overview.title,
-			subtitle: placeAndDate(inspection),
-			tiles: overview.tiles,
-			points: [],
-			source,
-			notes: []
-		}
-	];
+/** The slides of the full pack with only these figures; a figure alone is a slide by itself. */
+function slidesFor(inspection: Inspection, views: readonly FigureView[]): readonly PackSlide[] {
+	const wanted = new Set(views.map(({ id }) => id));
+	return packSlides(inspection).filter((slide) =>
+		slide.kind === 'figure' ? wanted.has(slide.view.id) : wanted.size > 1
+	);
 }
 
-async function slideOf(view: FigureView, palette: Palette): Promise<SlideSource> {
-	const pictures = await Promise.all(
-		drawnForSlides(view, palette).map(async ({ svg, width, height }) => {
-			const shapes = await outlined(svg);
-			return { png: await paintPng(shapes, 2), svg: shapes, width, height };
-		})
-	);
-	return figureSlide(view, { pictures });
+async function slidePicture(view: FigureView, palette: Palette): Promise<Picture> {
+	const drawing = drawnFigure(renderFigure(view, DRAWING_WIDTH, palette));
+	const svg = await outlined(drawingSvg(drawing));
+	return { png: await paintPng(svg, 2), svg, width: drawing.width, height: drawing.height };
 }
 
 /** Text on slides is drawn by the reader's own fonts, but not where it is part of a picture. */

@@ -10,11 +10,13 @@ import { renderFigure } from '#lib/charts/render-figure.ts';
 import { withFonts } from '#lib/export/embedded-fonts.ts';
 import { figureSheet } from '#lib/export/figure-sheet.ts';
 import { allFigures, type FigureView } from '#lib/view/any-figure.ts';
+import { packSlides } from '#lib/view/pack.ts';
 import { FORMATS, readArguments } from '../../../scripts/charts/arguments.ts';
 import { fontFromDisk } from '../../../scripts/charts/font-from-disk.ts';
 import { run } from '../../../scripts/charts/run.ts';
 import cumbria from '../../../data/cumbria-2012.csv?raw';
 import { example } from '../../example.ts';
+import { openPackage, slidesIn } from '../export/pptx/opened-deck.ts';
 import { readPdf } from '../export/read-pdf.ts';
 
 /** Making files takes as long as the machine needs; nothing here is about time. */
@@ -78,10 +80,10 @@ describe('the built-in report', () => {
 		expect((await textOf('cumbria-2012-comparison.csv')).split('\r\n')[0]).toContain('authority,');
 		expect(readPdf(await bytesOf('cumbria-2012.pdf')).pages).toHaveLength(2);
 		const slides = Object.keys(unzipSync(await bytesOf('cumbria-2012.pptx')));
-		// Title, overall grades, and the two figures.
+		// Title, overall grades, the two figures, and the method.
 		expect(
 			slides.filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path)).length
-		).toBeGreaterThanOrEqual(4);
+		).toBeGreaterThanOrEqual(5);
 	});
 
 	test('has as SVG what the site makes of it, to the letter', async () => {
@@ -162,6 +164,17 @@ describe('figures are found', () => {
 		expect(said).toContain('northtown: the data has no figure "actions".');
 		expect(await made()).toEqual(['northtown-grade-heatmap.csv']);
 	});
+});
+
+test('the slides of an inspection are those of the full pack, with its notes', async () => {
+	expect(await charts(['cumbria.csv', '--format', 'pptx'])).toBe(0);
+	const slides = slidesIn(openPackage(await bytesOf('cumbria-2012.pptx')));
+	const titles = slides.map(({ title }) => title.replace(/ \(\d of \d\)$/, ''));
+	const pack = packSlides(example());
+	expect([...new Set(titles)]).toEqual(pack.map(({ title }) => title));
+	const overall = pack.find((slide) => slide.kind === 'overall');
+	expect(overall?.sentences.length).toBeGreaterThan(0);
+	for (const sentence of overall?.sentences ?? []) expect(slides[1]?.notes).toContain(sentence);
 });
 
 test('a figure too long to be read in one picture is numbered files, or pages of one PDF', async () => {
