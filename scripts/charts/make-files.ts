@@ -13,7 +13,6 @@ import { pdfFile } from '../../src/lib/export/pdf/pdf-file.ts';
 import { pngRefusal } from '../../src/lib/export/png.ts';
 import { deckOf } from '../../src/lib/export/pptx/deck.ts';
 import { packSources } from '../../src/lib/export/pptx/pack-sources.ts';
-import type { Picture } from '../../src/lib/export/pptx/slide-source.ts';
 import { DRAWING_WIDTH, type DrawnFigure, type Sheet } from '../../src/lib/export/sheet.ts';
 import type { Palette } from '../../src/lib/look/palette.ts';
 import type { FigureView } from '../../src/lib/view/any-figure.ts';
@@ -24,6 +23,7 @@ import { placeAndDate, subjectWords } from '../../src/lib/view/words/place-words
 import type { Format, Order } from './arguments.ts';
 import { fontFromDisk } from './font-from-disk.ts';
 import { outlined, paintPng } from './paint-png.ts';
+import { slidePicture } from './slide-picture.ts';
 
 /** A file, and the characters that are boxes in it because no font has them. */
 export interface MadeFile {
@@ -129,7 +129,8 @@ function packJob(
 		return {
 			name,
 			make: async () => {
-				const pictureOf = (view: FigureView) => slidePicture(view, look.palette);
+				const draw = (view: FigureView, width: number) => renderFigure(view, width, look.palette);
+				const pictureOf = (view: FigureView) => slidePicture(view, draw);
 				const sources = await packSources(slidesFor(inspection, views), pictureOf);
 				const content = await deckOf(sources, { ...about, palette: look.palette });
 				return [{ name, content, boxed: await boxedInPictures(views, look.palette) }];
@@ -174,12 +175,6 @@ function slidesFor(inspection: Inspection, views: readonly FigureView[]): readon
 	return packSlides(inspection).filter((slide) =>
 		slide.kind === 'figure' ? wanted.has(slide.view.id) : wanted.size > 1
 	);
-}
-
-async function slidePicture(view: FigureView, palette: Palette): Promise<Picture> {
-	const drawing = drawnFigure(renderFigure(view, DRAWING_WIDTH, palette));
-	const svg = await outlined(drawingSvg(drawing));
-	return { png: await paintPng(svg, 2), svg, width: drawing.width, height: drawing.height };
 }
 
 /** Text on slides is drawn by the reader's own fonts, but not where it is part of a picture. */

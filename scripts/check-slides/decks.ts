@@ -1,11 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { Resvg } from '@resvg/resvg-js';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { createServer } from 'vite';
 import { readInspections } from '../../src/lib/csv/read-inspections.ts';
 import type { Inspection } from '../../src/lib/domain/inspection.ts';
-import { drawnFigure } from '../../src/lib/export/drawn-figure.ts';
 import { deckOf, slidesOf } from '../../src/lib/export/pptx/deck.ts';
 import { figureSlide } from '../../src/lib/export/pptx/figure-source.ts';
 import { packSources } from '../../src/lib/export/pptx/pack-sources.ts';
@@ -18,6 +13,8 @@ import { overviewView } from '../../src/lib/view/overview.ts';
 import { isInPack, packSlides } from '../../src/lib/view/pack.ts';
 import { pictureParts } from '../../src/lib/view/picture-parts.ts';
 import { awkward } from '../../tests/awkward.ts';
+import { siteCode } from '../charts/site-code.ts';
+import { slidePicture } from '../charts/slide-picture.ts';
 
 /** A finished deck and how many slides it should open with. */
 export interface DeckToCheck {
@@ -26,10 +23,8 @@ export interface DeckToCheck {
 	readonly slides: number;
 }
 
-type Render = (typeof import('../../src/lib/charts/render-figure.ts'))['renderFigure'];
+type PictureOf = (view: FigureView) => Promise<Picture>;
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const DRAWING_WIDTH = 1104;
 const OPTIONS = { palette: 'blue-orange', madeOn: '2012-05-29' } as const;
 
 /**
@@ -43,27 +38,24 @@ export async function decksToCheck(): Promise<readonly DeckToCheck[]> {
 		['awkward', awkward()],
 		['long', long()]
 	] as const;
-	const server = await createServer({
-		root: ROOT,
-		configFile: false,
-		logLevel: 'error',
-		appType: 'custom',
-		plugins: [svelte({ configFile: false })],
-		server: { middlewareMode: true, hmr: false, watch: null },
-		optimizeDeps: { noDiscovery: true }
-	});
+	const code = await siteCode();
 	try {
-		const module = await server.ssrLoadModule('/src/lib/charts/render-figure.ts');
-		const render = module.renderFigure as Render;
-		const figures = cases.map(
-			([name, inspection]) => [name, sourcesOf(inspection, render)] as const
+		const { renderFigure } = (await code.load(
+			'/src/lib/charts/render-figure.ts'
+		)) as typeof import('../../src/lib/charts/render-figure.ts');
+		const pictureOf = (view: FigureView) =>
+			slidePicture(view, (drawn, width) => renderFigure(drawn, width, OPTIONS.palette));
+		const figures = await Promise.all(
+			cases.map(
+				async ([name, inspection]) => [name, await sourcesOf(inspection, pictureOf)] as const
+			)
 		);
 		const packs = await Promise.all(
 			cases
 				.filter(([name]) => name !== 'long')
 				.flatMap(([name, inspection]) =>
 					(['full', 'briefing'] as const).map(
-						async (pack) => [`${name}-${pack}`, await packOf(inspection, pack, render)] as const
+						async (pack) => [`${name}-${pack}`, await packOf(inspection, pack, pictureOf)] as const
 					)
 				)
 		);
@@ -74,11 +66,14 @@ export async function decksToCheck(): Promise<readonly DeckToCheck[]> {
 			})
 		);
 	} finally {
-		await server.close();
+		await code.close();
 	}
 }
 
-function sourcesOf(inspection: Inspection, render: Render): readonly SlideSource[] {
+async function sourcesOf(
+	inspection: Inspection,
+	pictureOf: PictureOf
+): Promise<readonly SlideSource[]> {
 	const overview = overviewView(inspection);
 	const source = sourceNote(inspection);
 	const figures = allFigures(inspection);
@@ -102,7 +97,11 @@ function sourcesOf(inspection: Inspection, render: Render): readonly SlideSource
 			source,
 			notes: []
 		},
-		...figures.map((view) => figureSlide(view, { pictures: picturesOf(view, render) })),
+		...(await Promise.all(
+			figures.map(async (view) =>
+				figureSlide(view, { pictures: await picturesOf(view, pictureOf) })
+			)
+		)),
 		...(heatmap === undefined ? [] : [figureSlide(heatmap, { points: sentences })]),
 		{
 			kind: 'text',
@@ -121,24 +120,15 @@ function sourcesOf(inspection: Inspection, render: Render): readonly SlideSource
 function packOf(
 	inspection: Inspection,
 	pack: 'full' | 'briefing',
-	render: Render
+	pictureOf: PictureOf
 ): Promise<readonly SlideSource[]> {
 	const slides = packSlides(inspection).filter((slide) => isInPack(slide, pack));
-	return packSources(slides, (view) => Promise.resolve(pictureOf(view, render)));
+	return packSources(slides, pictureOf);
 }
 
 /** The drawings, for figures without a native form. */
-function picturesOf(view: FigureView, render: Render): readonly Picture[] {
-	if (nativeForm(view).kind !== 'picture') return [];
-	return pictureParts(view).map((part) => pictureOf(part, render));
-}
-
-/** A drawing as PNG and SVG. */
-function pictureOf(view: FigureView, render: Render): Picture {
-	const drawing = drawnFigure(render(view, DRAWING_WIDTH, OPTIONS.palette));
-	const svg = drawing.svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
-	const png = new Resvg(svg, { fitTo: { mode: 'zoom', value: 2 } }).render().asPng();
-	return { png, svg, width: drawing.width, height: drawing.height };
+async function picturesOf(view: FigureView, pictureOf: PictureOf): Promise<readonly Picture[]> {
+	return nativeForm(view).kind === 'picture' ? Promise.all(pictureParts(view).map(pictureOf)) : [];
 }
 
 /** More areas than a slide holds, and more figures than a chart does. */

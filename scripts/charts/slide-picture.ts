@@ -1,0 +1,20 @@
+import { drawingSvg } from '../../src/lib/export/drawing-svg.ts';
+import { drawnFigure } from '../../src/lib/export/drawn-figure.ts';
+import type { Picture } from '../../src/lib/export/pptx/slide-source.ts';
+import { DRAWING_WIDTH } from '../../src/lib/export/sheet.ts';
+import type { FigureView } from '../../src/lib/view/any-figure.ts';
+import { outlined, paintPng } from './paint-png.ts';
+
+/**
+ * The picture of a figure that has no form of its own in a presentation.
+ *
+ * @param draw gives the figure's `<svg>` as text at a width in pixels
+ */
+export async function slidePicture(
+	view: FigureView,
+	draw: (view: FigureView, width: number) => string
+): Promise<Picture> {
+	const drawing = drawnFigure(draw(view, DRAWING_WIDTH));
+	const svg = await outlined(drawingSvg(drawing));
+	return { png: await paintPng(svg, 2), svg, width: drawing.width, height: drawing.height };
+}
