@@ -6,6 +6,7 @@ import { WEIGHTS, type Weight } from '#lib/look/typeface.ts';
 import { allFigures } from '#lib/view/any-figure.ts';
 import { awkward } from '../awkward.ts';
 import { example } from '../example.ts';
+import { figures as figuresOf } from '../unit/inspection-of.ts';
 
 const figures = [example(), awkward()].flatMap(allFigures);
 
@@ -16,6 +17,21 @@ test.each(figures.map((view) => [view.fileStem, view] as const))(
 		const drawing = screen.getByRole('img', { name: view.alt });
 		await expect.element(drawing).toBeVisible();
 		expect(drawing.element().getBoundingClientRect().right).toBeLessThanOrEqual(window.innerWidth);
+	}
+);
+
+test.each([1000, 1104, 288])(
+	'a last part of "at least" that fills its whole is drawn at %i pixels',
+	async (width) => {
+		const inspection = figuresOf(
+			'Both,Parts,first,100,count,,700,,,',
+			'Both,Parts,second,100,count,,700,,,',
+			'Both,Parts,last,500,count,at least,700,,,'
+		);
+		const view = allFigures(inspection).find(({ kind }) => kind === 'parts-of-wholes');
+		if (view === undefined) throw new Error('There are no parts.');
+		const screen = await render(Chart, { view, width, palette: 'blue-orange' });
+		await expect.element(screen.getByRole('img', { name: view.alt })).toBeVisible();
 	}
 );
 

@@ -9,6 +9,8 @@ export interface HedgeSlice {
 }
 
 const SLICES = 4;
+/** Pixels that nobody sees: what rounding leaves where a part ends at the end of its whole. */
+const NOTHING = 0.01;
 
 /**
  * The soft end of a bar whose number is hedged: slices that fade before the end for "below", after
@@ -27,7 +29,7 @@ export function hedgeSlices(
 	if (kind === null) return { solid: end, slices: [] };
 	const before = kind === 'above' || kind === 'at-least' ? 0 : Math.min(reach, end);
 	const after = fadesAfter(kind) ? Math.max(0, Math.min(reach, limit - end)) : 0;
-	if (before + after === 0) return { solid: end, slices: [] };
+	if (before + after < NOTHING) return { solid: end, slices: [] };
 	const solid = end - before;
 	const width = (before + after) / SLICES;
 	return {

@@ -39,6 +39,10 @@ describe('the soft end of a hedged bar', () => {
 		expect(hedgeSlices('above', 100, 10, 100)).toEqual({ solid: 100, slices: [] });
 		expect(hedgeSlices('about', 100, 10, 100)).toMatchObject({ solid: 90 });
 	});
+
+	test('what rounding leaves before the end of a scale is no soft end', () => {
+		expect(hedgeSlices('at-least', 0.3, 10, 0.1 + 0.2)).toEqual({ solid: 0.3, slices: [] });
+	});
 });
 
 /** Right ends of all rectangles of a drawing, in pixels. */

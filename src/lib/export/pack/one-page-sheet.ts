@@ -1,11 +1,12 @@
 import { INK, PAPER, QUIET, type Palette } from '../../look/palette.ts';
 import type { HeatmapView } from '../../view/grade-heatmap.ts';
 import type { OnePageView } from '../../view/one-page.ts';
+import { asSentences } from '../as-sentences.ts';
 import { sheetSvg, type Sheet, type SheetBlock } from '../sheet.ts';
 import { textBlock } from '../text-block.ts';
 import { gradeTile } from './grade-tile.ts';
 import { heatmapPart } from './one-page-heatmap.ts';
-import { actionsPart, bullet, figurePart, rule, section, TYPE } from './one-page-parts.ts';
+import { actionsPart, bullet, figuresSection, rule, section, TYPE } from './one-page-parts.ts';
 
 /** An upright sheet of A4 in the pixels it is laid out in, and how many of them are an inch. */
 export const ONE_PAGE = { width: 1000, height: 1414, density: 121 } as const;
@@ -18,8 +19,6 @@ const GAP = 20;
 const SIDE = { width: 292, gap: 30 } as const;
 /** Most height that actions may take from the heatmap. */
 const MOST_ACTIONS = 330;
-/** Space between figures. */
-const FIGURE_GAP = 10;
 
 export interface OnePageLook {
 	readonly palette: Palette;
@@ -76,12 +75,10 @@ export function onePageSheet(view: OnePageView, { palette, madeOn, draw }: OnePa
 	const heatmap = view.heatmap && heatmapPart(view.heatmap, draw, mainWidth, end - y);
 	if (heatmap !== null) add('drawing', heatmap.at(MARGIN, y));
 	let side = y;
-	const figures = section(
-		'Headline figures',
-		view.figures.map((figure) => figurePart(figure, sideWidth)),
+	const figures = figuresSection(
+		view,
 		sideWidth,
-		(end - y) * (view.sentences.length === 0 ? 1 : 0.62),
-		FIGURE_GAP
+		(end - y) * (view.sentences.length === 0 ? 1 : 0.62)
 	);
 	const sentences = section(
 		'The two services',
@@ -112,12 +109,12 @@ export function onePageSheet(view: OnePageView, { palette, madeOn, draw }: OnePa
 			.join('')
 	);
 	const size = { width, height };
-	const svg = sheetSvg(blocks, size, size, `${view.title}. ${view.subtitle}`);
+	const svg = sheetSvg(blocks, size, size, asSentences([view.title, view.subtitle]));
 	return { svg, width, height, scale: 1, blocks };
 }
 
 function notesOf({ source }: OnePageView, madeOn: string | null): readonly string[] {
 	const licence = source.licence === null ? [] : [`Licence: ${source.licence}`];
 	const made = `Made with Fourpoint${madeOn === null ? '' : ` on ${madeOn}`}`;
-	return [source.line, [...licence, made].join('. ')];
+	return [source.line, asSentences([...licence, made])];
 }
