@@ -4,7 +4,7 @@ import { queryOf } from './query-of.ts';
 const SHARED_KEYS = ['inspection', 'colours'] as const;
 
 // Never changed, so it need not be reactive.
- 
+
 const NO_QUERY = new URLSearchParams();
 
 /**
