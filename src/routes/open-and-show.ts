@@ -7,9 +7,12 @@ import type { Session } from '#lib/session/session.svelte.ts';
 /**
  * Opens a file and goes to where its reader wants to be: a single inspection shows on the page at
  * hand; a choice among several, or a file that could not be read, is on the data page.
+ *
+ * @returns false where another file was asked for meanwhile, which is shown instead
  */
-export async function openAndShow(session: Session, file: File): Promise<void> {
+export async function openAndShow(session: Session, file: File): Promise<boolean> {
 	const inspections = await session.open(file);
+	if (inspections === null) return false;
 	const [only, ...others] = inspections;
 	if (only !== undefined && others.length === 0) {
 		const here = pageOf(page.route.id) ?? '/';
@@ -20,4 +23,5 @@ export async function openAndShow(session: Session, file: File): Promise<void> {
 		const gone = session.current === null ? { inspection: null } : {};
 		await goto(pageHref('/data', session.address.shared(gone)));
 	}
+	return true;
 }

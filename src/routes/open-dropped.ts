@@ -13,8 +13,8 @@ export async function openDropped(
 ): Promise<void> {
 	close();
 	if (first === undefined) return;
-	await openAndShow(session, first);
-	if (others.length === 0) return;
+	const shown = await openAndShow(session, first);
+	if (!shown || others.length === 0) return;
 	const rest = others.length === 1 ? `${others[0]?.name ?? ''} was` : `${others.length} files were`;
 	const words = `One file can be open at a time: of those dropped, ${first.name} was read and ${rest} not.`;
 	const said = mount(OtherFiles, { target: document.body, props: { words, close: () => close() } });

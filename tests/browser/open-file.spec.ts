@@ -209,6 +209,40 @@ test('of two files dropped together the first is opened, and the other named', a
 	await expect(said).toHaveCount(0);
 });
 
+test('of two files dropped one after the other the last is shown, however long the first takes', async ({
+	page
+}) => {
+	await visit(page, '/compare/');
+	await page.evaluate(() => {
+		const released = new Promise((resolve) => addEventListener('release', resolve));
+		Blob.prototype.arrayBuffer = async function (this: Blob) {
+			if (this instanceof File && this.name === 'slow.csv') await released;
+			return new Response(this).arrayBuffer();
+		};
+	});
+	for (const [name, authority] of [
+		['slow.csv', 'Slowshire'],
+		['quick.csv', 'Quickshire']
+	] as const) {
+		const text = `authority,service,area,grade\n${authority},Safeguarding,Overall,2`;
+		const transfer = await page.evaluateHandle(
+			([fileName, content]) => {
+				const data = new DataTransfer();
+				data.items.add(new File([content], fileName));
+				return data;
+			},
+			[name, text] as const
+		);
+		await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+	}
+	await expect(page.locator('.inspection-bar')).toContainText('Quickshire');
+	await page.evaluate(() => dispatchEvent(new Event('release')));
+	await page.getByRole('link', { name: 'Data', exact: true }).click();
+	await expect(page.getByRole('heading', { name: 'quick.csv' })).toBeVisible();
+	await expect(page.locator('.inspection-bar')).toContainText('Quickshire');
+	await expect(page).toHaveURL(/\/data\/\?inspection=quickshire$/);
+});
+
 test('hostile text in a file is shown as text', async ({ page }) => {
 	const text = [
 		'authority,service,area,grade,source,source_url',

@@ -3,24 +3,33 @@ import { queryOf } from './query-of.ts';
 /** Keys that go along from page to page; every other key belongs to one page. */
 const SHARED_KEYS = ['inspection', 'colours'] as const;
 
+// Never changed, so it need not be reactive.
+
+const NO_QUERY = new URLSearchParams();
+
 /**
  * What a reader has chosen, as the query of the page's address. Empty until the browser has taken
  * over, because prerendered pages have no query.
  */
 export class Address {
-	// Replaced as a whole and never changed, so it need not be reactive itself.
-	// eslint-disable-next-line svelte/prefer-svelte-reactivity
-	#query = $state.raw(new URLSearchParams());
+	readonly #read: () => URLSearchParams;
 	#known = $state(false);
+	// Follows the page itself, so that both change at once: the title of a page is announced as it
+	// stands when the page is drawn.
+	readonly #query = $derived.by(() => (this.#known ? this.#read() : NO_QUERY));
+
+	/** @param read gives the query of the page at hand, and is only called in the browser */
+	constructor(read: () => URLSearchParams) {
+		this.#read = read;
+	}
 
 	/** Whether the query has been read. */
 	get known(): boolean {
 		return this.#known;
 	}
 
-	/** Called after every navigation. */
-	follow(url: URL): void {
-		this.#query = url.searchParams;
+	/** Called once the browser has taken over. */
+	follow(): void {
 		this.#known = true;
 	}
 

@@ -1,3 +1,6 @@
+import { isListOf, isRecord, isRecordOf, isText } from './json-shape.ts';
+import { readStored, store } from './tab-store.ts';
+
 /** What a reader has made of a pack: the slides taken, in their order among all. */
 export interface Arrangement {
 	readonly order: readonly string[];
@@ -9,8 +12,6 @@ interface Kept {
 	readonly titles: Readonly<Record<string, string>>;
 }
 
-/** Survives a reload and ends with the tab. Nothing leaves the browser. */
-const KEY = 'fourpoint.packs';
 const NOTHING: Kept = { arrangements: {}, titles: {} };
 
 /**
@@ -40,18 +41,27 @@ export class PackChanges {
 
 	/** Takes up what this tab had before a reload. */
 	restore(): void {
-		const stored = sessionStorage.getItem(KEY);
-		if (stored !== null) this.#kept = JSON.parse(stored) as Kept;
+		const stored = readStored('packs');
+		if (isKept(stored)) this.#kept = stored;
 	}
 
 	#keep(changes: Partial<Kept>): void {
 		this.#kept = { ...this.#kept, ...changes };
-		try {
-			sessionStorage.setItem(KEY, JSON.stringify(this.#kept));
-		} catch {
-			// A full store holds the older changes, and these last until the page is left.
-		}
+		// A full store holds the older changes, and these last until the page is left.
+		store('packs', this.#kept);
 	}
+}
+
+function isKept(value: unknown): value is Kept {
+	return (
+		isRecord(value) &&
+		isRecordOf(value.arrangements, isArrangement) &&
+		isRecordOf(value.titles, isText)
+	);
+}
+
+function isArrangement(value: unknown): value is Arrangement {
+	return isRecord(value) && isListOf(value.order, isText) && isListOf(value.taken, isText);
 }
 
 function changed<Value>(

@@ -13,6 +13,8 @@ export class Session {
 	/** Whether the file will still be there after a reload. */
 	stored = $state(true);
 	#restored = $state(false);
+	/** Files asked for so far: of two, the one asked for last is meant, however long each takes. */
+	#openings = 0;
 
 	constructor(
 		/** The built-in report. */
@@ -55,11 +57,15 @@ export class Session {
 	/**
 	 * Reads a file. It becomes the open one if at least one inspection could be read.
 	 *
-	 * @returns the inspections that can now be shown
+	 * @returns the inspections that can now be shown; `null` where another file was asked for
+	 * meanwhile, and this one changes nothing
 	 */
-	async open(file: File): Promise<readonly Inspection[]> {
+	async open(file: File): Promise<readonly Inspection[] | null> {
+		this.#openings += 1;
+		const opening = this.#openings;
 		const { readFile } = await import('./read-file.ts');
 		const opened = readFile(file.name, new Uint8Array(await file.arrayBuffer()));
+		if (opening !== this.#openings) return null;
 		if (opened.inspections.length === 0) {
 			this.failed = opened;
 			return [];
