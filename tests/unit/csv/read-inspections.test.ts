@@ -164,3 +164,20 @@ test('a fault that repeats from row to row is said for each', () => {
 		'3 bad-url'
 	]);
 });
+
+test('a bad date just above a second header does not hide where its columns are', () => {
+	const text = [
+		'authority,service,area,grade,published',
+		'Northtown,Both,a,1,2012-05-29',
+		'Northtown,Both,b,1,31/02/2012',
+		'published,grade,authority,service,area',
+		'2012-05-29,2,Southtown,Both,a',
+		'2012-05-29,2,Westtown,Both,a'
+	].join('\n');
+	const { inspections } = readInspections(text, 'test.csv');
+	expect(inspections.map(({ authority, areas }) => [authority, areas.length])).toEqual([
+		['Northtown', 2],
+		['Southtown', 1],
+		['Westtown', 1]
+	]);
+});
