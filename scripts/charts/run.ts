@@ -8,6 +8,7 @@ import type { OpenedFile } from '../../src/lib/session/opened-file.ts';
 import { readFile as readCsv } from '../../src/lib/session/read-file.ts';
 import { allFigures, type FigureView } from '../../src/lib/view/any-figure.ts';
 import { counted } from '../../src/lib/view/words/number-words.ts';
+import { capital } from '../../src/lib/view/words/sentence.ts';
 import type { Order } from './arguments.ts';
 import { FIGURE_NAMES, isAskedFor, isKind } from './figure-names.ts';
 import { jobsOf, type Job } from './make-files.ts';
@@ -78,23 +79,29 @@ async function readInput(path: string, around: Surroundings): Promise<Input> {
 	report(opened, around);
 	return {
 		inspections: opened.inspections,
-		whole: opened.inspections.length > 0 && opened.leftOut === 0
+		whole: opened.inspections.length > 0 && opened.leftOut + opened.gradesLost === 0
 	};
 }
 
 /** The same list as the page has: where, what is wrong, what to do. */
 function report(
-	{ name, problems, inspections, rowCount, leftOut }: OpenedFile,
+	{ name, problems, inspections, rowCount, leftOut, gradesLost }: OpenedFile,
 	{ say }: Surroundings
 ) {
 	for (const { where, reason, remedy, severity, count } of problems) {
-		const rows = count === 1 ? 'Row' : `${count} rows`;
-		say(
-			`${name}, ${where}: ${reason} ${remedy}${severity === 'row' ? ` (${rows} left out.)` : ''}`
-		);
+		const lost = severity === 'row' || severity === 'grade' ? lostWords(severity, count) : '';
+		say(`${name}, ${where}: ${reason} ${remedy}${lost}`);
 	}
 	const lost = leftOut === 0 ? '' : `, ${leftOut} of them left out`;
-	say(`${name}: ${counted(rowCount, 'row')}${lost}; ${counted(inspections.length, 'inspection')}.`);
+	const ungraded = gradesLost === 0 ? '' : `, ${gradesLost} of them without the grade`;
+	say(
+		`${name}: ${counted(rowCount, 'row')}${lost}${ungraded}; ${counted(inspections.length, 'inspection')}.`
+	);
+}
+
+/** ` (Row left out.)`, ` (3 grades left out.)` */
+function lostWords(what: 'row' | 'grade', count: number): string {
+	return ` (${count === 1 ? capital(what) : `${count} ${what}s`} left out.)`;
 }
 
 /** Two files may hold inspections of one key; their files must not overwrite each other. */

@@ -105,12 +105,14 @@ test('a messy file lists what was not read with line, reason and remedy, and wha
 	page
 }) => {
 	await open(page, MESSY);
-	await expect(page.getByText('Nine rows read, three rows left out.')).toBeVisible();
+	await expect(
+		page.getByText('Ten rows read, two rows left out. The grade of one row could not be read.')
+	).toBeVisible();
 	const problems = page.getByRole('table', { name: /problems in messy\.csv/ });
 	for (const [where, reason, effect] of [
 		['line 4', 'The column "Colour" is not one of the template\'s.', 'kept, please check'],
 		['line 8, Grade', 'The same judgement has another grade on an earlier line (line 7)', 'kept'],
-		['line 9, Grade', '"5" is not a grade.', 'row left out'],
+		['line 9, Grade', '"5" is not a grade.', 'grade left out'],
 		['line 10, Grade', 'The judgement has no grade', 'kept'],
 		['line 11, Service', '"Housing" is not a service.', 'row left out'],
 		['line 14, Grade', 'The row repeats an earlier one', 'kept'],
@@ -124,7 +126,7 @@ test('a messy file lists what was not read with line, reason and remedy, and wha
 	}
 	await page.getByRole('link', { name: /^Northtown/ }).click();
 	await expect(page.locator('.inspection-bar')).toContainText(
-		'3 rows of messy.csv could not be read.'
+		'3 rows of messy.csv could not be read in full.'
 	);
 	await expect(
 		page.getByRole('link', { name: /Being healthy, .*two grades given: 2 Good and 3 Adequate/ })

@@ -47,6 +47,14 @@ export function withoutExtraCells(row: TableRow, width: number): CutRow | null {
 	return { row: { ...row, values: values.slice(0, end + 1) }, unread: behind };
 }
 
+/**
+ * Whether a cell behind that of the grade reads as one: a comma without quotation marks may then have
+ * torn the area in two, so that neither is sure.
+ */
+export function gradeStandsBehind({ values, match }: TableRow): boolean {
+	return values.slice((match.positions.get('value') ?? 0) + 1).some(isGrade);
+}
+
 function isGrade(cell = ''): boolean {
 	return readGradeCell(cell.trim())?.kind === 'graded';
 }

@@ -20,13 +20,18 @@ export interface InspectionCells {
 	readonly licence: string | null;
 }
 
+/** What stands where the grade should, and is none. Its problem says what was written. */
+export interface UnreadGrade {
+	readonly kind: 'unread';
+}
+
 /** One row that could be read, not yet joined to its inspection. */
 export type Fact = { readonly line: number; readonly inspection: InspectionCells } & (
 	| {
 			readonly kind: 'judgement';
 			readonly service: JudgedService;
 			readonly area: string;
-			readonly grade: GradeCell;
+			readonly grade: GradeCell | UnreadGrade;
 			readonly paragraph: string | null;
 			readonly note: string | null;
 	  }

@@ -33,6 +33,7 @@ export function judgementsOf(
 		const judgement = earlier ?? { first: fact, grades: [] };
 		if (earlier === undefined) found.set(key, judgement);
 
+		if (fact.grade.kind === 'unread') continue;
 		if (fact.grade.kind === 'no-grade') {
 			if (earlier !== undefined) problems.push(at(fact, 'duplicate', null));
 			continue;

@@ -1,8 +1,9 @@
 /**
- * What a problem costs: the whole file, one row, or nothing but a second look.
+ * What a problem costs: the whole file, one row, the grade of a row that is kept without it, or nothing
+ * but a second look.
  * Nothing is ever lost without one of these.
  */
-export type Severity = 'file' | 'row' | 'notice';
+export type Severity = 'file' | 'row' | 'grade' | 'notice';
 
 /** Something wrong with a file: a value to show the reader, never an exception. */
 export interface Problem {
@@ -129,9 +130,15 @@ const WORDINGS = {
 		remedy: () => 'Fill in 1 to 4 or the word, or - if the service was not judged.'
 	},
 	'bad-grade': {
-		severity: 'row',
+		severity: 'grade',
 		reason: ({ value }) => `${quoted(value)} is not a grade.`,
 		remedy: () => 'Use 1, 2, 3 or 4, or Outstanding, Good, Adequate or Inadequate.'
+	},
+	'grade-behind': {
+		severity: 'row',
+		reason: ({ value }) => `${quoted(value)} is not a grade, but a cell behind it reads as one.`,
+		remedy: () =>
+			'Put quotation marks around a cell that contains a comma, or write the grade in its own column.'
 	},
 	'bad-number': {
 		severity: 'row',

@@ -13,6 +13,8 @@ export interface FactsReading {
 	readonly problems: readonly Problem[];
 	/** Rows that gave no fact, each with at least one problem that says why. */
 	readonly leftOut: number;
+	/** Judgements kept without the grade of their row, which could not be read. */
+	readonly gradesLost: number;
 }
 
 const KINDS = new Map<string, Fact['kind']>([
@@ -31,7 +33,13 @@ export function readFacts(rows: readonly TableRow[]): FactsReading {
 		const fact = readRow(new RowReader(row, problems), inspections);
 		if (fact !== null) facts.push(fact);
 	}
-	return { facts, problems, leftOut: rows.length - facts.length };
+	const unread = facts.filter((fact) => fact.kind === 'judgement' && fact.grade.kind === 'unread');
+	return {
+		facts,
+		problems,
+		leftOut: rows.length - facts.length,
+		gradesLost: unread.length
+	};
 }
 
 function readRow(reader: RowReader, inspections: InspectionCellsReader): Fact | null {

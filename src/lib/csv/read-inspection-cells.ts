@@ -1,5 +1,5 @@
 import type { InspectionCells } from './fact.ts';
-import type { Column } from './columns.ts';
+import type { Column, HeaderMatch } from './columns.ts';
 import type { TableRow } from './table-row.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -23,7 +23,9 @@ const COLUMNS = [
 export class InspectionCellsReader {
 	#row: TableRow | null = null;
 	#cells: InspectionCells | null = null;
-	#places: readonly number[] | null = null;
+	/** The header that the places are of. */
+	#match: HeaderMatch | null = null;
+	#places: readonly number[] = [];
 
 	read(reader: RowReader): InspectionCells | null {
 		const { row } = reader;
@@ -37,11 +39,13 @@ export class InspectionCellsReader {
 	}
 
 	#saysTheSame({ values, match }: TableRow, previous: TableRow): boolean {
+		if (match !== previous.match) return false;
 		// A second table in the file may have its columns elsewhere.
-		if (match !== previous.match) this.#places = null;
-		this.#places ??= COLUMNS.flatMap((column) => match.positions.get(column) ?? []);
-		const places = this.#places;
-		return match === previous.match && places.every((at) => values[at] === previous.values[at]);
+		if (match !== this.#match) {
+			this.#match = match;
+			this.#places = COLUMNS.flatMap((column) => match.positions.get(column) ?? []);
+		}
+		return this.#places.every((at) => values[at] === previous.values[at]);
 	}
 }
 

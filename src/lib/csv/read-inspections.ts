@@ -16,6 +16,8 @@ export interface Reading {
 	readonly rowCount: number;
 	/** How many of them were left out, each with a problem that says why. */
 	readonly leftOut: number;
+	/** How many others had a grade that could not be read, and are kept without it. */
+	readonly gradesLost: number;
 }
 
 /**
@@ -40,7 +42,8 @@ export function readInspections(text: string, fileName: string | null): Reading 
 			.sort((left, right) => (left.line ?? 0) - (right.line ?? 0))
 			.map((problem) => underItsHeader(problem, table.headers)),
 		rowCount: table.rows.length + unsplit,
-		leftOut: unsplit + reading.leftOut
+		leftOut: unsplit + reading.leftOut,
+		gradesLost: reading.gradesLost
 	};
 }
 

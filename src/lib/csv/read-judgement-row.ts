@@ -1,16 +1,29 @@
 import { findArea, frameworkOf } from '../domain/framework-catalogue.ts';
 import { isJudgedService } from '../domain/service.ts';
-import { readGradeCell } from './grade-cell.ts';
+import type { UnreadGrade } from './fact.ts';
+import { gradeStandsBehind } from './extra-cells.ts';
+import { readGradeCell, type GradeCell } from './grade-cell.ts';
 import type { RowReader } from './row-reader.ts';
 
-/** A graded judgement, or `null` when it lacks an area, a service or a readable grade. */
+/**
+ * A judgement, or `null` when it lacks an area or a service. One whose grade cannot be read is still a
+ * judgement: without it the area would look as if it had not been judged.
+ */
 export function readJudgement(reader: RowReader) {
 	const area = reader.required('area');
-	const grade = readGradeCell(reader.text('value') ?? '') ?? reader.report('bad-grade', 'value');
+	const grade = readGrade(reader);
 	const service = readJudgedService(reader, area);
 	if (area === null || grade === null || service === null) return null;
 	if (grade.kind === 'no-grade') reader.report('no-grade', 'value');
 	return { service, area, grade, paragraph: reader.text('paragraph'), note: reader.text('note') };
+}
+
+function readGrade(reader: RowReader): GradeCell | UnreadGrade | null {
+	const grade = readGradeCell(reader.text('value') ?? '');
+	if (grade !== null) return grade;
+	if (gradeStandsBehind(reader.row)) return reader.report('grade-behind', 'value');
+	reader.report('bad-grade', 'value');
+	return { kind: 'unread' };
 }
 
 /** A framework that judges an area for one service only names the service by the area. */

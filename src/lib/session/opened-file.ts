@@ -9,4 +9,6 @@ export interface OpenedFile {
 	readonly rowCount: number;
 	/** Rows that could not be read. */
 	readonly leftOut: number;
+	/** Rows that were read but for their grade. */
+	readonly gradesLost: number;
 }

@@ -13,6 +13,7 @@ export function readFile(name: string, bytes: Uint8Array): OpenedFile {
 		// A file that is no text has no rows either; the first says why.
 		problems: describeProblems(text === null ? problems : [...problems, ...reading.problems]),
 		rowCount: reading.rowCount,
-		leftOut: reading.leftOut
+		leftOut: reading.leftOut,
+		gradesLost: reading.gradesLost
 	};
 }

@@ -220,8 +220,8 @@ describe('what goes wrong is said, and the rest is made', () => {
 		].join('\n');
 		expect(await charts(['-', '--figure', 'heatmap', '--format', 'svg'], csv)).toBe(1);
 		expect(said.slice(0, 2)).toEqual([
-			'standard input, line 2, Grade: "5" is not a grade. Use 1, 2, 3 or 4, or Outstanding, Good, Adequate or Inadequate. (Row left out.)',
-			'standard input: two rows, 1 of them left out; one inspection.'
+			'standard input, line 2, Grade: "5" is not a grade. Use 1, 2, 3 or 4, or Outstanding, Good, Adequate or Inadequate. (Grade left out.)',
+			'standard input: two rows, 1 of them without the grade; one inspection.'
 		]);
 		expect(await textOf('northtown-grade-heatmap.svg')).toContain('Source: standard input');
 	});

@@ -5,12 +5,13 @@ import { readInspections } from '#lib/csv/read-inspections.ts';
 function read(framework: string, ...rows: readonly string[]) {
 	const lines = rows.map((row) => `Northtown,${framework},${row}`);
 	const text = ['authority,framework,service,area,grade', ...lines].join('\n');
-	const { inspections, problems, leftOut } = readInspections(text, 'test.csv');
+	const { inspections, problems, leftOut, gradesLost } = readInspections(text, 'test.csv');
 	return {
 		areas: inspections.flatMap(({ areas }) => areas),
 		judgements: inspections.flatMap(({ judgements }) => judgements),
 		problems: problems.map(({ line, code }) => `${line} ${code}`),
-		leftOut
+		leftOut,
+		gradesLost
 	};
 }
 
@@ -55,6 +56,40 @@ test('a row without a grade gives way to a later one that has it', () => {
 	const { judgements, problems } = read('', 'Both,Overall,', 'Both,Overall,2');
 	expect(judgements).toMatchObject([{ result: { kind: 'graded', grade: 2 } }]);
 	expect(problems).toEqual(['2 no-grade']);
+});
+
+test.each(['Inadequate*', 'R.I.', 'Satisfactory', '5'])(
+	'a judgement graded %s is kept without a grade, and what was written is said',
+	(written) => {
+		const { areas, judgements, problems, leftOut, gradesLost } = read(
+			'',
+			'Safeguarding,Overall,2',
+			`LAC,Overall,${written}`
+		);
+		expect(areas).toMatchObject([{ services: ['safeguarding', 'looked-after'] }]);
+		expect(judgements).toMatchObject([
+			{ service: 'safeguarding', result: { grade: 2 } },
+			{ service: 'looked-after', result: { kind: 'no-grade' } }
+		]);
+		expect(problems).toEqual(['3 bad-grade']);
+		expect({ leftOut, gradesLost }).toEqual({ leftOut: 0, gradesLost: 1 });
+	}
+);
+
+test.each([
+	['service', ',Total,65'],
+	['area', 'LAC,,see note']
+])('a row without a grade or %s is no judgement, and is left out', (_name, row) => {
+	const { judgements, problems, leftOut, gradesLost } = read('', 'LAC,Overall,2', row);
+	expect(judgements).toHaveLength(1);
+	expect(problems.toSorted()).toEqual(['3 bad-grade', '3 missing-value']);
+	expect({ leftOut, gradesLost }).toEqual({ leftOut: 1, gradesLost: 0 });
+});
+
+test('a grade that cannot be read gives way to a row that has one', () => {
+	const { judgements, problems } = read('', 'Both,Overall,Good*', 'Both,Overall,2');
+	expect(judgements).toMatchObject([{ result: { kind: 'graded', grade: 2 } }]);
+	expect(problems).toEqual(['2 bad-grade']);
 });
 
 test('the two services of an area, and the same area of two inspections, are judged apart', () => {

@@ -159,10 +159,17 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 	},
 	'bad-grade': {
 		file: file(GRADES, GRADE, 'Northtown,Both,Overall,Satisfactory'),
-		severity: 'row',
+		severity: 'grade',
 		line: 3,
 		column: 'grade',
 		value: 'Satisfactory'
+	},
+	'grade-behind': {
+		file: file(`${GRADES},note`, `${GRADE},`, 'Northtown,Both,Leadership, and management,3'),
+		severity: 'row',
+		line: 3,
+		column: 'grade',
+		value: 'and management'
 	},
 	'bad-number': {
 		file: file(FIGURES, FIGURE, 'Northtown,figure,Context,People,Adults,about 7'),
@@ -292,7 +299,7 @@ function read(from: Case['file']) {
 			? new TextEncoder().encode(from)
 			: Uint8Array.from(from.bytes, (letter) => letter.charCodeAt(0));
 	const { text, problems } = decode(bytes);
-	if (text === null) return { problems, inspections: [], leftOut: 0 };
+	if (text === null) return { problems, inspections: [], leftOut: 0, gradesLost: 0 };
 	const reading = readInspections(text, 'test.csv');
 	return { ...reading, problems: [...problems, ...reading.problems] };
 }
@@ -304,10 +311,11 @@ test.each(cases)('$code names its line, column and text', ({ file, code, line, c
 });
 
 test.each(cases)('$code costs no more than it says', ({ file, severity }) => {
-	const { problems, inspections, leftOut } = read(file);
+	const { problems, inspections, leftOut, gradesLost } = read(file);
 	expect(problems.map((problem) => describeProblem(problem).severity)).toEqual([severity]);
 	expect(inspections.length > 0).toBe(severity !== 'file');
 	expect(leftOut).toBe(severity === 'row' ? 1 : 0);
+	expect(gradesLost).toBe(severity === 'grade' ? 1 : 0);
 });
 
 test.each(cases)('$code says in words where it is, what is wrong and what to do', (each) => {

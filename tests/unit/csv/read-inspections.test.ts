@@ -56,8 +56,8 @@ test.each([
 });
 
 test('a file typed by hand is read as far as it goes, and each fault is named', () => {
-	const { inspections, problems, rowCount, leftOut } = readInspections(messy, 'messy.csv');
-	expect({ rowCount, leftOut }).toEqual({ rowCount: 12, leftOut: 3 });
+	const { inspections, problems, ...counts } = readInspections(messy, 'messy.csv');
+	expect(counts).toEqual({ rowCount: 12, leftOut: 2, gradesLost: 1 });
 	expect(inspections.map(({ authority, published }) => [authority, published])).toEqual([
 		['Northtown', '2011-03-14'],
 		['=1+1', '2011-03-14']
@@ -72,7 +72,7 @@ test('a file typed by hand is read as far as it goes, and each fault is named', 
 		[15, 'bad-date', 'Published'],
 		// An unquoted comma moved its cells along.
 		[16, 'bad-date', 'Published'],
-		[16, 'bad-grade', 'Grade']
+		[16, 'grade-behind', 'Grade']
 	]);
 });
 
@@ -162,5 +162,22 @@ test('a fault that repeats from row to row is said for each', () => {
 		'2 bad-url',
 		'3 bad-date',
 		'3 bad-url'
+	]);
+});
+
+test('a bad date just above a second header does not hide where its columns are', () => {
+	const text = [
+		'authority,service,area,grade,published',
+		'Northtown,Both,a,1,2012-05-29',
+		'Northtown,Both,b,1,31/02/2012',
+		'published,grade,authority,service,area',
+		'2012-05-29,2,Southtown,Both,a',
+		'2012-05-29,2,Westtown,Both,a'
+	].join('\n');
+	const { inspections } = readInspections(text, 'test.csv');
+	expect(inspections.map(({ authority, areas }) => [authority, areas.length])).toEqual([
+		['Northtown', 2],
+		['Southtown', 1],
+		['Westtown', 1]
 	]);
 });

@@ -21,6 +21,7 @@ test.each([
 	['2 2 2 1', 'All four judgements are good or outstanding'],
 	['2 2 2 2 2 2 2 2 2 2 2 2 2 3', '13 of 14 judgements are good; none is outstanding'],
 	['2 2 -', 'Both judgements with a grade are good'],
+	['2 2 Inadequate*', 'Both judgements with a grade are good'],
 	['2 -', 'The only judgement with a grade is good'],
 	['2 2 1/4', 'Both judgements with a single grade are good'],
 	['3 4 2/3', 'Neither judgement with a single grade is good or outstanding'],
