@@ -119,5 +119,5 @@ export function actionsLayout(view: ActionsView, width: number): ActionsLayout {
 		y += base * 0.5;
 		return { row, top, heading: { lines: heading, baseline: top + base * 1.35 }, cells };
 	});
-	return { width, height: Math.ceil(y), unit, pitch, deadlines, units, styles, indent };
+	return { width, height: Math.ceil(y), unit, deadlines, units, styles, indent };
 }

@@ -9,7 +9,8 @@ const FILE: OpenedFile = {
 	inspections: [example()],
 	problems: [],
 	rowCount: 1,
-	leftOut: 0
+	leftOut: 0,
+	gradesLost: 0
 };
 
 /** A store that takes so many letters, as a browser's does. */
