@@ -31,22 +31,21 @@ export interface PlacedDeadline {
 	readonly cells: readonly PlacedActionCell[];
 }
 
-/** A unit for each action, for counting at a glance. */
-export interface ActionUnit {
+/** A square for an action, for counting at a glance, and its top left corner. */
+export interface PlacedUnit {
 	readonly key: string;
-	readonly deadline: string;
-	readonly service: string;
-	readonly index: number;
+	readonly x: number;
+	readonly y: number;
 }
 
 /** Where the actions stand, in pixels. */
 export interface ActionsLayout {
 	readonly width: number;
 	readonly height: number;
+	/** Side of a square. */
 	readonly unit: number;
-	readonly pitch: number;
 	readonly deadlines: readonly PlacedDeadline[];
-	readonly units: readonly (ActionUnit & { readonly x: number; readonly y: number })[];
+	readonly units: readonly PlacedUnit[];
 	readonly styles: {
 		readonly deadline: TextStyle;
 		readonly service: TextStyle;
@@ -69,8 +68,9 @@ export function actionsLayout(view: ActionsView, width: number): ActionsLayout {
 	const indent = small * 0.9;
 	const unit = Math.round(small * 0.75);
 	const pitch = unit + 3;
+	const unitsInRow = Math.max(1, Math.floor(columnWidth / pitch));
 	const line = small * LINE_SPACING;
-	const units: ActionsLayout['units'][number][] = [];
+	const units: PlacedUnit[] = [];
 
 	let y = 0;
 	const deadlines = view.deadlines.map((row): PlacedDeadline => {
@@ -92,14 +92,14 @@ export function actionsLayout(view: ActionsView, width: number): ActionsLayout {
 				cell.actions.forEach((_, index) =>
 					units.push({
 						key: `${row.key}.${cell.service}.${index}`,
-						deadline: row.key,
-						service: cell.service,
-						index,
-						x: x + ((index * pitch) % Math.max(pitch, columnWidth - pitch)),
-						y: cellY
+						x: x + (index % unitsInRow) * pitch,
+						y: cellY + Math.floor(index / unitsInRow) * pitch
 					})
 				);
-				if (cell.actions.length > 0) cellY += unit + small * 0.7;
+				if (cell.actions.length > 0) {
+					const unitRows = Math.ceil(cell.actions.length / unitsInRow);
+					cellY += (unitRows - 1) * pitch + unit + small * 0.7;
+				}
 				const actions = cell.actions.map(({ text }, index): PlacedAction => {
 					const lines = wrapText(text, columnWidth - indent, styles.text);
 					const placed = {
@@ -119,5 +119,5 @@ export function actionsLayout(view: ActionsView, width: number): ActionsLayout {
 		y += base * 0.5;
 		return { row, top, heading: { lines: heading, baseline: top + base * 1.35 }, cells };
 	});
-	return { width, height: Math.ceil(y), unit, pitch, deadlines, units, styles, indent };
+	return { width, height: Math.ceil(y), unit, deadlines, units, styles, indent };
 }
