@@ -163,3 +163,20 @@ test('what can be pressed lies over what is drawn, as prerendered and when drawn
 	await page.setViewportSize({ width: 800, height: 900 });
 	await expect.poll(() => astray(page)).toEqual([]);
 });
+
+test('on paper the frame of an open judgement lies over its cell, and nothing has a ring', async ({
+	page
+}) => {
+	await visit(page, '/heatmap/?judgement=being-healthy.looked-after');
+	await expect(page.getByRole('heading', { name: /Being healthy/ })).toBeFocused();
+	const height = () =>
+		page.locator('[data-figure="grade-heatmap"] .drawn svg').evaluate((svg) => svg.clientHeight);
+	const onScreen = await height();
+	await page.emulateMedia({ media: 'print' });
+	expect(await height()).toBeLessThan(onScreen);
+	expect(await astray(page)).toEqual([]);
+	await expect(page.getByRole('heading', { name: /Being healthy/ })).toHaveCSS(
+		'outline-style',
+		'none'
+	);
+});
