@@ -180,3 +180,40 @@ test('on paper the frame of an open judgement lies over its cell, and nothing ha
 		'none'
 	);
 });
+
+test('Escape in a dialog over an open judgement closes the dialog alone', async ({ page }) => {
+	await visit(page, '/heatmap/?judgement=being-healthy.looked-after');
+	const panel = page.getByRole('region', { name: /Being healthy/ });
+	await page.getByRole('button', { name: /^Embed/ }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await expect(panel).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(panel).toBeHidden();
+});
+
+test('no focus is hidden under the judgement that is open on a small screen', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.setViewportSize({ width: 700, height: 620 });
+	await visit(page, '/heatmap/');
+	const cell = page.getByRole('link', { name: /^Overall effectiveness, safeguarding/ });
+	await cell.scrollIntoViewIfNeeded();
+	const scrolled = () => page.evaluate(() => scrollY);
+	const before = await scrolled();
+	await cell.click();
+	const panel = page.getByRole('region', { name: /Overall effectiveness/ });
+	await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+	expect(await scrolled()).toBe(before);
+	for (let presses = 0; presses < 30; presses += 1) {
+		await page.keyboard.press('Tab');
+		const isUnder = () =>
+			panel.evaluate((open) => {
+				const focus = document.activeElement;
+				if (focus === null || focus === document.body || open.contains(focus)) return false;
+				return focus.getBoundingClientRect().top >= open.getBoundingClientRect().top;
+			});
+		await expect.poll(isUnder, { timeout: 2000 }).toBe(false);
+	}
+});
