@@ -1,4 +1,4 @@
-import { hatchPath } from '../../src/lib/charts/hatch-path.ts';
+import { hatchPath } from '../../src/lib/look/hatch-path.ts';
 import { textMarkup } from '../../src/lib/charts/text-markup.ts';
 import { GRADE_COLOURS, HATCH, PAPER, QUIET, RULE } from '../../src/lib/look/palette.ts';
 import { textWidth } from '../../src/lib/look/text-width.ts';

@@ -2,7 +2,7 @@ import { LINE_SPACING, type TextStyle } from '../look/typeface.ts';
 import { wrapText } from '../look/wrap-text.ts';
 import type { ShownGrade } from '../view/grade-cell.ts';
 import type { HeatmapCell, HeatmapRow, HeatmapView } from '../view/grade-heatmap.ts';
-import type { Box } from './hatch-path.ts';
+import type { Box } from '../look/hatch-path.ts';
 import {
 	GAP,
 	heatmapColumns,

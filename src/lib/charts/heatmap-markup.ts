@@ -1,5 +1,5 @@
 import { GRADE_COLOURS, HATCH, INK, PAPER, QUIET, RULE, type Palette } from '../look/palette.ts';
-import { hatchPath, type Box } from './hatch-path.ts';
+import { hatchPath, type Box } from '../look/hatch-path.ts';
 import type { HeatmapStyles } from './heatmap-columns.ts';
 import type { GradeBlock, HeatmapLayout, PlacedCell } from './heatmap-layout.ts';
 import type { HeatmapScales } from './heatmap-scales.ts';

@@ -1,5 +1,5 @@
 import { GRADE_COLOURS, HATCH, INK, PAPER, QUIET, type Palette } from '../look/palette.ts';
-import { hatchPath, type Box } from './hatch-path.ts';
+import { hatchPath, type Box } from '../look/hatch-path.ts';
 import type { KeyItem, KeyLayout } from './key-layout.ts';
 import { textMarkup } from './text-markup.ts';
 

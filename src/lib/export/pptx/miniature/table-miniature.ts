@@ -1,3 +1,4 @@
+import { hatchPath } from '../../../look/hatch-path.ts';
 import { HATCH, PAPER } from '../../../look/palette.ts';
 import type { Box, CellEdge, TableCell, TableShape } from '../shape.ts';
 import { CELL_INSET } from '../table-shape.ts';
@@ -34,13 +35,8 @@ function cellFill({ fill }: TableCell, box: Box): string {
 	return fill.kind === 'hatch' ? ground + hatch(box) : ground;
 }
 
-function hatch({ x, y, width, height }: Box): string {
-	let data = '';
-	for (let along = HATCH_STEP; along < width + height; along += HATCH_STEP) {
-		const from = Math.max(0, along - height);
-		const to = Math.min(along, width);
-		data += `M${x + from},${y + along - from}L${x + to},${y + along - to}`;
-	}
+function hatch(box: Box): string {
+	const data = hatchPath(box, HATCH_STEP);
 	return `<path d="${data}" stroke="${HATCH}" stroke-width="0.8" fill="none"/>`;
 }
 
