@@ -18,19 +18,21 @@ export function tableText({ title, subtitle, source, table }: FigureCaption): Ta
 	const headings = table.columns.map(({ heading }) => writeFormulaCell(heading));
 	const cells = (open: string, close: string, values: readonly string[]) =>
 		values.map((value) => `${open}${escapeXml(value)}${close}`).join('');
-	const foot = [source.line, ...(source.licence === null ? [] : [`Licence: ${source.licence}`])];
+	const safe = (lines: readonly string[]) => lines.map(writeFormulaCell);
+	const head = safe([title, subtitle]);
+	const licence = source.licence === null ? [] : [`Licence: ${source.licence}`];
+	const foot = safe([source.line, ...licence]);
 	const html = [
 		'<meta charset="utf-8">',
-		`<table><caption>${escapeXml(title)}<br>${escapeXml(subtitle)}</caption>`,
+		`<table><caption>${head.map(escapeXml).join('<br>')}</caption>`,
 		`<thead><tr>${cells('<th scope="col">', '</th>', headings)}</tr></thead>`,
 		`<tbody>${rows.map((row) => `<tr>${cells('<td>', '</td>', row)}</tr>`).join('')}</tbody></table>`,
 		...foot.map((line) => `<p>${escapeXml(line)}</p>`)
 	].join('');
 	const plain = [headings, ...rows].map((row) => row.map(oneLine).join('\t'));
-	const around = (lines: readonly string[]) => lines.map(writeFormulaCell).map(oneLine);
 	return {
 		html,
-		plain: [...around([title, subtitle]), '', ...plain, '', ...around(foot)].join('\n')
+		plain: [...head.map(oneLine), '', ...plain, '', ...foot.map(oneLine)].join('\n')
 	};
 }
 

@@ -7,7 +7,7 @@ const view = gradeHeatmap(example());
 
 function withCell(value: string) {
 	const columns = [{ name: 'area', heading: 'Area' }];
-	return tableText({ ...view, title: 'A & B', table: { columns, rows: [[value]] } });
+	return tableText({ ...view, table: { columns, rows: [[value]] } });
 }
 
 describe('a table for the clipboard', () => {
@@ -33,5 +33,18 @@ describe('a table for the clipboard', () => {
 		const { html, plain } = withCell(value);
 		expect(html).toContain(`<td>${inHtml}</td>`);
 		expect(plain.split('\n')[4]).toBe(inPlain);
+	});
+
+	it('runs no title, subtitle or source as a formula', () => {
+		const { html, plain } = tableText({
+			...view,
+			title: '=1+1',
+			subtitle: '@SUM(A1)',
+			source: { line: '+cmd', url: null, licence: null }
+		});
+		expect(html).toContain("<caption>'=1+1<br>'@SUM(A1)</caption>");
+		expect(html).toContain("<p>'+cmd</p>");
+		const lines = plain.split('\n');
+		expect([...lines.slice(0, 2), lines.at(-1)]).toEqual(["'=1+1", "'@SUM(A1)", "'+cmd"]);
 	});
 });
