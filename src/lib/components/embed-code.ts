@@ -1,7 +1,4 @@
-/** Text made safe in an attribute in double quotes. */
-function attribute(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-}
+import { escapeXml } from '../look/escape-xml.ts';
 
 /**
  * HTML that puts a figure into another page.
@@ -10,7 +7,7 @@ function attribute(text: string): string {
  * @param height of the frame, in pixels
  */
 export function embedCode(address: string, title: string, height: number): string {
-	return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
+	return `<iframe src="${escapeXml(address)}" title="${escapeXml(title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
 }
 
 /** A script for the page around, which gives each frame the height that its figure has. */
