@@ -1,4 +1,5 @@
 import { QUIET, RULE } from '../look/palette.ts';
+import { asSentences } from './as-sentences.ts';
 import type { FramePage } from './frame-page.ts';
 import { notesOf, type SheetBlock, type SheetCaption } from './sheet.ts';
 import { textBlock } from './text-block.ts';
@@ -22,7 +23,7 @@ export function pageFoot(
 ): PageFoot {
 	const [source = '', ...terms] = notesOf(caption, madeOn);
 	const room = width - 2 * margin - NUMBER_WIDTH;
-	const notes = [source, terms.join('. ')].map((text) => textBlock(text, note, room, MOST_LINES));
+	const notes = [source, asSentences(terms)].map((text) => textBlock(text, note, room, MOST_LINES));
 	let y = height - margin * 0.6 - notes.reduce((sum, block) => sum + block.height, 0);
 	const top = y - note.size * 0.75;
 	const words = notes.map((block) => {

@@ -3,6 +3,7 @@ import { LINE_SPACING, PICTURE_FONT_FAMILY, WEIGHTS, type TextStyle } from '../l
 import { wrapText } from '../look/wrap-text.ts';
 import type { FigureCaption } from '../view/figure-view.ts';
 import { escapeXml } from '../look/escape-xml.ts';
+import { asSentences } from './as-sentences.ts';
 
 /** Width of a picture that is made for no frame, in pixels, whatever the window. */
 export const SHEET_WIDTH = 1200;
@@ -116,7 +117,7 @@ export function sheetOf(caption: SheetCaption, drawing: DrawnFigure, madeOn: str
 
 /** What a picture says of itself to someone who cannot see it. */
 export function descriptionOf(caption: SheetCaption, madeOn: string): string {
-	return [caption.subtitle, caption.alt, ...notesOf(caption, madeOn)].join('. ');
+	return asSentences([caption.subtitle, caption.alt, ...notesOf(caption, madeOn)]);
 }
 
 /**

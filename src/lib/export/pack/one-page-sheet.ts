@@ -1,6 +1,7 @@
 import { INK, PAPER, QUIET, type Palette } from '../../look/palette.ts';
 import type { HeatmapView } from '../../view/grade-heatmap.ts';
 import type { OnePageView } from '../../view/one-page.ts';
+import { asSentences } from '../as-sentences.ts';
 import { sheetSvg, type Sheet, type SheetBlock } from '../sheet.ts';
 import { textBlock } from '../text-block.ts';
 import { gradeTile } from './grade-tile.ts';
@@ -112,12 +113,12 @@ export function onePageSheet(view: OnePageView, { palette, madeOn, draw }: OnePa
 			.join('')
 	);
 	const size = { width, height };
-	const svg = sheetSvg(blocks, size, size, `${view.title}. ${view.subtitle}`);
+	const svg = sheetSvg(blocks, size, size, asSentences([view.title, view.subtitle]));
 	return { svg, width, height, scale: 1, blocks };
 }
 
 function notesOf({ source }: OnePageView, madeOn: string | null): readonly string[] {
 	const licence = source.licence === null ? [] : [`Licence: ${source.licence}`];
 	const made = `Made with Fourpoint${madeOn === null ? '' : ` on ${madeOn}`}`;
-	return [source.line, [...licence, made].join('. ')];
+	return [source.line, asSentences([...licence, made])];
 }

@@ -4,6 +4,7 @@ import type { FigureView } from '../../view/any-figure.ts';
 import type { FigureCaption } from '../../view/figure-view.ts';
 import type { PackFigure, PackSlide } from '../../view/pack.ts';
 import { dateWords } from '../../view/words/date-words.ts';
+import { asSentences } from '../as-sentences.ts';
 import { framedSheets } from '../framed-sheets.ts';
 import type { Frame } from '../frames.ts';
 import type { PdfPage } from '../pdf/pdf-file.ts';
@@ -52,7 +53,7 @@ function wordsSheet(slide: WordsSlide, { frame, palette, madeOn }: PageLook): Sh
 function altOf(slide: WordsSlide): FigureCaption['alt'] {
 	switch (slide.kind) {
 		case 'title':
-			return [slide.subtitle, ...slide.lines].join('. ');
+			return asSentences([slide.subtitle, ...slide.lines]);
 		case 'overall':
 			return [
 				...slide.tiles.map(({ name, area, words }) => `${name}, ${area}: ${words}.`),

@@ -1,5 +1,6 @@
 import { INK, PAPER, QUIET } from '../../look/palette.ts';
 import type { PackTitle } from '../../view/pack.ts';
+import { asSentences } from '../as-sentences.ts';
 import { framePage } from '../frame-page.ts';
 import type { Frame } from '../frames.ts';
 import { pageFoot } from '../page-foot.ts';
@@ -42,7 +43,7 @@ export function titleSheet(
 		width: Math.round(width * page.scale),
 		height: Math.round(height * page.scale)
 	};
-	const name = [slide.title, slide.subtitle, ...slide.lines].join('. ');
+	const name = asSentences([slide.title, slide.subtitle, ...slide.lines]);
 	const svg = sheetSvg(blocks, picture, page, name);
 	return { svg, ...picture, scale: page.scale, blocks };
 }
