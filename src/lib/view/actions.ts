@@ -69,7 +69,7 @@ export function actionsView(inspection: Inspection): ActionsView | null {
 					{ name: 'deadline', heading: 'Deadline' },
 					{ name: 'service', heading: 'Service' },
 					{ name: 'action', heading: 'Action', phrases: true },
-					{ name: 'relates_to', heading: 'Bears on' },
+					{ name: 'relates_to', heading: 'Bears on (our reading)' },
 					{ name: 'paragraph', heading: 'Paragraph' }
 				],
 				rows: deadlines.flatMap(({ name, cells }) =>

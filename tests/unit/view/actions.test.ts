@@ -90,6 +90,10 @@ test('the alternative text counts by deadline and service', () => {
 	);
 });
 
+test('the heading says that the area an action bears on is not what the report says', () => {
+	expect(view?.table.columns.map(({ heading }) => heading)).toContain('Bears on (our reading)');
+});
+
 test('table and records hold every action, the nearest deadline first', () => {
 	expect(view?.table.rows).toEqual([
 		['Immediately', 'Safeguarding', 'check files', 'Being healthy', '21'],
