@@ -40,6 +40,8 @@ export interface OnePageView {
 	/** The comparison of the two services. */
 	readonly sentences: readonly string[];
 	readonly figures: readonly LeadingFigure[];
+	/** Headline figures besides those, for which there is no room. */
+	readonly moreFigures: number;
 	readonly actions: FirstActions | null;
 	readonly source: SourceNote;
 }
@@ -53,33 +55,40 @@ const LEADING_COUNTS = 3;
 export function onePageView(inspection: Inspection): OnePageView {
 	const { title, tiles } = overviewView(inspection);
 	const { sentences, rows } = comparisonView(inspection);
+	const headlines = headlinesInOrder(inspection);
+	const leading = leadingFigures(headlines);
 	return {
 		title,
 		subtitle: `${subjectWords(inspection)}, ${inspectedAndPublishedWords(inspection)}`,
 		tiles,
 		heatmap: inspection.judgements.length === 0 ? null : gradeHeatmap(inspection),
 		sentences: rows.length === 0 ? [] : sentences,
-		figures: leadingFigures(inspection).map((figure) => ({
+		figures: leading.map((figure) => ({
 			amount: amountWords(figure),
 			label: figure.measure,
 			comparison: figure.comparison
 		})),
+		moreFigures: headlines.flat().length - leading.length,
 		actions: firstActions(inspection),
 		source: sourceNote(inspection)
 	};
 }
 
 /**
- * A few counts, then one percentage and one part of a whole, then whatever is left in that order. What
- * is said of the place gives way to what is said of a service.
+ * Counts, percentages and parts of wholes. What is said of the place gives way to what is said of a
+ * service.
  */
-function leadingFigures(inspection: Inspection): readonly Figure[] {
+function headlinesInOrder(inspection: Inspection): readonly (readonly Figure[])[] {
 	const { counts, percentages, wholes } = headlineFigures(inspection);
-	const all = [
+	return [
 		counts.flatMap(({ figures }) => figures),
 		percentages.flatMap(({ figures }) => figures),
 		wholes.flatMap(({ parts }) => parts)
 	].map(contextLast);
+}
+
+/** A few counts, then one percentage and one part of a whole, then whatever is left in that order. */
+function leadingFigures(all: readonly (readonly Figure[])[]): readonly Figure[] {
 	const first = [LEADING_COUNTS, 1, 1].flatMap((most, kind) => all[kind]?.slice(0, most) ?? []);
 	const others = all.flat().filter((figure) => !first.includes(figure));
 	const chosen = [...first, ...others].slice(0, MOST_FIGURES);

@@ -1,5 +1,6 @@
 import { INK, QUIET, RULE } from '../../look/palette.ts';
-import type { FirstActions, LeadingFigure } from '../../view/one-page.ts';
+import type { FirstActions, LeadingFigure, OnePageView } from '../../view/one-page.ts';
+import { digits } from '../../view/words/number-words.ts';
 import { textBlock } from '../text-block.ts';
 
 /** Type sizes of the page in its own pixels, of which a sheet of A4 is 1,000 across. */
@@ -72,8 +73,40 @@ export function bullet(text: string, width: number, size: number): PagePart {
 	};
 }
 
+/** Space between figures. */
+const FIGURE_GAP = 10;
+
+/** The first figures, as many as there is room for, and how many there are besides. */
+export function figuresSection(
+	{ figures, moreFigures }: Pick<OnePageView, 'figures' | 'moreFigures'>,
+	width: number,
+	room: number
+): PagePart | null {
+	for (let count = figures.length; count > 0; count--) {
+		const left = figures.length - count + moreFigures;
+		const parts = [
+			...figures.slice(0, count).map((figure) => figurePart(figure, width)),
+			...(left === 0 ? [] : [moreFiguresPart(left, width)])
+		];
+		const height = parts.reduce((sum, part) => sum + part.height, FIGURE_GAP * (parts.length - 1));
+		if (height <= room - HEADING_HEIGHT) {
+			return section('Headline figures', parts, width, room, FIGURE_GAP);
+		}
+	}
+	return null;
+}
+
+function moreFiguresPart(count: number, width: number): PagePart {
+	const words = textBlock(
+		`${digits(count)} more headline ${count === 1 ? 'figure is' : 'figures are'} in the data.`,
+		{ size: TYPE.small, weight: 'semibold' },
+		width
+	);
+	return { height: words.height, at: (x, y) => words.at(x, y, INK) };
+}
+
 /** A number, large, and under it what it counts. */
-export function figurePart(figure: LeadingFigure, width: number): PagePart {
+function figurePart(figure: LeadingFigure, width: number): PagePart {
 	const amount = textBlock(figure.amount, { size: TYPE.number, weight: 'semibold' }, width, 2);
 	const label = textBlock(figure.label, { size: TYPE.small, weight: 'regular' }, width, 3);
 	const said =

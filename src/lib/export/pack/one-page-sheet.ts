@@ -6,7 +6,7 @@ import { sheetSvg, type Sheet, type SheetBlock } from '../sheet.ts';
 import { textBlock } from '../text-block.ts';
 import { gradeTile } from './grade-tile.ts';
 import { heatmapPart } from './one-page-heatmap.ts';
-import { actionsPart, bullet, figurePart, rule, section, TYPE } from './one-page-parts.ts';
+import { actionsPart, bullet, figuresSection, rule, section, TYPE } from './one-page-parts.ts';
 
 /** An upright sheet of A4 in the pixels it is laid out in, and how many of them are an inch. */
 export const ONE_PAGE = { width: 1000, height: 1414, density: 121 } as const;
@@ -19,8 +19,6 @@ const GAP = 20;
 const SIDE = { width: 292, gap: 30 } as const;
 /** Most height that actions may take from the heatmap. */
 const MOST_ACTIONS = 330;
-/** Space between figures. */
-const FIGURE_GAP = 10;
 
 export interface OnePageLook {
 	readonly palette: Palette;
@@ -77,12 +75,10 @@ export function onePageSheet(view: OnePageView, { palette, madeOn, draw }: OnePa
 	const heatmap = view.heatmap && heatmapPart(view.heatmap, draw, mainWidth, end - y);
 	if (heatmap !== null) add('drawing', heatmap.at(MARGIN, y));
 	let side = y;
-	const figures = section(
-		'Headline figures',
-		view.figures.map((figure) => figurePart(figure, sideWidth)),
+	const figures = figuresSection(
+		view,
 		sideWidth,
-		(end - y) * (view.sentences.length === 0 ? 1 : 0.62),
-		FIGURE_GAP
+		(end - y) * (view.sentences.length === 0 ? 1 : 0.62)
 	);
 	const sentences = section(
 		'The two services',

@@ -5,7 +5,7 @@ import { ONE_PAGE, onePageSheet } from '#lib/export/pack/one-page-sheet.ts';
 import { onePageView } from '#lib/view/one-page.ts';
 import { awkward } from '../../../awkward.ts';
 import { example } from '../../../example.ts';
-import { judgements } from '../../inspection-of.ts';
+import { figures, inspectionOf, judgements } from '../../inspection-of.ts';
 import { hostile, withoutAreas } from '../pptx/hostile.ts';
 import { all, parseXml, textOf, type XmlElement } from '../pptx/xml-tree.ts';
 
@@ -83,4 +83,35 @@ test('areas for which there is no room are counted', () => {
 	const shown = texts.filter((text) => /^Area \d+$/.test(text)).length;
 	expect(shown).toBeGreaterThan(15);
 	expect(texts).toContain(`${90 - shown} more areas are in the whole heatmap.`);
+});
+
+test.each([
+	[5, null],
+	[6, '1 more headline figure is in the data.'],
+	[60, '55 more headline figures are in the data.']
+])('of %i headline figures five stand on the page, which says: %s', (count, said) => {
+	const rows = Array.from({ length: count }, (_, at) => `Both,Counts,Measure ${at},7,count,,,,,`);
+	const { texts } = page(figures(...rows));
+	expect(texts.filter((text) => text.startsWith('Measure'))).toHaveLength(5);
+	expect(texts.find((text) => text.includes('more headline')) ?? null).toBe(said);
+});
+
+test('headline figures for which there is no room are counted too', () => {
+	const long = 'A measure in very many words '.repeat(9).trim();
+	const grades = Array.from({ length: 8 }, (_, at) => [
+		`judgement,,Safeguarding,Area ${at},,${(at % 4) + 1},,`,
+		`judgement,,Looked-after children,Area ${at},,2,,`
+	]).flat();
+	const counts = Array.from({ length: 9 }, (_, at) => [
+		`figure,yes,Both,Counts,${at} ${long},7,count,${long}`
+	]).flat();
+	const inspection = inspectionOf(
+		'kind,headline,service,area,measure,value,unit,comparison',
+		...grades,
+		...counts
+	);
+	const { texts } = page(inspection);
+	const shown = texts.filter((text) => /^\d A measure/.test(text)).length;
+	const [more = ''] = texts.filter((text) => text.includes('more headline'));
+	expect(parseInt(more, 10) + shown).toBe(9);
 });
