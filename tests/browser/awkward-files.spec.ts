@@ -81,3 +81,32 @@ test('a thousand councils to change to stay in a list that scrolls, the example 
 	await page.keyboard.press('Shift+Tab');
 	await expect(change).toBeFocused();
 });
+
+test('a file of figures alone says once that it has no judgements, and offers no empty file', async ({
+	page
+}) => {
+	const rows = ['authority,kind,headline,service,area,measure,value,unit'];
+	rows.push('Northtown,figure,yes,Both,Counts,Children,7,count');
+	await open(page, 'figures.csv', rows.join('\n'));
+	await expect(page).toHaveURL(/inspection=/);
+	for (const name of ['Overview', 'Heatmap', 'Compare']) {
+		await page.getByRole('link', { name, exact: true }).click();
+		await expect(page.getByText('has no judgements.')).toHaveCount(1);
+		await expect(page.getByText('No area matches')).toHaveCount(0);
+		const figures = page.locator('main figure');
+		await expect(figures).toHaveCount(name === 'Overview' ? 1 : 0);
+	}
+});
+
+test('what has no grade to show has no files to take away', async ({ page }) => {
+	const rows = ['authority,service,area,grade', 'Northtown,Safeguarding,Overall,'];
+	await open(page, 'blank.csv', rows.join('\n'));
+	await expect(page).toHaveURL(/inspection=/);
+	await page.getByRole('link', { name: 'Compare', exact: true }).click();
+	const counts = page.locator('[data-figure="grade-counts"]');
+	await expect(counts).toContainText('No judgement has a grade that could be counted.');
+	await expect(page.getByRole('button', { name: /^(Download|Copy|Embed)/ })).toHaveCount(0);
+	await page.getByRole('link', { name: 'Heatmap', exact: true }).click();
+	await expect(page.getByRole('grid')).toBeVisible();
+	await expect(page.getByRole('button', { name: /^(Download|Copy|Embed)/ })).toHaveCount(0);
+});
