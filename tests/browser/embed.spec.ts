@@ -83,6 +83,20 @@ test('a figure of an opened file carries its data in the link, and never shows t
 	expect(await page.locator('body').innerText()).not.toContain('Cumbria');
 });
 
+test('a link that cannot be made is said in words', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.assign(window, { CompressionStream: undefined });
+	});
+	await openFile(page, 'tests/fixtures/short.csv');
+	await page.getByRole('link', { name: 'Compare', exact: true }).click();
+	await page
+		.getByRole('button', { name: /^Embed/ })
+		.first()
+		.click();
+	await expect(page.getByRole('alert')).toContainText('The link could not be made.');
+	await expect(page.getByRole('button', { name: 'Download SVG' })).toBeVisible();
+});
+
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
