@@ -42,6 +42,18 @@ test('a name of 300 letters without a space makes no page scroll sideways', asyn
 	}
 });
 
+test('a judgement with a name of 300 letters has its Close button in one line', async ({
+	page
+}) => {
+	await open(page, 'long.csv', LONG);
+	await page.getByRole('link', { name: 'Heatmap', exact: true }).click();
+	await page.setViewportSize({ width: 400, height: 800 });
+	await page.locator('[data-judgement]').filter({ visible: true }).first().click();
+	const close = page.getByRole('button', { name: 'Close' });
+	await expect(close).toBeVisible();
+	expect((await close.boundingBox())?.height).toBeLessThan(45);
+});
+
 test('an inspection of more judgements than a page can draw says so, and its rows are there', async ({
 	page
 }) => {
