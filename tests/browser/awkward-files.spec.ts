@@ -42,6 +42,18 @@ test('a name of 300 letters without a space makes no page scroll sideways', asyn
 	}
 });
 
+test('a judgement with a name of 300 letters has its Close button in one line', async ({
+	page
+}) => {
+	await open(page, 'long.csv', LONG);
+	await page.getByRole('link', { name: 'Heatmap', exact: true }).click();
+	await page.setViewportSize({ width: 400, height: 800 });
+	await page.locator('[data-judgement]').filter({ visible: true }).first().click();
+	const close = page.getByRole('button', { name: 'Close' });
+	await expect(close).toBeVisible();
+	expect((await close.boundingBox())?.height).toBeLessThan(45);
+});
+
 test('an inspection of more judgements than a page can draw says so, and its rows are there', async ({
 	page
 }) => {
@@ -80,4 +92,33 @@ test('a thousand councils to change to stay in a list that scrolls, the example 
 	await expect(page.getByRole('link', { name: /^Example: Cumbria/ })).toBeFocused();
 	await page.keyboard.press('Shift+Tab');
 	await expect(change).toBeFocused();
+});
+
+test('a file of figures alone says once that it has no judgements, and offers no empty file', async ({
+	page
+}) => {
+	const rows = ['authority,kind,headline,service,area,measure,value,unit'];
+	rows.push('Northtown,figure,yes,Both,Counts,Children,7,count');
+	await open(page, 'figures.csv', rows.join('\n'));
+	await expect(page).toHaveURL(/inspection=/);
+	for (const name of ['Overview', 'Heatmap', 'Compare']) {
+		await page.getByRole('link', { name, exact: true }).click();
+		await expect(page.getByText('has no judgements.')).toHaveCount(1);
+		await expect(page.getByText('No area matches')).toHaveCount(0);
+		const figures = page.locator('main figure');
+		await expect(figures).toHaveCount(name === 'Overview' ? 1 : 0);
+	}
+});
+
+test('what has no grade to show has no files to take away', async ({ page }) => {
+	const rows = ['authority,service,area,grade', 'Northtown,Safeguarding,Overall,'];
+	await open(page, 'blank.csv', rows.join('\n'));
+	await expect(page).toHaveURL(/inspection=/);
+	await page.getByRole('link', { name: 'Compare', exact: true }).click();
+	const counts = page.locator('[data-figure="grade-counts"]');
+	await expect(counts).toContainText('No judgement has a grade that could be counted.');
+	await expect(page.getByRole('button', { name: /^(Download|Copy|Embed)/ })).toHaveCount(0);
+	await page.getByRole('link', { name: 'Heatmap', exact: true }).click();
+	await expect(page.getByRole('grid')).toBeVisible();
+	await expect(page.getByRole('button', { name: /^(Download|Copy|Embed)/ })).toHaveCount(0);
 });

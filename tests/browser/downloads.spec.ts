@@ -139,7 +139,7 @@ test('the CSV of the heatmap holds exactly what is drawn and opens here as the s
 	await visit(page, '/heatmap/?grade=4&service=safeguarding');
 	const figure = page.locator('[data-figure="grade-heatmap"]');
 	const { name, bytes } = await download(page, figure, 'CSV');
-	expect(name).toBe('cumbria-2012-grade-heatmap.csv');
+	expect(name).toBe('cumbria-2012-grade-heatmap-safeguarding-grade-4.csv');
 	const { data } = Papa.parse<Record<string, string>>(bytes.toString('utf8'), {
 		header: true,
 		skipEmptyLines: true

@@ -83,6 +83,49 @@ test('a figure of an opened file carries its data in the link, and never shows t
 	expect(await page.locator('body').innerText()).not.toContain('Cumbria');
 });
 
+test('a frame shows the part of the heatmap that its reader chose', async ({ page }) => {
+	await visit(page, '/heatmap/?service=safeguarding&grade=4&order=worst&colours=single-hue');
+	const code = await embedCode(page);
+	const title = await page.getByRole('figure').getByRole('heading', { level: 2 }).innerText();
+	const subtitle = await page.locator('figure .subtitle').innerText();
+	expect(subtitle).toContain('only areas with a grade of 4 (inadequate), worst first');
+	expect(code).toContain('title="' + title + '"');
+	const frame = await inAnotherPage(page, code);
+	await expect(frame.getByRole('heading', { level: 1 })).toHaveText(title);
+	await expect(frame.locator('figure .subtitle')).toHaveText(subtitle);
+	const drawing = frame.getByRole('img').filter({ visible: true });
+	await expect(drawing).toHaveAccessibleName('Grade heatmap. Safeguarding: 4 inadequate.');
+	await expect(frame.locator('svg rect[fill="#f3f2f1"]').first()).toBeAttached();
+});
+
+test('a frame of an opened file shows the whole heatmap, and its code says so', async ({
+	page
+}) => {
+	await openFile(page, 'tests/fixtures/short.csv');
+	await page.getByRole('link', { name: 'Heatmap', exact: true }).click();
+	const whole = await page.getByRole('figure').getByRole('heading', { level: 2 }).innerText();
+	await page.getByRole('combobox', { name: 'Service' }).selectOption('safeguarding');
+	await expect(page).toHaveURL(/service=safeguarding/);
+	const code = await embedCode(page);
+	expect(code).toContain('title="' + whole + '"');
+	await page.getByRole('button', { name: /^Embed/ }).click();
+	await expect(page.getByText('The frame shows the whole heatmap')).toBeVisible();
+});
+
+test('a link that cannot be made is said in words', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.assign(window, { CompressionStream: undefined });
+	});
+	await openFile(page, 'tests/fixtures/short.csv');
+	await page.getByRole('link', { name: 'Compare', exact: true }).click();
+	await page
+		.getByRole('button', { name: /^Embed/ })
+		.first()
+		.click();
+	await expect(page.getByRole('alert')).toContainText('The link could not be made.');
+	await expect(page.getByRole('button', { name: 'Download SVG' })).toBeVisible();
+});
+
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -101,6 +101,7 @@ test('order, service and grade are kept in the address, without a step for Back'
 test('a grade that was never given says that no area matches', async ({ page }) => {
 	await visit(page, '/heatmap/?grade=1');
 	await expect(page.getByText('No area matches.')).toBeVisible();
+	await expect(page.getByRole('button', { name: /^(Download|Copy|Embed)/ })).toHaveCount(0);
 });
 
 test('the biggest gap between the services can be put first', async ({ page }) => {

@@ -12,20 +12,22 @@ export function sourceNote({ source }: Inspection): SourceNote {
 type Parts = Pick<FigureCaption, 'id' | 'title' | 'alt' | 'table'> & {
 	/** What is measured: the first part of the subtitle. */
 	readonly measure: string;
+	/** What a part of the figure is called in file names, after the figure: `safeguarding`. */
+	readonly part?: string;
 	/** One fact a row; the table itself where it already is that. */
 	readonly records?: DataTable;
 };
 
 /** Puts place, date, source and file name to a figure's own words. */
 export function caption(inspection: Inspection, parts: Parts): FigureCaption {
-	const { id, title, alt, table, measure, records = table } = parts;
+	const { id, title, alt, table, measure, part = '', records = table } = parts;
 	return {
 		id,
 		title,
 		subtitle: `${measure}, ${placeAndDate(inspection)}`,
 		alt,
 		source: sourceNote(inspection),
-		fileStem: `${inspection.key}-${id}`,
+		fileStem: [inspection.key, id, part].filter(Boolean).join('-'),
 		table,
 		records: withInspection(inspection, records)
 	};

@@ -96,6 +96,7 @@ export function gradeHeatmap(
 			id: 'grade-heatmap',
 			title: worstGradeSentence(chosen),
 			measure: measureWords(choice, key),
+			part: partName(choice),
 			alt: `Grade heatmap. ${countsSentence(drawn, key)}`,
 			table: readingTable(groups, services),
 			records: recordsOf(inspection, areas, services)
@@ -117,6 +118,13 @@ function measureWords({ service, grade, order }: HeatmapChoice, key: readonly Gr
 	const whose = service === null ? '' : ` for ${inSentence(SERVICE_NAMES[service])}`;
 	const sorted = { report: '', worst: ', worst first', gap: ', largest gap first' }[order];
 	return `Grades by judgement area${by}${whose}${only}${sorted}`;
+}
+
+/** The choice in a file name: `safeguarding-grade-4-worst-first`; empty for the whole heatmap. */
+function partName({ service, grade, order }: HeatmapChoice): string {
+	const only = grade === null ? null : `grade-${grade}`;
+	const sorted = { report: null, worst: 'worst-first', gap: 'largest-gap-first' }[order];
+	return [service, only, sorted].filter((word) => word !== null).join('-');
 }
 
 function groupsOf(

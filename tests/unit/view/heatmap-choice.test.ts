@@ -113,3 +113,16 @@ test('the records are what is drawn, and no more', () => {
 	const area = records.columns.findIndex(({ name }) => name === 'area');
 	expect(records.rows.map((row) => row[area])).toEqual(['Being healthy']);
 });
+
+test.each([
+	[{}, 'northtown-grade-heatmap'],
+	[{ service: 'safeguarding' }, 'northtown-grade-heatmap-safeguarding'],
+	[{ grade: 4 }, 'northtown-grade-heatmap-grade-4'],
+	[{ order: 'gap' }, 'northtown-grade-heatmap-largest-gap-first'],
+	[
+		{ service: 'looked-after', grade: 3, order: 'worst' },
+		'northtown-grade-heatmap-looked-after-grade-3-worst-first'
+	]
+] as const)('%j is said in the name of files', (choice, stem) => {
+	expect(chosen(choice).fileStem).toBe(stem);
+});
