@@ -207,6 +207,18 @@ const WORDINGS = {
 		reason: () => 'The row repeats an earlier one; it was kept once.',
 		remedy: () => 'Delete one of the two.'
 	},
+	'near-duplicate': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`The row is like an earlier one of the same judgement (${value}), but its word, paragraph or note differs; the earlier one is shown.`,
+		remedy: () => 'Check the report and delete one of the two.'
+	},
+	'graded-elsewhere': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`The row has no grade, but another row of the same judgement (${value}) has one, which is shown.`,
+		remedy: () => 'Fill in the grade or delete the row.'
+	},
 	conflict: {
 		severity: 'notice',
 		reason: ({ value }) =>
