@@ -101,5 +101,5 @@ function toJudgement(first: JudgementFact, area: Area['key'], grades: Found['gra
 }
 
 function at(fact: JudgementFact, code: Problem['code'], value: string | null): Problem {
-	return { code, line: fact.line, column: 'value', value };
+	return { code, line: fact.line, column: 'grade', value };
 }

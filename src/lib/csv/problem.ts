@@ -124,6 +124,12 @@ const WORDINGS = {
 		reason: () => 'A grade cannot be about the context.',
 		remedy: () => 'Name the service that was graded.'
 	},
+	'two-values': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`The row has a value and a grade that differ; ${quoted(value)} was not read.`,
+		remedy: () => 'Check the report and keep the right one.'
+	},
 	'no-grade': {
 		severity: 'notice',
 		reason: () => 'The judgement has no grade; it is shown as "no grade".',

@@ -37,10 +37,14 @@ test('columns are found in any order', () => {
 	expect(columns('grade', 'area', 'authority')).toEqual({ value: 0, area: 1, authority: 2 });
 });
 
-test('of a repeated column the first counts, under whichever of its names', () => {
-	const { positions, repeated } = matchHeader(['Grade', 'area', 'value', 'Area', 'AREA']);
+test('a column of grades beside one of values keeps its own place', () => {
+	expect(columns('Grade', 'area', 'value')).toEqual({ grade: 0, area: 1, value: 2 });
+});
+
+test('of a repeated column the first counts, however it is written', () => {
+	const { positions, repeated } = matchHeader(['Grade', 'area', 'GRADE', 'Area', 'AREA']);
 	expect(Object.fromEntries(positions)).toEqual({ value: 0, area: 1 });
-	expect(repeated).toEqual(['value', 'Area', 'AREA']);
+	expect(repeated).toEqual(['GRADE', 'Area', 'AREA']);
 });
 
 test.each(['', '  ', 'grade_number', 'Grade number'])(

@@ -150,6 +150,13 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 		column: 'service',
 		value: 'Context'
 	},
+	'two-values': {
+		file: file(`${GRADES},value`, `${GRADE},`, 'Northtown,Both,Overall,3,Good'),
+		severity: 'notice',
+		line: 3,
+		column: 'grade',
+		value: 'Good'
+	},
 	'no-grade': {
 		file: file(GRADES, GRADE, 'Northtown,Both,Overall,Not graded'),
 		severity: 'notice',
