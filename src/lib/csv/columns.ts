@@ -36,8 +36,16 @@ const squeeze = (header: string) => header.toLowerCase().replace(/[^a-z0-9]/g, '
 
 const COLUMN_OF = new Map<string, Column | 'grade'>([
 	...COLUMNS.map((column) => [squeeze(column), column] as const),
-	['grade', 'grade']
+	['grade', 'grade'],
+	['localauthority', 'authority'],
+	['localauthorityname', 'authority'],
+	['laname', 'authority']
 ]);
+
+/** The column that a header names, by its letters and digits alone. */
+export function columnOf(header: string): Column | 'grade' | undefined {
+	return COLUMN_OF.get(squeeze(header));
+}
 
 /** In our own downloads, beside a column that says the same: passed over without a word. */
 const REPEATS = new Set(['gradenumber']);
@@ -63,7 +71,7 @@ export function matchHeader(headers: readonly string[]): HeaderMatch {
 	headers.forEach((header, index) => {
 		if (header.trim() === '') return;
 		if (REPEATS.has(squeeze(header))) return;
-		const column = COLUMN_OF.get(squeeze(header));
+		const column = columnOf(header);
 		if (column === undefined) unknown.push(header.trim());
 		else if (positions.has(column)) repeated.push(header.trim());
 		else positions.set(column, index);

@@ -67,8 +67,9 @@ const WORDINGS = {
 	},
 	'repeated-column': {
 		severity: 'notice',
-		reason: ({ value }) => `Two columns are headed ${quoted(value)}; the first was read.`,
-		remedy: () => 'Rename or delete the second.'
+		reason: ({ value }) =>
+			`The column ${quoted(value)} means the same as an earlier one, which was read.`,
+		remedy: () => 'Rename or delete one of the two.'
 	},
 	'unknown-column': {
 		severity: 'notice',

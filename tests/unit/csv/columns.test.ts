@@ -10,6 +10,9 @@ test.each(COLUMNS)('%s is found under its own name', (column) => {
 test.each([
 	['AUTHORITY', 'authority'],
 	['  Authority ', 'authority'],
+	['Local authority', 'authority'],
+	['Local_authority_name', 'authority'],
+	['LA Name', 'authority'],
 	['Authority Code', 'authority_code'],
 	['authority-code', 'authority_code'],
 	['authorityCode', 'authority_code'],
@@ -22,16 +25,24 @@ test.each([
 	expect(columns(header)).toEqual({ [column]: 0 });
 });
 
-test.each(['council', 'Grade word', 'authorities', 'area 2', 'constructor', '__proto__', '日本'])(
-	'%j is no column of ours, and is said',
-	(header) => {
-		expect(matchHeader([` ${header} `])).toEqual({
-			positions: new Map(),
-			unknown: [header],
-			repeated: []
-		});
-	}
-);
+test.each([
+	'council',
+	'LA',
+	'Local authorities',
+	'Local authority code',
+	'Grade word',
+	'authorities',
+	'area 2',
+	'constructor',
+	'__proto__',
+	'日本'
+])('%j is no column of ours, and is said', (header) => {
+	expect(matchHeader([` ${header} `])).toEqual({
+		positions: new Map(),
+		unknown: [header],
+		repeated: []
+	});
+});
 
 test('columns are found in any order', () => {
 	expect(columns('grade', 'area', 'authority')).toEqual({ value: 0, area: 1, authority: 2 });
