@@ -36,12 +36,12 @@ export function readFacts(rows: readonly TableRow[]): FactsReading {
 		if (fact !== null) facts.push(fact);
 	}
 	const unread = facts.filter((fact) => fact.kind === 'judgement' && fact.grade.kind === 'unread');
-	return {
-		facts,
-		problems,
-		leftOut: rows.length - facts.length,
-		gradesLost: unread.length
-	};
+	// A file of nothing but such rows would show no grade at all in place of what was open before.
+	if (unread.length === facts.length) {
+		return { facts: [], problems, leftOut: rows.length, gradesLost: 0 };
+	}
+	const leftOut = rows.length - facts.length;
+	return { facts, problems, leftOut, gradesLost: unread.length };
 }
 
 function readRow(

@@ -138,6 +138,16 @@ test.each([
 	expect({ leftOut, gradesLost }).toEqual({ leftOut: 1, gradesLost: 0 });
 });
 
+test('a file in which no grade can be read and nothing else stands gives no inspection', () => {
+	expect(read('', 'LAC,Overall,Good*', 'LAC,Health,5')).toEqual({
+		areas: [],
+		judgements: [],
+		problems: ['2 bad-grade', '3 bad-grade'],
+		leftOut: 2,
+		gradesLost: 0
+	});
+});
+
 test('a grade that cannot be read gives way to a row that has one', () => {
 	const { judgements, problems } = read('', 'Both,Overall,Good*', 'Both,Overall,2');
 	expect(judgements).toMatchObject([{ result: { kind: 'graded', grade: 2 } }]);
