@@ -115,7 +115,7 @@ test('a messy file lists what was not read with line, reason and remedy, and wha
 		['line 9, Grade', '"5" is not a grade.', 'grade left out'],
 		['line 10, Grade', 'The judgement has no grade', 'kept'],
 		['line 11, Service', '"Housing" is not a service.', 'row left out'],
-		['line 14, Grade', 'The row repeats an earlier one', 'kept'],
+		['line 14, Grade', 'The row is like an earlier one of the same judgement (line 12)', 'kept'],
 		['line 15, Published', '"31/02/2011" is not a date', 'kept']
 	] as const) {
 		const row = problems

@@ -34,17 +34,26 @@ export const REQUIRED_COLUMNS = ['authority', 'area', 'value'] as const satisfie
 
 const squeeze = (header: string) => header.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-const COLUMN_OF = new Map<string, Column>([
+const COLUMN_OF = new Map<string, Column | 'grade'>([
 	...COLUMNS.map((column) => [squeeze(column), column] as const),
-	['grade', 'value']
+	['grade', 'grade'],
+	['localauthority', 'authority'],
+	['localauthorityname', 'authority'],
+	['laname', 'authority']
 ]);
+
+/** The column that a header names, by its letters and digits alone. */
+export function columnOf(header: string): Column | 'grade' | undefined {
+	return COLUMN_OF.get(squeeze(header));
+}
 
 /** In our own downloads, beside a column that says the same: passed over without a word. */
 const REPEATS = new Set(['gradenumber']);
 
 /** Where the columns of a file are, and which of its headers are of no use. */
 export interface HeaderMatch {
-	readonly positions: ReadonlyMap<Column, number>;
+	/** A column of grades is that of values, and only has a place of its own in a file with both. */
+	readonly positions: ReadonlyMap<Column | 'grade', number>;
 	readonly unknown: readonly string[];
 	readonly repeated: readonly string[];
 }
@@ -56,16 +65,21 @@ export function isComplete({ positions }: HeaderMatch): boolean {
 
 /** Matches headers by name alone: capitals, spaces, punctuation and order do not matter. */
 export function matchHeader(headers: readonly string[]): HeaderMatch {
-	const positions = new Map<Column, number>();
+	const positions = new Map<Column | 'grade', number>();
 	const unknown: string[] = [];
 	const repeated: string[] = [];
 	headers.forEach((header, index) => {
 		if (header.trim() === '') return;
 		if (REPEATS.has(squeeze(header))) return;
-		const column = COLUMN_OF.get(squeeze(header));
+		const column = columnOf(header);
 		if (column === undefined) unknown.push(header.trim());
 		else if (positions.has(column)) repeated.push(header.trim());
 		else positions.set(column, index);
 	});
+	const grade = positions.get('grade');
+	if (grade !== undefined && !positions.has('value')) {
+		positions.set('value', grade);
+		positions.delete('grade');
+	}
 	return { positions, unknown, repeated };
 }

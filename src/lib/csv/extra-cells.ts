@@ -33,7 +33,7 @@ export interface CutRow {
  */
 export function withoutExtraCells(row: TableRow, width: number): CutRow | null {
 	const { values, match } = row;
-	const end = match.positions.get('value') ?? -1;
+	const end = placeOfGrade(row);
 	const allBefore = BEFORE_THE_GRADE.every((column) => (match.positions.get(column) ?? -1) < end);
 	const isJudgement =
 		/^(?:judge?ment)?$/i.test(cellOf(row, 'kind')) && cellOf(row, 'measure') === '';
@@ -51,8 +51,12 @@ export function withoutExtraCells(row: TableRow, width: number): CutRow | null {
  * Whether a cell behind that of the grade reads as one: a comma without quotation marks may then have
  * torn the area in two, so that neither is sure.
  */
-export function gradeStandsBehind({ values, match }: TableRow): boolean {
-	return values.slice((match.positions.get('value') ?? 0) + 1).some(isGrade);
+export function gradeStandsBehind(row: TableRow): boolean {
+	return row.values.slice(placeOfGrade(row) + 1).some(isGrade);
+}
+
+function placeOfGrade({ match: { positions } }: TableRow): number {
+	return positions.get('grade') ?? positions.get('value') ?? -1;
 }
 
 function isGrade(cell = ''): boolean {

@@ -67,8 +67,9 @@ const WORDINGS = {
 	},
 	'repeated-column': {
 		severity: 'notice',
-		reason: ({ value }) => `Two columns are headed ${quoted(value)}; the first was read.`,
-		remedy: () => 'Rename or delete the second.'
+		reason: ({ value }) =>
+			`The column ${quoted(value)} means the same as an earlier one, which was read.`,
+		remedy: () => 'Rename or delete one of the two.'
 	},
 	'unknown-column': {
 		severity: 'notice',
@@ -123,6 +124,12 @@ const WORDINGS = {
 		severity: 'row',
 		reason: () => 'A grade cannot be about the context.',
 		remedy: () => 'Name the service that was graded.'
+	},
+	'two-values': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`The row has a value and a grade that differ; ${quoted(value)} was not read.`,
+		remedy: () => 'Check the report and keep the right one.'
 	},
 	'no-grade': {
 		severity: 'notice',
@@ -206,6 +213,18 @@ const WORDINGS = {
 		severity: 'notice',
 		reason: () => 'The row repeats an earlier one; it was kept once.',
 		remedy: () => 'Delete one of the two.'
+	},
+	'near-duplicate': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`The row is like an earlier one of the same judgement (${value}), but its word, paragraph or note differs; the earlier one is shown.`,
+		remedy: () => 'Check the report and delete one of the two.'
+	},
+	'graded-elsewhere': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`The row has no grade, but another row of the same judgement (${value}) has one, which is shown.`,
+		remedy: () => 'Fill in the grade or delete the row.'
 	},
 	conflict: {
 		severity: 'notice',

@@ -1,10 +1,12 @@
+import type { Grade } from '../domain/grade.ts';
 import type { Fact } from './fact.ts';
+import { readGradeCell } from './grade-cell.ts';
 import type { Problem } from './problem.ts';
 import { readAction } from './read-action-row.ts';
 import { readFigure } from './read-figure-row.ts';
 import { InspectionCellsReader } from './read-inspection-cells.ts';
 import { readJudgement } from './read-judgement-row.ts';
-import type { TableRow } from './table-row.ts';
+import { cellOf, otherValue, withValueOf, type TableRow } from './table-row.ts';
 import { RowReader } from './row-reader.ts';
 
 /** The facts of rows, and what could not be read of them. */
@@ -30,23 +32,30 @@ export function readFacts(rows: readonly TableRow[]): FactsReading {
 	const facts: Fact[] = [];
 	const inspections = new InspectionCellsReader();
 	for (const row of rows) {
-		const fact = readRow(new RowReader(row, problems), inspections);
+		const fact = readRow(row, problems, inspections);
 		if (fact !== null) facts.push(fact);
 	}
 	const unread = facts.filter((fact) => fact.kind === 'judgement' && fact.grade.kind === 'unread');
-	return {
-		facts,
-		problems,
-		leftOut: rows.length - facts.length,
-		gradesLost: unread.length
-	};
+	// A file of nothing but such rows would show no grade at all in place of what was open before.
+	if (unread.length === facts.length) {
+		return { facts: [], problems, leftOut: rows.length, gradesLost: 0 };
+	}
+	const leftOut = rows.length - facts.length;
+	return { facts, problems, leftOut, gradesLost: unread.length };
 }
 
-function readRow(reader: RowReader, inspections: InspectionCellsReader): Fact | null {
-	const inspection = inspections.read(reader);
-	const kind = readKind(reader);
+function readRow(
+	row: TableRow,
+	problems: Problem[],
+	inspections: InspectionCellsReader
+): Fact | null {
+	const cells = new RowReader(row, problems);
+	const inspection = inspections.read(cells);
+	const kind = readKind(cells);
 	if (inspection === null || kind === null) return null;
-	const { line } = reader.row;
+	const { line } = row;
+	const reader = new RowReader(withValueOf(row, kind === 'judgement'), problems);
+	reportOtherValue(reader, kind);
 	switch (kind) {
 		case 'judgement': {
 			const judgement = readJudgement(reader);
@@ -61,6 +70,21 @@ function readRow(reader: RowReader, inspections: InspectionCellsReader): Fact | 
 			return action && { kind, line, inspection, action };
 		}
 	}
+}
+
+/** Says what stands under value or grade and was not read, unless it means the same. */
+function reportOtherValue(reader: RowReader, kind: Fact['kind']): void {
+	const other = otherValue(reader.row);
+	const own = cellOf(reader.row, 'value');
+	if (other === '' || other === own) return;
+	const isSameGrade =
+		kind === 'judgement' && gradeIn(own) !== null && gradeIn(own) === gradeIn(other);
+	if (!isSameGrade) reader.report('two-values', 'value', other);
+}
+
+function gradeIn(text: string): Grade | null {
+	const cell = readGradeCell(text);
+	return cell?.kind === 'graded' ? cell.grade : null;
 }
 
 function readKind(reader: RowReader): Fact['kind'] | null {

@@ -49,8 +49,11 @@ export function readInspections(text: string, fileName: string | null): Reading 
 
 /** Names the column as the file does: `Grade`, where we say `value`. */
 function underItsHeader(problem: Problem, headers: ReadonlyMap<string, string>): Problem {
-	const column = problem.column && (headers.get(problem.column) ?? problem.column);
-	return { ...problem, column };
+	const { column } = problem;
+	if (column === null) return problem;
+	// Grades stand under value where they have no column of their own.
+	const header = headers.get(column) ?? (column === 'grade' ? headers.get('value') : undefined);
+	return { ...problem, column: header ?? column };
 }
 
 function withKeys(inspections: readonly Unkeyed[]): readonly Inspection[] {

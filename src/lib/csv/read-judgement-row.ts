@@ -14,7 +14,6 @@ export function readJudgement(reader: RowReader) {
 	const grade = readGrade(reader);
 	const service = readJudgedService(reader, area);
 	if (area === null || grade === null || service === null) return null;
-	if (grade.kind === 'no-grade') reader.report('no-grade', 'value');
 	return { service, area, grade, paragraph: reader.text('paragraph'), note: reader.text('note') };
 }
 

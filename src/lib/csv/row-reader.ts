@@ -24,7 +24,8 @@ export class RowReader {
 		column: Column | null,
 		value = column && cellOf(this.row, column)
 	): null {
-		this.problems.push({ code, line: this.row.line, column, value });
+		const named = column === 'value' ? (this.row.valueIn ?? column) : column;
+		this.problems.push({ code, line: this.row.line, column: named, value });
 		return null;
 	}
 

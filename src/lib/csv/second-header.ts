@@ -1,4 +1,4 @@
-import { isComplete, matchHeader, type HeaderMatch } from './columns.ts';
+import { columnOf, isComplete, matchHeader, type HeaderMatch } from './columns.ts';
 
 /**
  * How the rows below are to be read, where a row is a header line itself, as of a second table in one
@@ -16,5 +16,6 @@ export function secondHeader(cells: readonly string[], first: HeaderMatch): Head
 }
 
 function isAuthorityHeading(cell: string): boolean {
-	return cell.length > 8 && cell.length < 20 && /^\W*authority\W*$/i.test(cell);
+	const maybe = cell.length > 5 && cell.length < 40 && /authority|name/i.test(cell);
+	return maybe && columnOf(cell) === 'authority';
 }

@@ -8,19 +8,29 @@ export interface GivenGrade {
 	readonly wording: GradeWording;
 }
 
+/** Where a report states a grade, and what a careful reader must know of it. */
+export interface Statement {
+	/** Numbered paragraph of the report that states the grade; `null` if none does. */
+	readonly paragraph: string | null;
+	readonly note: string | null;
+}
+
+/** One of several grades of a judgement, with what the file says of that one. */
+export interface StatedGrade extends GivenGrade, Statement {}
+
 /** What a file says of one judgement. Conflicting grades stay side by side, never settled. */
 export type JudgementResult =
 	| ({ readonly kind: 'graded' } & GivenGrade)
 	| { readonly kind: 'no-grade' }
-	| { readonly kind: 'conflict'; readonly grades: readonly GivenGrade[] };
+	| { readonly kind: 'conflict'; readonly grades: readonly StatedGrade[] };
 
-/** One area judged for one service in one inspection. */
-export interface Judgement {
+/**
+ * One area judged for one service in one inspection. Its paragraph and note are those of its grade;
+ * in a conflict each grade has its own, and the judgement none.
+ */
+export interface Judgement extends Statement {
 	readonly service: JudgedService;
 	/** Key of the area within its inspection. */
 	readonly area: string;
 	readonly result: JudgementResult;
-	/** Numbered paragraph of the report that states the grade; `null` if none does. */
-	readonly paragraph: string | null;
-	readonly note: string | null;
 }

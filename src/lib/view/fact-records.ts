@@ -5,7 +5,7 @@ import type { Inspection } from '../domain/inspection.ts';
 import type { Judgement } from '../domain/judgement.ts';
 import { SERVICE_VALUES } from '../domain/service.ts';
 import type { DataTable, TableValue } from './data-table.ts';
-import { shownGrades } from './grade-cell.ts';
+import { shownGrade, statedGrades } from './grade-cell.ts';
 
 /** Columns of the tidy file that hold a fact, and the number of a grade, with their headings. */
 const HEADINGS = {
@@ -56,13 +56,16 @@ export function judgementRecords(
 	const record = {
 		kind: 'judgement',
 		service: SERVICE_VALUES[judgement.service],
-		area: areaName(areas, judgement.area),
-		paragraph: judgement.paragraph,
-		note: judgement.note
+		area: areaName(areas, judgement.area)
 	};
-	const grades = shownGrades(judgement.result);
-	if (grades.length === 0) return [record];
-	return grades.map(({ grade, word }) => ({ ...record, value: word, grade_number: grade }));
+	const grades = statedGrades(judgement);
+	if (grades.length === 0) {
+		return [{ ...record, paragraph: judgement.paragraph, note: judgement.note }];
+	}
+	return grades.map(({ paragraph, note, ...given }) => {
+		const { grade, word } = shownGrade(given);
+		return { ...record, value: word, grade_number: grade, paragraph, note };
+	});
 }
 
 export function figureRecord({ areas }: Inspection, figure: Figure): FactRecord {

@@ -1,6 +1,7 @@
 import type { Inspection } from '../domain/inspection.ts';
+import type { Judgement, Statement } from '../domain/judgement.ts';
 import { SERVICE_NAMES } from '../domain/service.ts';
-import { cellWords, givenGrades } from './grade-cell.ts';
+import { cellWords, givenGrades, shownGrade, statedGrades } from './grade-cell.ts';
 import { areaName } from './fact-records.ts';
 import { amountWords } from './words/figure-words.ts';
 import { digits } from './words/number-words.ts';
@@ -26,16 +27,16 @@ export interface FactRow {
 export function factRows(inspection: Inspection): readonly FactRow[] {
 	const { areas, judgements, figures, actions } = inspection;
 	return [
-		...judgements.map(({ service, area, result, paragraph, note }): FactRow => ({
+		...judgements.map((judgement): FactRow => ({
 			kind: 'Judgement',
-			service: SERVICE_NAMES[service],
-			area: areaName(areas, area) ?? '',
+			service: SERVICE_NAMES[judgement.service],
+			area: areaName(areas, judgement.area) ?? '',
 			measure: '',
-			value: cellWords(result),
-			rank: givenGrades(result).at(-1)?.grade ?? null,
+			value: cellWords(judgement.result),
+			rank: givenGrades(judgement.result).at(-1)?.grade ?? null,
 			period: '',
-			paragraph: paragraph ?? '',
-			note: note ?? ''
+			paragraph: statedWords(judgement, 'paragraph'),
+			note: statedWords(judgement, 'note')
 		})),
 		...figures.map((figure): FactRow => ({
 			kind: 'Figure',
@@ -60,6 +61,15 @@ export function factRows(inspection: Inspection): readonly FactRow[] {
 			note: action.note ?? ''
 		}))
 	];
+}
+
+/** `29`; in a conflict what is said of each grade: `10 (Good); 55 (Inadequate)`. */
+function statedWords(judgement: Judgement, of: keyof Statement): string {
+	if (judgement.result.kind !== 'conflict') return judgement[of] ?? '';
+	return statedGrades(judgement)
+		.filter((stated) => stated[of] !== null)
+		.map((stated) => `${stated[of] ?? ''} (${shownGrade(stated).word})`)
+		.join('; ');
 }
 
 function monthsWords(months: number): string {

@@ -1,4 +1,4 @@
-import type { GivenGrade } from '../domain/judgement.ts';
+import type { GivenGrade, Judgement, StatedGrade } from '../domain/judgement.ts';
 import type { Grade } from '../domain/grade.ts';
 import { gradeWord } from '../domain/grade-words.ts';
 import type { CellState } from '../select/cell-state.ts';
@@ -35,7 +35,17 @@ export const STATE_WORDS = {
 export function givenGrades(state: CellState): readonly GivenGrade[] {
 	if (state.kind === 'graded') return [state];
 	if (state.kind !== 'conflict') return [];
-	return [...state.grades].sort((left, right) => left.grade - right.grade);
+	return bestFirst(state.grades);
+}
+
+function bestFirst<Given extends GivenGrade>(grades: readonly Given[]): readonly Given[] {
+	return [...grades].sort((left, right) => left.grade - right.grade);
+}
+
+/** The grades of a judgement in the same order, each with its own paragraph and note. */
+export function statedGrades({ result, paragraph, note }: Judgement): readonly StatedGrade[] {
+	if (result.kind === 'graded') return [{ ...result, paragraph, note }];
+	return result.kind === 'conflict' ? bestFirst(result.grades) : [];
 }
 
 /** The same as they are shown. */

@@ -2,16 +2,14 @@ import { GRADES, type Grade } from '../domain/grade.ts';
 import { gradeWord, type GradeWording } from '../domain/grade-words.ts';
 import { frameworkWords } from '../domain/framework-words.ts';
 import type { Inspection } from '../domain/inspection.ts';
+import { givenGrades } from './grade-cell.ts';
 
 /**
  * The wordings of the third grade that an inspection uses. Where it was never given, those of the
  * other grades tell, else the framework, else it is `adequate`.
  */
 export function wordingsOf({ framework, judgements }: Inspection): readonly GradeWording[] {
-	const given = judgements.flatMap(({ result }) => {
-		if (result.kind === 'graded') return [result];
-		return result.kind === 'conflict' ? result.grades : [];
-	});
+	const given = judgements.flatMap(({ result }) => givenGrades(result));
 	const third = given.filter(({ grade }) => grade === 3);
 	const telling = third.length === 0 ? given : third;
 	const wordings = new Set(telling.map(({ wording }) => wording));

@@ -1,11 +1,20 @@
 import { gradeMeaning } from '../domain/grade-meaning.ts';
 import type { Inspection } from '../domain/inspection.ts';
+import type { Judgement, Statement } from '../domain/judgement.ts';
 import { SERVICE_NAMES } from '../domain/service.ts';
 import { cellState, judgementOf } from '../select/cell-state.ts';
 import { relatedFacts } from '../select/related-facts.ts';
-import { cellWords, givenGrades, shownGrade, type ShownGrade } from './grade-cell.ts';
+import { cellWords, givenGrades, shownGrade, statedGrades, type ShownGrade } from './grade-cell.ts';
 import { judgementKey, parseJudgementKey } from './judgement-key.ts';
 import { amountWords } from './words/figure-words.ts';
+
+export interface JudgementStatement {
+	/** Word of the grade it is about, where several are given. */
+	readonly of: string | null;
+	/** Where the report states it: `Paragraph 29`, or that no paragraph does. */
+	readonly reference: string;
+	readonly note: string | null;
+}
 
 /** Everything known of one judgement. */
 export interface JudgementDetail {
@@ -15,9 +24,8 @@ export interface JudgementDetail {
 	readonly words: string;
 	/** Each grade given with what it means on the scale; two in a conflict. */
 	readonly grades: readonly (ShownGrade & { readonly meaning: string })[];
-	/** Where the report states it: `Paragraph 29`, or that no paragraph does. */
-	readonly reference: string;
-	readonly note: string | null;
+	/** What is said of the judgement; in a conflict, of each grade. */
+	readonly statements: readonly JudgementStatement[];
 	readonly figures: readonly {
 		readonly measure: string;
 		readonly amount: string;
@@ -51,11 +59,7 @@ export function judgementDetail(inspection: Inspection, key: string): JudgementD
 			...shownGrade(given),
 			meaning: gradeMeaning(given)
 		})),
-		reference:
-			judgement.paragraph === null
-				? 'No paragraph is given for this grade'
-				: `Paragraph ${judgement.paragraph}`,
-		note: judgement.note,
+		statements: statementsOf(judgement),
 		figures: figures.map((figure) => ({
 			measure: figure.measure,
 			amount: amountWords(figure),
@@ -65,6 +69,17 @@ export function judgementDetail(inspection: Inspection, key: string): JudgementD
 		})),
 		actions: actions.map(({ text, deadline, paragraph }) => ({ text, deadline, paragraph }))
 	};
+}
+
+function statementsOf(judgement: Judgement): readonly JudgementStatement[] {
+	if (judgement.result.kind !== 'conflict') return [statement(judgement, null)];
+	return statedGrades(judgement).map((stated) => statement(stated, shownGrade(stated).word));
+}
+
+function statement({ paragraph, note }: Statement, of: string | null): JudgementStatement {
+	const reference =
+		paragraph === null ? 'No paragraph is given for this grade' : `Paragraph ${paragraph}`;
+	return { of, reference, note };
 }
 
 /** All judgements in report order. */

@@ -1,14 +1,17 @@
 import type { Inspection } from '../domain/inspection.ts';
+import type { Judgement } from '../domain/judgement.ts';
 import { judgementOf } from '../select/cell-state.ts';
 import { overallArea } from '../select/overall-area.ts';
 import { allFigures, type FigureView } from './any-figure.ts';
 import { sourceNote } from './caption.ts';
 import { comparisonView } from './comparison.ts';
 import type { SourceNote } from './figure-view.ts';
+import { shownGrade, statedGrades } from './grade-cell.ts';
 import { methodPoints, type MethodPoint } from './method.ts';
 import { overviewView, type OverallTile } from './overview.ts';
 import { inspectedAndPublishedWords } from './words/date-words.ts';
 import { authorityWords, placeAndDate, subjectWords } from './words/place-words.ts';
+import { listWords } from './words/sentence.ts';
 
 /** What every slide of a pack has, whatever file it goes into. */
 interface AnySlide {
@@ -134,8 +137,21 @@ function overallSlide(inspection: Inspection): PackOverall | null {
 
 function tileNote(inspection: Inspection, { service, name, area, words }: OverallTile): string {
 	const key = overallArea(inspection)?.key ?? '';
-	const paragraph = judgementOf(inspection, key, service)?.paragraph ?? null;
-	return `${name}, ${area}: ${words}${paragraph === null ? '' : `, paragraph ${paragraph}`}.`;
+	const judgement = judgementOf(inspection, key, service);
+	return `${name}, ${area}: ${words}${paragraphsWords(judgement)}.`;
+}
+
+/** `, paragraph 29`; of several grades the paragraph of each: `, paragraphs 10 (Good) and 55 (Inadequate)`. */
+function paragraphsWords(judgement: Judgement | null): string {
+	if (judgement === null) return '';
+	if (judgement.result.kind !== 'conflict') {
+		return judgement.paragraph === null ? '' : `, paragraph ${judgement.paragraph}`;
+	}
+	const each = statedGrades(judgement).flatMap((stated) =>
+		stated.paragraph === null ? [] : [`${stated.paragraph} (${shownGrade(stated).word})`]
+	);
+	if (each.length === 0) return '';
+	return `, ${each.length === 1 ? 'paragraph' : 'paragraphs'} ${listWords(each)}`;
 }
 
 function figureSlide(view: FigureView): PackFigure {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readInspections } from '#lib/csv/read-inspections.ts';
 
 /** What a file with the built-in columns gives, its problems as `line code`. */
@@ -191,4 +191,57 @@ test.each([
 	const { sources, problems } = read('service,area,grade,source_url', `Both,a,1,"${url}"`);
 	expect(sources).toMatchObject([{ url: null }]);
 	expect(problems).toEqual(['2 bad-url']);
+});
+
+describe('in a file with a column of grades beside one of values', () => {
+	const BOTH = 'authority,kind,service,area,measure,value,grade';
+	const readBoth = (...rows: readonly string[]) => {
+		const lines = rows.map((row) => `Northtown,${row}`);
+		const { inspections, problems } = readInspections([BOTH, ...lines].join('\n'), 'test.csv');
+		return { inspection: inspections[0], problems };
+	};
+
+	test('judgements are read from grade, figures and actions from value', () => {
+		const { inspection, problems } = readBoth(
+			'judgement,Both,Housing,,,Good',
+			',Both,Parking,,,4',
+			'figure,Both,Homes,good,7,',
+			'action,Both,Soon,Check,3,'
+		);
+		expect(inspection).toMatchObject({
+			judgements: [{ result: { grade: 2 } }, { result: { grade: 4 } }],
+			figures: [{ value: 7 }],
+			actions: [{ months: 3 }]
+		});
+		expect(problems).toEqual([]);
+	});
+
+	test('a row that has only the other filled is read from that', () => {
+		const { inspection, problems } = readBoth(
+			'judgement,Both,Overall,,2,',
+			'figure,Both,Homes,good,,7'
+		);
+		expect(inspection).toMatchObject({
+			judgements: [{ result: { grade: 2 } }],
+			figures: [{ value: 7 }]
+		});
+		expect(problems).toEqual([]);
+	});
+
+	test.each([
+		['two names of one grade', 'judgement,Both,Overall,,2,Good', []],
+		['two grades', 'judgement,Both,Overall,,3,Good', [['two-values', 'grade', '3']]],
+		['a number and a grade', 'figure,Both,Homes,good,7,Good', [['two-values', 'value', 'Good']]]
+	])('%s in one row: the one that is not read is said where it differs', (_name, row, said) => {
+		const { problems } = readBoth(row);
+		expect(problems.map(({ code, column, value }) => [code, column, value])).toEqual(said);
+	});
+
+	test('a fault is said under the column it stands in', () => {
+		const { problems } = readBoth('judgement,Both,Overall,,,Good*', 'judgement,Both,Safety,,5,');
+		expect(problems.map(({ code, column }) => [code, column])).toEqual([
+			['bad-grade', 'grade'],
+			['bad-grade', 'value']
+		]);
+	});
 });

@@ -20,7 +20,7 @@ const ADEQUATE = { grade: 3, wording: 'adequate' };
 test.each([
 	['the same grade', 'Safeguarding,Overall,3', { kind: 'graded', ...ADEQUATE }, 'duplicate'],
 	['its word', 'Safeguarding,overall,Adequate', { kind: 'graded', ...ADEQUATE }, 'duplicate'],
-	['no grade', 'Safeguarding,Overall,', { kind: 'graded', ...ADEQUATE }, 'duplicate'],
+	['no grade', 'Safeguarding,Overall,', { kind: 'graded', ...ADEQUATE }, 'graded-elsewhere'],
 	[
 		'another grade',
 		'Safeguarding,Overall,2',
@@ -43,19 +43,71 @@ test('a conflict shows each grade once, in the order of the file', () => {
 	expect(judgements).toMatchObject([
 		{ result: { kind: 'conflict', grades: [{ grade: 4 }, { grade: 2 }, { grade: 3 }] } }
 	]);
-	expect(problems).toEqual([
-		'3 conflict',
-		'4 duplicate',
-		'5 conflict',
-		'6 no-grade',
-		'6 duplicate'
-	]);
+	expect(problems).toEqual(['3 conflict', '4 duplicate', '5 conflict', '6 graded-elsewhere']);
 });
 
 test('a row without a grade gives way to a later one that has it', () => {
 	const { judgements, problems } = read('', 'Both,Overall,', 'Both,Overall,2');
 	expect(judgements).toMatchObject([{ result: { kind: 'graded', grade: 2 } }]);
-	expect(problems).toEqual(['2 no-grade']);
+	expect(problems).toEqual(['2 graded-elsewhere']);
+});
+
+/** The judgement of rows `grade,paragraph,note`, and its problems. */
+function readStated(...rows: readonly string[]) {
+	const lines = rows.map((row) => `Northtown,Safeguarding,Overall,${row}`);
+	const text = ['authority,service,area,grade,paragraph,note', ...lines].join('\n');
+	const { inspections, problems } = readInspections(text, 'test.csv');
+	return {
+		judgement: inspections[0]?.judgements[0],
+		problems: problems.map(({ line, code, value }) => `${line} ${code} ${value ?? ''}`.trim())
+	};
+}
+
+test('grades that conflict keep each its own paragraph and note', () => {
+	const { judgement } = readStated('2,10,p10', '4,55,p55');
+	expect(judgement).toMatchObject({
+		result: {
+			kind: 'conflict',
+			grades: [
+				{ grade: 2, paragraph: '10', note: 'p10' },
+				{ grade: 4, paragraph: '55', note: 'p55' }
+			]
+		},
+		paragraph: null,
+		note: null
+	});
+});
+
+test.each([
+	['before', [',12,blank', '4,77,graded'], '2 graded-elsewhere line 3'],
+	['after', ['4,77,graded', ',12,blank'], '3 graded-elsewhere line 2']
+])('a row without a grade %s one with it lends it no paragraph', (_name, rows, problem) => {
+	const { judgement, problems } = readStated(...rows);
+	expect(judgement).toMatchObject({ result: { grade: 4 }, paragraph: '77', note: 'graded' });
+	expect(problems).toEqual([problem]);
+});
+
+test.each([
+	['paragraph', '3,10,', '3,55,', 'near-duplicate line 2'],
+	['note', '3,10,', '3,10,seen', 'near-duplicate line 2'],
+	['word for the grade', 'Adequate,10,', 'RI,10,', 'near-duplicate line 2'],
+	['nothing', '3,10,seen', 'Adequate,10,seen', 'duplicate']
+])(
+	'a row of the same grade that differs in %s gives way to the first',
+	(_name, first, second, code) => {
+		const { judgement, problems } = readStated(first, second);
+		expect(judgement).toMatchObject({ result: { kind: 'graded' }, paragraph: '10' });
+		expect(problems).toEqual([`3 ${code}`]);
+	}
+);
+
+test.each([
+	['repeats', ',12,', ['2 no-grade', '3 duplicate']],
+	['differs', ',13,', ['2 no-grade', '3 near-duplicate line 2']]
+])('of two rows without a grade the first is shown; the second %s', (_name, second, said) => {
+	const { judgement, problems } = readStated(',12,', second);
+	expect(judgement).toMatchObject({ result: { kind: 'no-grade' }, paragraph: '12' });
+	expect(problems).toEqual(said);
 });
 
 test.each(['Inadequate*', 'R.I.', 'Satisfactory', '5'])(
@@ -84,6 +136,16 @@ test.each([
 	expect(judgements).toHaveLength(1);
 	expect(problems.toSorted()).toEqual(['3 bad-grade', '3 missing-value']);
 	expect({ leftOut, gradesLost }).toEqual({ leftOut: 1, gradesLost: 0 });
+});
+
+test('a file in which no grade can be read and nothing else stands gives no inspection', () => {
+	expect(read('', 'LAC,Overall,Good*', 'LAC,Health,5')).toEqual({
+		areas: [],
+		judgements: [],
+		problems: ['2 bad-grade', '3 bad-grade'],
+		leftOut: 2,
+		gradesLost: 0
+	});
 });
 
 test('a grade that cannot be read gives way to a row that has one', () => {

@@ -150,12 +150,19 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 		column: 'service',
 		value: 'Context'
 	},
+	'two-values': {
+		file: file(`${GRADES},value`, `${GRADE},`, 'Northtown,Both,Overall,3,Good'),
+		severity: 'notice',
+		line: 3,
+		column: 'grade',
+		value: 'Good'
+	},
 	'no-grade': {
 		file: file(GRADES, GRADE, 'Northtown,Both,Overall,Not graded'),
 		severity: 'notice',
 		line: 3,
 		column: 'grade',
-		value: 'Not graded'
+		value: null
 	},
 	'bad-grade': {
 		file: file(GRADES, GRADE, 'Northtown,Both,Overall,Satisfactory'),
@@ -269,6 +276,20 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 		line: 3,
 		column: 'grade',
 		value: null
+	},
+	'near-duplicate': {
+		file: file(`${GRADES},paragraph`, `${GRADE},10`, `${GRADE},55`),
+		severity: 'notice',
+		line: 3,
+		column: 'grade',
+		value: 'line 2'
+	},
+	'graded-elsewhere': {
+		file: file(GRADES, 'Northtown,Safeguarding,Overall,', GRADE),
+		severity: 'notice',
+		line: 2,
+		column: 'grade',
+		value: 'line 3'
 	},
 	conflict: {
 		file: file(GRADES, GRADE, 'Northtown,Safeguarding,Overall,4'),

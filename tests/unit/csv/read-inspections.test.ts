@@ -68,7 +68,7 @@ test('a file typed by hand is read as far as it goes, and each fault is named', 
 		[9, 'bad-grade', 'Grade'],
 		[10, 'no-grade', 'Grade'],
 		[11, 'bad-service', 'Service'],
-		[14, 'duplicate', 'Grade'],
+		[14, 'near-duplicate', 'Grade'],
 		[15, 'bad-date', 'Published'],
 		// An unquoted comma moved its cells along.
 		[16, 'bad-date', 'Published'],

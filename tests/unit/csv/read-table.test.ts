@@ -170,6 +170,14 @@ test('a second header in another order tells how the rows below it are read', ()
 	]);
 });
 
+test.each(['Local authority', 'LA name', 'local_authority_name'])(
+	'a second header that begins with %j is one',
+	(heading) => {
+		const text = `${HEADER}\n${ROW}\n${heading},grade,area,service\nSouthtown,2,Other,Both`;
+		expect(areas(text)).toEqual(['2 Overall', '4 Other']);
+	}
+);
+
 test('headers alone are an empty file', () => {
 	expect(problems(`${HEADER}\n${HEADER}`)).toEqual([['empty-file', null, null]]);
 });

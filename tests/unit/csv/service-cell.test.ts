@@ -5,6 +5,7 @@ import { SERVICE_NAMES, SERVICE_VALUES, SERVICES } from '#lib/domain/service.ts'
 test.each([
 	['Safeguarding', 'safeguarding'],
 	['SAFEGUARDING SERVICES', 'safeguarding'],
+	['Safeguarding children', 'safeguarding'],
 	['Child protection', 'safeguarding'],
 	['Looked-after children', 'looked-after'],
 	['looked after children', 'looked-after'],
@@ -14,6 +15,9 @@ test.each([
 	['Children looked after', 'looked-after'],
 	['Children in care', 'looked-after'],
 	['Looked - after   children', 'looked-after'],
+	['Looked after children services', 'looked-after'],
+	['Looked-after children (LAC)', 'looked-after'],
+	['LAC services', 'looked-after'],
 	['LAC', 'looked-after'],
 	['CLA', 'looked-after'],
 	['(both)', 'both'],

@@ -111,3 +111,18 @@ test('choosing leaves the rows as they were', () => {
 	chooseFacts(rows, { ...ALL, sort: 'area' });
 	expect(rows).toEqual(before);
 });
+
+test('paragraphs and notes of conflicting grades stand each with its grade', () => {
+	const [row] = factRows(
+		inspectionOf(
+			'service,area,grade,paragraph,note',
+			'Both,Overall,4,55,p55',
+			'Both,Overall,2,10,',
+			'Both,Overall,3,,p3'
+		)
+	);
+	expect(row).toMatchObject({
+		paragraph: '10 (Good); 55 (Inadequate)',
+		note: 'p3 (Adequate); p55 (Inadequate)'
+	});
+});

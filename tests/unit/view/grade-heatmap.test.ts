@@ -84,7 +84,7 @@ test('the records have a row a grade, so that a conflict opens again as a confli
 	expect(cells).toEqual([
 		['Safeguarding', 'Overall effectiveness', 'Inadequate', 4, '10', null],
 		['Looked-after children', 'Being healthy', 'Inadequate', 4, '85', null],
-		['Safeguarding', 'Quality of provision', 'Adequate', 3, '29', 'a note'],
+		['Safeguarding', 'Quality of provision', 'Adequate', 3, '30', null],
 		['Safeguarding', 'Quality of provision', 'Inadequate', 4, '29', 'a note'],
 		['Safeguarding', 'Housing', 'Good', 2, '70', null]
 	]);

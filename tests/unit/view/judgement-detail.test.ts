@@ -18,8 +18,7 @@ test('a judgement comes with its meaning, its paragraph and the facts that bear 
 		service: 'Safeguarding',
 		words: '4 Inadequate',
 		grades: [{ grade: 4, word: 'Inadequate', meaning: 'below minimum requirements' }],
-		reference: 'Paragraph 29',
-		note: 'printed under outcomes',
+		statements: [{ of: null, reference: 'Paragraph 29', note: 'printed under outcomes' }],
 		figures: [
 			{
 				measure: 'Files sent back',
@@ -35,8 +34,7 @@ test('a judgement comes with its meaning, its paragraph and the facts that bear 
 
 test('a grade without a paragraph says so', () => {
 	expect(judgementDetail(inspection, 'being-healthy.looked-after')).toMatchObject({
-		reference: 'No paragraph is given for this grade',
-		note: null,
+		statements: [{ of: null, reference: 'No paragraph is given for this grade', note: null }],
 		figures: [],
 		actions: []
 	});
@@ -66,6 +64,18 @@ test('a conflict explains each grade, the best first', () => {
 	expect(detail?.grades.map(({ grade, meaning }) => [grade, meaning])).toEqual([
 		[2, 'above minimum requirements'],
 		[4, 'below minimum requirements']
+	]);
+});
+
+test('each grade of a conflict keeps its own paragraph and note', () => {
+	const conflict = inspectionOf(
+		'service,area,grade,paragraph,note',
+		'Both,Overall,4,55,p55',
+		'Both,Overall,2,10,'
+	);
+	expect(judgementDetail(conflict, 'overall.both')?.statements).toEqual([
+		{ of: 'Good', reference: 'Paragraph 10', note: null },
+		{ of: 'Inadequate', reference: 'Paragraph 55', note: 'p55' }
 	]);
 });
 

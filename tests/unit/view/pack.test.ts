@@ -95,3 +95,20 @@ describe('what an inspection lacks is left out', () => {
 		]);
 	});
 });
+
+test.each([
+	['each its paragraph', '55', '10', ', paragraphs 10 (Good) and 55 (Inadequate)'],
+	['one of them a paragraph', '55', '', ', paragraph 55 (Inadequate)'],
+	['no paragraph', '', '', '']
+])('the speaker is told of overall grades in conflict, %s', (_name, worse, better, words) => {
+	const conflict = inspectionOf(
+		'service,area,grade,paragraph',
+		`Both,Overall effectiveness,4,${worse}`,
+		`Both,Overall effectiveness,2,${better}`
+	);
+	expect(packSlides(conflict).find(({ kind }) => kind === 'overall')).toMatchObject({
+		notes: [
+			`Both services, Overall effectiveness: two grades given: 2 Good and 4 Inadequate${words}.`
+		]
+	});
+});

@@ -3,7 +3,7 @@ import { allFigures } from '#lib/view/any-figure.ts';
 import { gradeHeatmap } from '#lib/view/grade-heatmap.ts';
 import { speakerNotes } from '#lib/view/speaker-notes.ts';
 import { example } from '../../example.ts';
-import { grades, judgements } from '../inspection-of.ts';
+import { grades, inspectionOf, judgements } from '../inspection-of.ts';
 
 const notesOf = (id: string) =>
 	allFigures(example()).flatMap((view) => (view.id === id ? speakerNotes(view) : []));
@@ -29,6 +29,14 @@ test('a judgement without a grade says so', () => {
 	expect(speakerNotes(gradeHeatmap(judgements('Safeguarding,Health,')))).toContain(
 		'Safeguarding, Health: no grade.'
 	);
+});
+
+test('grades in conflict are said each with its own paragraph', () => {
+	const conflict = inspectionOf('service,area,grade,paragraph', 'Both,A,4,55', 'Both,A,2,10');
+	expect(speakerNotes(gradeHeatmap(conflict)).slice(-2)).toEqual([
+		'Both, A: 2 Good, paragraph 10.',
+		'Both, A: 4 Inadequate, paragraph 55.'
+	]);
 });
 
 test('more facts than anyone reads are counted', () => {

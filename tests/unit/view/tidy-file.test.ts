@@ -32,6 +32,14 @@ describe('a tidy file opens again as the same inspection', () => {
 		['everything that is hard to draw', awkward()],
 		['two wordings of grade 3 and three grades for one area', grades({ Both: '3 RI 1/2/4 -' })],
 		[
+			'grades in conflict, each with its paragraph and note',
+			inspectionOf(
+				'service,area,grade,paragraph,note',
+				'Safeguarding,Overall,2,10,p10',
+				'Safeguarding,Overall,4,55,p55'
+			)
+		],
+		[
 			'figures alone',
 			figures('Both,Shares,under half,36.5,percent,just under,,,2011,"low, again"')
 		],
