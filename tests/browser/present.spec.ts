@@ -81,6 +81,32 @@ test('each slide is seen before its file is made, with its own title', async ({ 
 	await expect(page.locator('[data-slide="parts-of-wholes"]')).toContainText('Slides 6 and 7');
 });
 
+test('the slides show what a corrected file of the same name says', async ({ page }) => {
+	const graded = (area: string) => ({
+		name: 'ours.csv',
+		mimeType: 'text/csv',
+		buffer: Buffer.from(
+			`authority,service,area,grade\nNorthtown,Both,Leadership,2\nNorthtown,Both,${area},1`
+		)
+	});
+	await openFile(page, graded('Ambitoin'));
+	await page.getByRole('link', { name: 'Present', exact: true }).click();
+	const heatmap = page.locator('[data-slide="grade-heatmap"]');
+	const title = heatmap.getByRole('textbox', { name: 'Title of Grade heatmap' });
+	const picture = heatmap.locator('.picture svg');
+	await expect(picture).toContainText('Ambitoin');
+	const before = await title.inputValue();
+
+	const transfer = await page.evaluateHandle((content) => {
+		const data = new DataTransfer();
+		data.items.add(new File([content], 'ours.csv'));
+		return data;
+	}, graded('Ambition').buffer.toString());
+	await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+	await expect(picture).not.toContainText('Ambitoin');
+	expect(await title.inputValue()).toBe(before);
+});
+
 test('a slide can be dragged to another place', async ({ page }) => {
 	// High enough that nothing has to scroll, and with every picture there, so that nothing moves
 	// between the press and the drag.
