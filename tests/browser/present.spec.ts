@@ -107,6 +107,22 @@ test('the slides show what a corrected file of the same name says', async ({ pag
 	expect(await title.inputValue()).toBe(before);
 });
 
+test('a title that is cleared is the one from the data again', async ({ page }) => {
+	await visit(page, '/present/');
+	const heatmap = page.locator('[data-slide="grade-heatmap"]');
+	const title = heatmap.getByRole('textbox', { name: 'Title of Grade heatmap' });
+	for (const before of [null, 'Ours']) {
+		if (before !== null) {
+			await title.fill(before);
+			await title.blur();
+		}
+		await title.fill(' ');
+		await title.blur();
+		await expect(title).toHaveValue(/^Safeguarding is inadequate/);
+		await expect(heatmap.getByRole('button', { name: /^Reset/ })).toHaveCount(0);
+	}
+});
+
 test('a slide can be dragged to another place', async ({ page }) => {
 	// High enough that nothing has to scroll, and with every picture there, so that nothing moves
 	// between the press and the drag.
