@@ -178,7 +178,18 @@ test('nothing is made of no slides, and the page says so', async ({ page }) => {
 	const taken = page.getByRole('checkbox', { checked: true });
 	while ((await taken.count()) > 0) await taken.first().click();
 	await page.getByRole('button', { name: 'Make the PowerPoint' }).click();
-	await expect(page.getByText('No slide is taken. Tick at least one.')).toBeVisible();
+	const refusal = page.getByText('No slide is taken. Tick at least one.');
+	await expect(refusal).toBeVisible();
+	// It is no longer said once it is no longer so.
+	await page.getByRole('radio', { name: /^One page/ }).check();
+	await expect(refusal).toHaveCount(0);
+	await page.getByRole('radio', { name: /^Briefing/ }).check();
+	await expect(page.getByText('0 of 11 taken.')).toBeVisible();
+	await expect(refusal).toHaveCount(0);
+	await page.getByRole('button', { name: 'Make the PowerPoint' }).click();
+	await expect(refusal).toBeVisible();
+	await page.getByRole('checkbox').first().check();
+	await expect(refusal).toHaveCount(0);
 });
 
 /** Sizes of the pages of a printed page, in points. */
