@@ -243,6 +243,25 @@ test('of two files dropped one after the other the last is shown, however long t
 	await expect(page).toHaveURL(/\/data\/\?inspection=quickshire$/);
 });
 
+test('of a report only the sentence that sums it up is announced', async ({ page }) => {
+	await visit(page, '/data/');
+	const live = page.locator('main').locator('[aria-live], [role="status"], [role="alert"]');
+	const outcome = live.filter({ hasNotText: /of \d+ rows$/ });
+	await expect(outcome).toHaveCount(1);
+	await expect(outcome).toBeEmpty();
+	const input = page.getByLabel(/Choose a file/);
+	await input.setInputFiles(MESSY);
+	await expect(page.getByRole('table', { name: /problems in messy\.csv/ })).toBeVisible();
+	const opened = 'messy.csv: nine rows read, three rows left out. Choose which inspection to show.';
+	await expect(outcome.getByRole('paragraph')).toHaveText([opened]);
+	await input.setInputFiles(csv('empty.csv', ''));
+	await expect(page.getByRole('table', { name: /problem in empty\.csv/ })).toBeVisible();
+	await expect(outcome.getByRole('paragraph')).toHaveText([
+		'empty.csv could not be opened: no judgement, figure or action could be read. What was open before is still open.',
+		opened
+	]);
+});
+
 test('hostile text in a file is shown as text', async ({ page }) => {
 	const text = [
 		'authority,service,area,grade,source,source_url',
