@@ -142,7 +142,11 @@ test('a file with several inspections opens with a choice, and each can be switc
 	].join('\n');
 	await open(page, csv('several.csv', text));
 	await expect(page.getByText('Choose which inspection to show.')).toBeVisible();
-	// What was shown before goes on until a choice is made.
+	// What was shown before goes on until a choice is made, and the rows say whose they are.
+	await expect(page.getByRole('heading', { name: /^The rows/ })).toHaveText(
+		'The rows of the example: Cumbria'
+	);
+	await expect(page.getByText('These are not the rows of several.csv')).toBeVisible();
 	await expect(page.locator('.inspection-bar')).toContainText('Cumbria');
 	await page.getByRole('link', { name: 'Westham, published 4 March 2011' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Westham: .*adequate/);
