@@ -247,6 +247,48 @@ test('of two files dropped one after the other the last is shown, however long t
 	await expect(page).toHaveURL(/\/data\/\?inspection=quickshire$/);
 });
 
+test('by keyboard the focus stays with the file that is opened, and goes to the heading when it is closed', async ({
+	page
+}) => {
+	await visit(page, '/data/');
+	const input = page.getByLabel(/Choose a file/);
+	await input.focus();
+	const [chooser] = await Promise.all([
+		page.waitForEvent('filechooser'),
+		page.keyboard.press('Enter')
+	]);
+	await chooser.setFiles(SHORT);
+	await expect(page).toHaveTitle(/Southshire/);
+	await expect(input).toHaveValue('');
+	await expect(input).toBeFocused();
+
+	const close = page.getByRole('button', { name: /^Close the file/ });
+	for (let presses = 0; presses < 20; presses += 1) {
+		await page.keyboard.press('Tab');
+		if (await close.evaluate((element) => element === document.activeElement)) break;
+	}
+	await page.keyboard.press('Enter');
+	await expect(close).toHaveCount(0);
+	await expect(page.getByRole('heading', { name: 'Data', exact: true })).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(input).toBeFocused();
+});
+
+test('a file dropped where another page must show it leaves the focus at the heading of that', async ({
+	page
+}) => {
+	await visit(page, '/about/');
+	const text = await readFile(SHORT, 'utf8');
+	const transfer = await page.evaluateHandle((content) => {
+		const data = new DataTransfer();
+		data.items.add(new File([content], 'dropped.csv'));
+		return data;
+	}, text);
+	await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Southshire/);
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
 test('of a report only the sentence that sums it up is announced', async ({ page }) => {
 	await visit(page, '/data/');
 	const live = page.locator('main').locator('[aria-live], [role="status"], [role="alert"]');
