@@ -7,7 +7,7 @@ import { readArguments, UsageError, type Order } from './charts/arguments.ts';
 import { HELP } from './charts/help.ts';
 import type { ExitCode } from './charts/run.ts';
 import { siteCode } from './charts/site-code.ts';
-import type { IsoDate } from '../src/lib/domain/iso-date.ts';
+import { today } from '../src/lib/domain/iso-date.ts';
 
 process.exitCode = await charts(process.argv.slice(2));
 
@@ -31,7 +31,7 @@ async function make(order: Order): Promise<ExitCode> {
 		return await run(order, {
 			// npm moves to the project's folder; paths are meant from where the command was given.
 			folder: process.env.INIT_CWD ?? process.cwd(),
-			today: new Date().toISOString().slice(0, 10) as IsoDate,
+			today: today(),
 			readInput: () => buffer(process.stdin),
 			say: (line) => console.error(line)
 		});

@@ -25,15 +25,24 @@ const TYPES: Readonly<Record<string, string>> = {
  */
 export function staticServer(folder: string, prefix = '/'): Server {
 	return createServer((request, response) => {
-		void answer(folder, prefix, new URL(request.url ?? '/', 'http://localhost'), response);
+		void answer(folder, prefix, urlOf(request.url ?? '/'), response);
 	});
 }
 
-async function answer(folder: string, prefix: string, url: URL, response: ServerResponse) {
-	const path = decodePath(url.pathname);
+/** `null` for what is no address, such as `//`. */
+function urlOf(asked: string): URL | null {
+	try {
+		return new URL(asked, 'http://localhost');
+	} catch {
+		return null;
+	}
+}
+
+async function answer(folder: string, prefix: string, url: URL | null, response: ServerResponse) {
+	const path = url === null ? null : decodePath(url.pathname);
 	const inside = path?.startsWith(prefix) === true ? path.slice(prefix.length) : null;
 	const file = inside === null ? null : await fileAt(join(folder, normalize(`/${inside}`)));
-	if (file === 'folder') {
+	if (url !== null && file === 'folder') {
 		response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
 		return;
 	}

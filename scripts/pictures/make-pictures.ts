@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { renderFigure } from '../../src/lib/charts/render-figure.ts';
 import { readInspections } from '../../src/lib/csv/read-inspections.ts';
-import { isoDate } from '../../src/lib/domain/iso-date.ts';
+import { today } from '../../src/lib/domain/iso-date.ts';
 import { figureSheet } from '../../src/lib/export/figure-sheet.ts';
 import type { FigureView } from '../../src/lib/view/any-figure.ts';
 import { gradeHeatmap } from '../../src/lib/view/grade-heatmap.ts';
@@ -16,9 +16,7 @@ const REPORT = 'data/cumbria-2012.csv';
 export async function makePictures(): Promise<void> {
 	const [inspection] = readInspections(await readFile(REPORT, 'utf8'), null).inspections;
 	if (inspection === undefined) throw new Error(`${REPORT} holds no inspection.`);
-	const now = new Date();
-	const madeOn = isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
-	if (madeOn === null) throw new Error('This computer has no date.');
+	const madeOn = today();
 
 	const view = gradeHeatmap(inspection);
 	const draw = (drawn: FigureView, width: number) => renderFigure(drawn, width, 'blue-orange');

@@ -3,6 +3,7 @@ import { page } from '$app/state';
 import { pageHref } from '#lib/components/page-href.ts';
 import { pageOf } from '#lib/components/pages.ts';
 import type { Session } from '#lib/session/session.svelte.ts';
+import { focusHeading, isFocusLost } from './focus-heading.ts';
 
 /**
  * Opens a file and goes to where its reader wants to be: a single inspection shows on the page at
@@ -17,11 +18,17 @@ export async function openAndShow(session: Session, file: File): Promise<boolean
 	if (only !== undefined && others.length === 0) {
 		const here = pageOf(page.route.id) ?? '/';
 		const route = here === '/about' ? '/' : here;
-		await goto(pageHref(route, session.address.shared({ inspection: only.key })));
+		await show(pageHref(route, session.address.shared({ inspection: only.key })));
 	} else {
 		// What was shown before goes on, unless it was in the file that this one replaced.
 		const gone = session.current === null ? { inspection: null } : {};
-		await goto(pageHref('/data', session.address.shared(gone)));
+		await show(pageHref('/data', session.address.shared(gone)));
 	}
 	return true;
+}
+
+/** The focus stays where it is as long as that is still there. */
+async function show(href: string): Promise<void> {
+	await goto(href, { keepFocus: true });
+	if (isFocusLost()) focusHeading();
 }

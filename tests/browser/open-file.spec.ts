@@ -144,7 +144,11 @@ test('a file with several inspections opens with a choice, and each can be switc
 	].join('\n');
 	await open(page, csv('several.csv', text));
 	await expect(page.getByText('Choose which inspection to show.')).toBeVisible();
-	// What was shown before goes on until a choice is made.
+	// What was shown before goes on until a choice is made, and the rows say whose they are.
+	await expect(page.getByRole('heading', { name: /^The rows/ })).toHaveText(
+		'The rows of the example: Cumbria'
+	);
+	await expect(page.getByText('These are not the rows of several.csv')).toBeVisible();
 	await expect(page.locator('.inspection-bar')).toContainText('Cumbria');
 	await page.getByRole('link', { name: 'Westham, published 4 March 2011' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Westham: .*adequate/);
@@ -243,6 +247,68 @@ test('of two files dropped one after the other the last is shown, however long t
 	await expect(page.getByRole('heading', { name: 'quick.csv' })).toBeVisible();
 	await expect(page.locator('.inspection-bar')).toContainText('Quickshire');
 	await expect(page).toHaveURL(/\/data\/\?inspection=quickshire$/);
+});
+
+test('by keyboard the focus stays with the file that is opened, and goes to the heading when it is closed', async ({
+	page
+}) => {
+	await visit(page, '/data/');
+	const input = page.getByLabel(/Choose a file/);
+	await input.focus();
+	const [chooser] = await Promise.all([
+		page.waitForEvent('filechooser'),
+		page.keyboard.press('Enter')
+	]);
+	await chooser.setFiles(SHORT);
+	await expect(page).toHaveTitle(/Southshire/);
+	await expect(input).toHaveValue('');
+	await expect(input).toBeFocused();
+
+	const close = page.getByRole('button', { name: /^Close the file/ });
+	for (let presses = 0; presses < 20; presses += 1) {
+		await page.keyboard.press('Tab');
+		if (await close.evaluate((element) => element === document.activeElement)) break;
+	}
+	await page.keyboard.press('Enter');
+	await expect(close).toHaveCount(0);
+	await expect(page.getByRole('heading', { name: 'Data', exact: true })).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(input).toBeFocused();
+});
+
+test('a file dropped where another page must show it leaves the focus at the heading of that', async ({
+	page
+}) => {
+	await visit(page, '/about/');
+	const text = await readFile(SHORT, 'utf8');
+	const transfer = await page.evaluateHandle((content) => {
+		const data = new DataTransfer();
+		data.items.add(new File([content], 'dropped.csv'));
+		return data;
+	}, text);
+	await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Southshire/);
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('of a report only the sentence that sums it up is announced', async ({ page }) => {
+	await visit(page, '/data/');
+	const live = page.locator('main').locator('[aria-live], [role="status"], [role="alert"]');
+	const outcome = live.filter({ hasNotText: /of \d+ rows$/ });
+	await expect(outcome).toHaveCount(1);
+	await expect(outcome).toBeEmpty();
+	const input = page.getByLabel(/Choose a file/);
+	await input.setInputFiles(MESSY);
+	await expect(page.getByRole('table', { name: /problems in messy\.csv/ })).toBeVisible();
+	const opened =
+		'messy.csv: ten rows read, two rows left out. The grade of one row could not be read. Choose which inspection to show.';
+	await expect(outcome.getByRole('paragraph')).toHaveText([opened]);
+	await input.setInputFiles(csv('empty.csv', ''));
+	await expect(page.getByRole('table', { name: /problem in empty\.csv/ })).toBeVisible();
+	await expect(outcome.getByRole('paragraph')).toHaveText([
+		'empty.csv could not be opened: no judgement, figure or action could be read. What was open before is still open.',
+		opened
+	]);
 });
 
 test('hostile text in a file is shown as text', async ({ page }) => {

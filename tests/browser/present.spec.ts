@@ -81,6 +81,48 @@ test('each slide is seen before its file is made, with its own title', async ({ 
 	await expect(page.locator('[data-slide="parts-of-wholes"]')).toContainText('Slides 6 and 7');
 });
 
+test('the slides show what a corrected file of the same name says', async ({ page }) => {
+	const graded = (area: string) => ({
+		name: 'ours.csv',
+		mimeType: 'text/csv',
+		buffer: Buffer.from(
+			`authority,service,area,grade\nNorthtown,Both,Leadership,2\nNorthtown,Both,${area},1`
+		)
+	});
+	await openFile(page, graded('Ambitoin'));
+	await page.getByRole('link', { name: 'Present', exact: true }).click();
+	const heatmap = page.locator('[data-slide="grade-heatmap"]');
+	const title = heatmap.getByRole('textbox', { name: 'Title of Grade heatmap' });
+	const picture = heatmap.locator('.picture svg');
+	await expect(picture).toContainText('Ambitoin');
+	const before = await title.inputValue();
+
+	const transfer = await page.evaluateHandle((content) => {
+		const data = new DataTransfer();
+		data.items.add(new File([content], 'ours.csv'));
+		return data;
+	}, graded('Ambition').buffer.toString());
+	await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+	await expect(picture).not.toContainText('Ambitoin');
+	expect(await title.inputValue()).toBe(before);
+});
+
+test('a title that is cleared is the one from the data again', async ({ page }) => {
+	await visit(page, '/present/');
+	const heatmap = page.locator('[data-slide="grade-heatmap"]');
+	const title = heatmap.getByRole('textbox', { name: 'Title of Grade heatmap' });
+	for (const before of [null, 'Ours']) {
+		if (before !== null) {
+			await title.fill(before);
+			await title.blur();
+		}
+		await title.fill(' ');
+		await title.blur();
+		await expect(title).toHaveValue(/^Safeguarding is inadequate/);
+		await expect(heatmap.getByRole('button', { name: /^Reset/ })).toHaveCount(0);
+	}
+});
+
 test('a slide can be dragged to another place', async ({ page }) => {
 	// High enough that nothing has to scroll, and with every picture there, so that nothing moves
 	// between the press and the drag.
@@ -136,7 +178,18 @@ test('nothing is made of no slides, and the page says so', async ({ page }) => {
 	const taken = page.getByRole('checkbox', { checked: true });
 	while ((await taken.count()) > 0) await taken.first().click();
 	await page.getByRole('button', { name: 'Make the PowerPoint' }).click();
-	await expect(page.getByText('No slide is taken. Tick at least one.')).toBeVisible();
+	const refusal = page.getByText('No slide is taken. Tick at least one.');
+	await expect(refusal).toBeVisible();
+	// It is no longer said once it is no longer so.
+	await page.getByRole('radio', { name: /^One page/ }).check();
+	await expect(refusal).toHaveCount(0);
+	await page.getByRole('radio', { name: /^Briefing/ }).check();
+	await expect(page.getByText('0 of 11 taken.')).toBeVisible();
+	await expect(refusal).toHaveCount(0);
+	await page.getByRole('button', { name: 'Make the PowerPoint' }).click();
+	await expect(refusal).toBeVisible();
+	await page.getByRole('checkbox').first().check();
+	await expect(refusal).toHaveCount(0);
 });
 
 /** Sizes of the pages of a printed page, in points. */

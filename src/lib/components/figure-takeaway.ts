@@ -1,5 +1,5 @@
 import { drawFigure } from '../charts/draw-figure.ts';
-import type { IsoDate } from '../domain/iso-date.ts';
+import { today } from '../domain/iso-date.ts';
 import { csvFile } from '../export/csv-file.ts';
 import {
 	boxesIn,
@@ -134,8 +134,4 @@ function pdfPage(view: FigureView, palette: Palette, key: FrameKey): Promise<Blo
 
 function drawn(view: FigureView, palette: Palette): FigureToExport {
 	return { view, draw: (part, width) => drawFigure(part, width, palette), madeOn: today() };
-}
-
-function today(): IsoDate {
-	return new Date().toISOString().slice(0, 10) as IsoDate;
 }

@@ -3,6 +3,7 @@ import type { Inspection } from '../domain/inspection.ts';
 import type { Address } from './address.svelte.ts';
 import type { OpenedFile } from './opened-file.ts';
 import { storedFile, storeFile } from './stored-file.ts';
+import { unreadFile } from './unread-file.ts';
 
 /** What is open in this tab, and which inspection of it every page shows. */
 export class Session {
@@ -63,8 +64,7 @@ export class Session {
 	async open(file: File): Promise<readonly Inspection[] | null> {
 		this.#openings += 1;
 		const opening = this.#openings;
-		const { readFile } = await import('./read-file.ts');
-		const opened = readFile(file.name, new Uint8Array(await file.arrayBuffer()));
+		const opened = await read(file);
 		if (opening !== this.#openings) return null;
 		if (opened.inspections.length === 0) {
 			this.failed = opened;
@@ -82,6 +82,15 @@ export class Session {
 		this.failed = null;
 		storeFile(null);
 	}
+}
+
+/** What can be read of a file; what reads it is fetched then. */
+async function read(file: File): Promise<OpenedFile> {
+	const reader = await import('./read-file.ts').catch(() => null);
+	if (reader === null) return unreadFile(file.name, 'page');
+	const bytes = await file.arrayBuffer().catch(() => null);
+	if (bytes === null) return unreadFile(file.name, 'file');
+	return reader.readFile(file.name, new Uint8Array(bytes));
 }
 
 const KEY = Symbol('session');

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { isoDate } from '#lib/domain/iso-date.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { isoDate, today } from '#lib/domain/iso-date.ts';
 
 test.each([
 	[2012, 5, 29, '2012-05-29'],
@@ -23,4 +23,20 @@ test.each([
 	['no number', NaN, 5, 29]
 ])('%s is no day', (_name, year, month, day) => {
 	expect(isoDate(year, month, day)).toBeNull();
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllEnvs();
+});
+
+test.each([
+	['Europe/London', '2012-05-30'],
+	['UTC', '2012-05-29'],
+	['America/New_York', '2012-05-29'],
+	['Pacific/Auckland', '2012-05-30']
+])('in %s, half an hour before midnight at Greenwich, it is %s', (zone, expected) => {
+	vi.stubEnv('TZ', zone);
+	vi.useFakeTimers({ now: Date.UTC(2012, 4, 29, 23, 30) });
+	expect(today()).toBe(expected);
 });

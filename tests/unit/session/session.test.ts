@@ -41,3 +41,20 @@ test.each([
 	expect(opened.file?.name).toBe('quick.csv');
 	expect(opened.failed).toBeNull();
 });
+
+test('a file whose bytes cannot be had is told with what to do, and what was open stays open', async () => {
+	const opened = session();
+	await opened.open(new File([GRADES('Northtown')], 'good.csv'));
+	const folder = new File([], 'folder');
+	folder.arrayBuffer = () => Promise.reject(new DOMException('Gone.', 'NotReadableError'));
+	expect(await opened.open(folder)).toEqual([]);
+	expect(opened.failed).toMatchObject({ name: 'folder', inspections: [] });
+	expect(opened.failed?.problems).toMatchObject([
+		{
+			severity: 'file',
+			reason: 'The browser could not read the file.',
+			remedy: expect.stringMatching(/no folder.*choose it again\.$/) as string
+		}
+	]);
+	expect(opened.file?.name).toBe('good.csv');
+});

@@ -1,0 +1,22 @@
+import type { OpenedFile } from './opened-file.ts';
+
+/** Why nothing is known of what a file holds, and what to do. */
+const CAUSES = {
+	file: {
+		where: 'the file',
+		reason: 'The browser could not read the file.',
+		remedy:
+			'Check that it is a file and no folder, and is still where it was; then choose it again.'
+	},
+	page: {
+		where: 'this page',
+		reason: 'The part of this page that reads files did not arrive.',
+		remedy: 'Load the page again, then choose the file again.'
+	}
+} as const;
+
+/** A file whose bytes could not be had, or for which there was nothing to read them with. */
+export function unreadFile(name: string, cause: keyof typeof CAUSES): OpenedFile {
+	const problem = { severity: 'file', ...CAUSES[cause], count: 1 } as const;
+	return { name, inspections: [], problems: [problem], rowCount: 0, leftOut: 0 };
+}
