@@ -18,5 +18,5 @@ const CAUSES = {
 /** A file whose bytes could not be had, or for which there was nothing to read them with. */
 export function unreadFile(name: string, cause: keyof typeof CAUSES): OpenedFile {
 	const problem = { severity: 'file', ...CAUSES[cause], count: 1 } as const;
-	return { name, inspections: [], problems: [problem], rowCount: 0, leftOut: 0 };
+	return { name, inspections: [], problems: [problem], rowCount: 0, leftOut: 0, gradesLost: 0 };
 }
