@@ -199,6 +199,7 @@ test('a reader with only a keyboard saves a picture', async ({ page }) => {
 	await visit(page, '/heatmap/');
 	await page.getByRole('button', { name: /^Download/ }).focus();
 	await page.keyboard.press('Enter');
+	await expect(page.getByRole('button', { name: 'PowerPoint' })).toBeVisible();
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('button', { name: 'PowerPoint' })).toBeFocused();
 	await page.keyboard.press('Tab');

@@ -3,7 +3,7 @@ import { expect, PAGES, test, visit, type Page } from './site.ts';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-for (const path of [...PAGES, '/embed/grade-heatmap/', '/embed/comparison/']) {
+for (const path of [...PAGES, '/embed/grade-heatmap/']) {
 	test(`${path} has no accessibility fault that axe can find, light and dark`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 		await visit(page, path);
