@@ -1,7 +1,7 @@
 import { mount, unmount } from 'svelte';
 import type { Session } from '#lib/session/session.svelte.ts';
 import { openAndShow } from './open-and-show.ts';
-import OtherFiles from './OtherFiles.svelte';
+import DropNotice from './DropNotice.svelte';
 
 /** Takes away what is said of the files dropped before. */
 let close = () => {};
@@ -17,7 +17,7 @@ export async function openDropped(
 	if (!shown || others.length === 0) return;
 	const rest = others.length === 1 ? `${others[0]?.name ?? ''} was` : `${others.length} files were`;
 	const words = `One file can be open at a time: of those dropped, ${first.name} was read and ${rest} not.`;
-	const said = mount(OtherFiles, { target: document.body, props: { words, close: () => close() } });
+	const said = mount(DropNotice, { target: document.body, props: { words, close: () => close() } });
 	close = () => {
 		close = () => {};
 		void unmount(said);

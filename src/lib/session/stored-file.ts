@@ -27,7 +27,8 @@ function isOpenedFile(value: unknown): value is OpenedFile {
 		value.inspections.length > 0 &&
 		isListOf(value.problems, isProblem) &&
 		typeof value.rowCount === 'number' &&
-		typeof value.leftOut === 'number'
+		typeof value.leftOut === 'number' &&
+		typeof value.gradesLost === 'number'
 	);
 }
 
