@@ -8,7 +8,7 @@ import { withFonts } from '../../src/lib/export/embedded-fonts.ts';
 import { figureSheet, type FigureToExport } from '../../src/lib/export/figure-sheet.ts';
 import { boxedCharacters } from '../../src/lib/export/fonts/boxed-characters.ts';
 import { framedSheets } from '../../src/lib/export/framed-sheets.ts';
-import { frameOf, type Frame } from '../../src/lib/export/frames.ts';
+import { frameNamed } from '../../src/lib/export/frames.ts';
 import { pdfFile } from '../../src/lib/export/pdf/pdf-file.ts';
 import { pngRefusal } from '../../src/lib/export/png.ts';
 import { deckOf } from '../../src/lib/export/pptx/deck.ts';
@@ -44,13 +44,7 @@ type Look = Pick<Order, 'formats' | 'palette' | 'size' | 'transparent'> & {
 };
 
 /** Paper for a PDF where no size is asked for that is one. */
-const PAPER = paper('a4-portrait');
-
-function paper(key: string): Frame {
-	const frame = frameOf(key);
-	if (frame === undefined) throw new RangeError(`There is no frame "${key}".`);
-	return frame;
-}
+const PAPER = frameNamed('a4-portrait');
 
 /** The files of one inspection, in the order in which they were asked for. */
 export function jobsOf(

@@ -10,7 +10,7 @@ import {
 	svgFile,
 	type FigureToExport
 } from '../export/figure-files.ts';
-import { frameOf, type Frame, type FrameKey } from '../export/frames.ts';
+import { frameNamed, type FrameKey } from '../export/frames.ts';
 import { saveFile } from '../export/save-file.ts';
 import { tableText, type TableText } from '../export/table-markup.ts';
 import type { Palette } from '../look/palette.ts';
@@ -92,12 +92,6 @@ export async function saveFramed(
 	const { zipFile } = await import('../export/zip-file.ts');
 	saveFile(await zipFile(pictures), `${stem}.zip`);
 	return `To be read at this size it takes ${countWord(pictures.length)} pictures, which are in one ZIP file.`;
-}
-
-function frameNamed(key: FrameKey): Frame {
-	const frame = frameOf(key);
-	if (frame === undefined) throw new RangeError(`There is no frame "${key}".`);
-	return frame;
 }
 
 /** A figure as a picture for the clipboard. */

@@ -73,6 +73,13 @@ export const FRAMES = [
 
 export type FrameKey = (typeof FRAMES)[number]['key'];
 
+/** The frame of a key that there is. */
+export function frameNamed(key: FrameKey): Frame {
+	const frame = frameOf(key);
+	if (frame === undefined) throw new RangeError(`There is no frame "${key}".`);
+	return frame;
+}
+
 /** The frame of that key; `undefined` where there is none. */
 export function frameOf(key: string): (typeof FRAMES)[number] | undefined {
 	return FRAMES.find((frame) => frame.key === key);

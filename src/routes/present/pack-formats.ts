@@ -1,4 +1,4 @@
-import { FRAMES, type FrameKey } from '#lib/export/frames.ts';
+import { frameNamed, type Frame } from '#lib/export/frames.ts';
 
 /** The files that a pack of slides can be made as, the usual one first. */
 export const PACK_FORMATS = ['pptx', 'pdf', 'pdf-a4'] as const;
@@ -10,10 +10,8 @@ interface FormatWords {
 	readonly use: string;
 	readonly ending: string;
 	/** Size of its pages; `null` where the format has its own. */
-	readonly frame: (typeof FRAMES)[number] | null;
+	readonly frame: Frame | null;
 }
-
-const frame = (key: FrameKey) => FRAMES.find((each) => each.key === key) ?? null;
 
 export const FORMAT_WORDS: Readonly<Record<PackFormat, FormatWords>> = {
 	pptx: {
@@ -26,12 +24,12 @@ export const FORMAT_WORDS: Readonly<Record<PackFormat, FormatWords>> = {
 		name: 'PDF, 16:9',
 		use: 'the same on every screen',
 		ending: '.pdf',
-		frame: frame('slide')
+		frame: frameNamed('slide')
 	},
 	'pdf-a4': {
 		name: 'PDF, A4',
 		use: 'for paper',
 		ending: '-a4.pdf',
-		frame: frame('a4-portrait')
+		frame: frameNamed('a4-portrait')
 	}
 };

@@ -93,7 +93,8 @@ test.each([
 	['a list', '[]'],
 	['without inspections', JSON.stringify({ ...FILE, inspections: [] })],
 	['with an inspection of another shape', JSON.stringify({ ...FILE, inspections: [{ key: 'a' }] })],
-	['with problems of another shape', JSON.stringify({ ...FILE, problems: [{ line: 4 }] })]
+	['with problems of another shape', JSON.stringify({ ...FILE, problems: [{ line: 4 }] })],
+	['without its count of lost grades', JSON.stringify({ ...FILE, gradesLost: undefined })]
 ])('what is stored as a file is not taken up if it is %s', (_what, text) => {
 	storeFile(FILE);
 	for (const key of store.kept.keys()) store.kept.set(key, text);

@@ -1,4 +1,4 @@
-import type { Weight } from '../../look/typeface.ts';
+import { WEIGHTS, type Weight } from '../../look/typeface.ts';
 
 /** One packed font: one weight of one alphabet. */
 export interface FontFile {
@@ -39,8 +39,6 @@ const ALPHABETS: readonly Alphabet[] = [
 	{ family: 'arimo', subset: 'hebrew', letters: /[\u0590-\u05ff]/ }
 ];
 
-const NUMBERS = { regular: 400, semibold: 600 } as const satisfies Record<Weight, number>;
-
 /** The fonts that a text needs in both weights; those for Latin always. */
 export function fontFilesFor(text: string): readonly FontFile[] {
 	const composed = text.normalize('NFC');
@@ -50,7 +48,7 @@ export function fontFilesFor(text: string): readonly FontFile[] {
 
 function filesOf({ family, subset }: Alphabet): readonly FontFile[] {
 	return (['regular', 'semibold'] as const).map((weight) => ({
-		name: `${family}-${subset}-${NUMBERS[weight]}-normal`,
+		name: `${family}-${subset}-${WEIGHTS[weight]}-normal`,
 		weight
 	}));
 }
