@@ -231,6 +231,11 @@ test.describe('the overview is printed as one page of A4', () => {
 
 		test('too', async ({ page }) => {
 			await page.goto('/');
+			// Nothing else says that the page is at rest; printed before, it may have a sheet more.
+			await page.emulateMedia({ media: 'print' });
+			await expect(page.locator('.printed-page svg')).toBeVisible();
+			await expect(page.locator('.inspection-bar')).toBeHidden();
+			await expect(page.locator('h1')).toBeHidden();
 			expect(await printed(page)).toEqual(['595 × 842']);
 		});
 	});
