@@ -37,12 +37,16 @@ export default defineConfig({
 	// These are only needed on a click, and must not be found late in a test run.
 	optimizeDeps: { include: ['papaparse', 'd3', 'layercake', 'fflate', 'fontkit', 'pdfkit'] },
 	test: {
+		// Every core; by default one is left to a watcher, which is half of a small machine.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// No test changes what a module holds, so files share what they import.
+					isolate: false,
 					include: ['tests/unit/**/*.test.ts'],
 					setupFiles: ['tests/forbid-console.ts']
 				}

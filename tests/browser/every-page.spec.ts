@@ -8,11 +8,11 @@ for (const path of [...PAGES, '/embed/grade-heatmap/']) {
 		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 		await visit(page, path);
 		await setDetails(page, true);
-		expect(await faultsOf(new AxeBuilder({ page }).withTags(STANDARDS))).toEqual([]);
+		expect(await faultsOf(axe(page).withTags(STANDARDS))).toEqual([]);
 		// Nothing but colour differs in dark, and tables not even that: figures keep their own paper.
 		await setDetails(page, false);
 		await page.emulateMedia({ colorScheme: 'dark' });
-		expect(await faultsOf(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
+		expect(await faultsOf(axe(page).withRules('color-contrast'))).toEqual([]);
 	});
 }
 
@@ -69,8 +69,13 @@ async function setDetails(page: Page, open: boolean): Promise<void> {
 	}, open);
 }
 
-async function faultsOf(axe: AxeBuilder): Promise<readonly string[]> {
-	const { violations } = await axe.analyze();
+/** Works out the address of elements with a fault only: that of every faultless one takes seconds. */
+function axe(page: Page): AxeBuilder {
+	return new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+}
+
+async function faultsOf(builder: AxeBuilder): Promise<readonly string[]> {
+	const { violations } = await builder.analyze();
 	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
