@@ -11,6 +11,16 @@ export const PEERS = ['ours', 'hand', 'plot'] as const;
 
 export type Peer = (typeof PEERS)[number];
 
+/**
+ * As on the site, its style and typeface are there when a file comes, in both weights, and no drawing
+ * has been made.
+ */
+function page(peer: Peer): string {
+	return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${peer}</title>
+<link rel="stylesheet" href="style.css"><p>Regular <b>and bold</b></p><main></main>
+<script type="module" src="${peer}.js"></script></html>`;
+}
+
 /** Builds one page for each peer, minified as for publication; returns their folder. */
 export async function buildPages(): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), 'fourpoint-bench-'));
@@ -22,10 +32,12 @@ export async function buildPages(): Promise<string> {
 			build: {
 				outDir: folder,
 				emptyOutDir: false,
+				cssCodeSplit: false,
 				rolldownOptions: {
 					input: fileURLToPath(new URL(`pages/${peer}.ts`, import.meta.url)),
 					output: {
 						entryFileNames: `${peer}.js`,
+						assetFileNames: '[name][extname]',
 						format: 'es',
 						// As the site's own files that read and draw; each peer has what we have.
 						postBanner: COMPILE_HINT
@@ -33,10 +45,7 @@ export async function buildPages(): Promise<string> {
 				}
 			}
 		});
-		await writeFile(
-			join(folder, `${peer}.html`),
-			`<!doctype html><meta charset="utf-8"><title>${peer}</title><main></main><script type="module" src="${peer}.js"></script>`
-		);
+		await writeFile(join(folder, `${peer}.html`), page(peer));
 	}
 	return folder;
 }

@@ -6,6 +6,8 @@ import type { Peer } from './build-pages.ts';
 export interface Visit {
 	/** From CSV text in memory to the first frame painted with it. */
 	readonly draw: number;
+	/** Which frame that is after the one on screen when it began: 1 is the very next. */
+	readonly drawFrame: number;
 	readonly resort: number;
 	readonly longestTask: number;
 	readonly heap: number;
@@ -22,6 +24,7 @@ export async function measurePeer(
 	try {
 		await page.goto(`${url}/${peer}.html`);
 		await page.waitForFunction(() => window.bench !== undefined);
+		await page.evaluate(() => document.fonts.ready);
 		const before = await heapOf(page);
 		await page.evaluate(() => {
 			const tasks: number[] = [];
@@ -36,23 +39,38 @@ export async function measurePeer(
 		const longestTask = await page.evaluate(() =>
 			Math.max(0, ...(window as unknown as { tasks: number[] }).tasks)
 		);
-		return { draw, resort, longestTask, heap: (await heapOf(page)) - before };
+		return {
+			draw: draw.time,
+			drawFrame: draw.frame,
+			resort: resort.time,
+			longestTask,
+			heap: (await heapOf(page)) - before
+		};
 	} finally {
 		await page.close();
 	}
 }
 
 /** Runs one step and waits until the frame with its result has been painted. */
-function timed(page: Page, step: 'draw' | 'resort', csv: string): Promise<number> {
+function timed(
+	page: Page,
+	step: 'draw' | 'resort',
+	csv: string
+): Promise<{ readonly time: number; readonly frame: number }> {
 	return page.evaluate(
 		async ([name, text]) => {
-			await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+			// The task after a frame's callbacks runs when that frame has been painted.
+			const before = await new Promise<number>((resolve) =>
+				requestAnimationFrame((began) => setTimeout(resolve, 0, began))
+			);
 			const start = performance.now();
 			if (name === 'draw') window.bench?.draw(text);
 			else window.bench?.resort();
-			// The task after the next frame's callbacks runs when that frame has been painted.
-			await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-			return performance.now() - start;
+			const after = await new Promise<number>((resolve) =>
+				requestAnimationFrame((began) => setTimeout(resolve, 0, began))
+			);
+			const frame = Math.round((after - before) / (1000 / 60));
+			return { time: performance.now() - start, frame };
 		},
 		[step, csv] as const
 	);

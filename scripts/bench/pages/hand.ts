@@ -1,3 +1,4 @@
+import '../../../src/app.css';
 import { FILLS, readGrades, WORDS, type PlainGrade } from './read-grades.ts';
 
 /** The page a careful person would write by hand: one SVG string, every cell a rect, title and text. */
@@ -20,7 +21,7 @@ function paint() {
 	);
 	const target = document.querySelector('main');
 	if (target !== null) {
-		target.innerHTML = `<svg width="1100" height="${40 + rows.length * 34}" font-family="Arial" font-size="16">${heads.join('')}${labels.join('')}${cells.join('')}</svg>`;
+		target.innerHTML = `<svg width="1100" height="${40 + rows.length * 34}" font-size="16">${heads.join('')}${labels.join('')}${cells.join('')}</svg>`;
 	}
 }
 

@@ -1,3 +1,4 @@
+import '../../../src/app.css';
 import { flushSync, mount } from 'svelte';
 import { readInspections } from '../../../src/lib/csv/read-inspections.ts';
 import { gradeHeatmap, type HeatmapView } from '../../../src/lib/view/grade-heatmap.ts';

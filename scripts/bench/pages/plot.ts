@@ -1,3 +1,4 @@
+import '../../../src/app.css';
 import * as Plot from '@observablehq/plot';
 import { FILLS, readGrades, WORDS, type PlainGrade } from './read-grades.ts';
 

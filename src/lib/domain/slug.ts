@@ -1,3 +1,5 @@
+import { isPlain, separators } from './plain-text.ts';
+
 /** Longest part of a name that goes into an address, in characters. */
 const LONGEST = 60;
 
@@ -6,13 +8,9 @@ const LONGEST = 60;
  * are; `fallback` where nothing is left.
  */
 export function slug(name: string, fallback: string): string {
-	const words = name
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase()
-		.replace(/['’]/g, '')
-		.match(/[\p{L}\p{N}]+/gu);
-	const joined = words?.join('-') ?? '';
+	const bare = isPlain(name) ? name : name.normalize('NFKD').replace(/\p{M}+/gu, '');
+	const words = bare.toLowerCase().replace(/['’]/g, '');
+	const joined = words.split(separators(words)).filter(Boolean).join('-');
 	// By character, not by half of one: half a character cannot stand in an address.
 	const characters = Array.from(joined);
 	if (characters.length <= LONGEST) return joined || fallback;

@@ -1,3 +1,5 @@
+import { isPlain } from '../../domain/plain-text.ts';
+
 /** `a`, `a and b`, `a, b and c`; with semicolons throughout where an item has a comma of its own. */
 export function listWords(items: readonly string[]): string {
 	const mark = items.some((item) => item.includes(',')) ? ';' : '';
@@ -14,7 +16,6 @@ export function capital(text: string): string {
 
 /** A heading as it stands inside a sentence: `Being healthy` → `being healthy`; `CAMHS` stays. */
 export function inSentence(heading: string): string {
-	return /^\p{Lu}[\p{Ll}\s]/u.test(heading)
-		? heading.charAt(0).toLowerCase() + heading.slice(1)
-		: heading;
+	const isWord = isPlain(heading) ? /^[A-Z][a-z\s]/ : /^\p{Lu}[\p{Ll}\s]/u;
+	return isWord.test(heading) ? heading.charAt(0).toLowerCase() + heading.slice(1) : heading;
 }
