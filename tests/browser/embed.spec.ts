@@ -98,18 +98,20 @@ test('a frame shows the part of the heatmap that its reader chose', async ({ pag
 	await expect(frame.locator('svg rect[fill="#f3f2f1"]').first()).toBeAttached();
 });
 
-test('a frame of an opened file shows the whole heatmap, and its code says so', async ({
+test('a frame of an opened file shows the part of the heatmap that its reader chose', async ({
 	page
 }) => {
 	await openFile(page, 'tests/fixtures/short.csv');
 	await page.getByRole('link', { name: 'Heatmap', exact: true }).click();
-	const whole = await page.getByRole('figure').getByRole('heading', { level: 2 }).innerText();
 	await page.getByRole('combobox', { name: 'Service' }).selectOption('safeguarding');
 	await expect(page).toHaveURL(/service=safeguarding/);
+	const title = await page.getByRole('figure').getByRole('heading', { level: 2 }).innerText();
+	const subtitle = await page.locator('figure .subtitle').innerText();
 	const code = await embedCode(page);
-	expect(code).toContain('title="' + whole + '"');
-	await page.getByRole('button', { name: /^Embed/ }).click();
-	await expect(page.getByText('The frame shows the whole heatmap')).toBeVisible();
+	expect(code).toContain('title="' + title + '"');
+	const frame = await inAnotherPage(page, code);
+	await expect(frame.getByRole('heading', { level: 1 })).toHaveText(title);
+	await expect(frame.locator('figure .subtitle')).toHaveText(subtitle);
 });
 
 test('a link that cannot be made is said in words', async ({ page }) => {

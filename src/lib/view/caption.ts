@@ -2,7 +2,7 @@ import type { Inspection } from '../domain/inspection.ts';
 import { sourceLine } from '../domain/source.ts';
 import type { DataTable, TableColumn, TableValue } from './data-table.ts';
 import type { FigureCaption, SourceNote } from './figure-view.ts';
-import { placeAndDate } from './words/place-words.ts';
+import { inspectionWords } from './words/place-words.ts';
 
 /** The source note of an inspection. */
 export function sourceNote({ source }: Inspection): SourceNote {
@@ -24,7 +24,7 @@ export function caption(inspection: Inspection, parts: Parts): FigureCaption {
 	return {
 		id,
 		title,
-		subtitle: `${measure}, ${placeAndDate(inspection)}`,
+		subtitle: `${measure}, ${inspectionWords(inspection)}`,
 		alt,
 		source: sourceNote(inspection),
 		fileStem: [inspection.key, id, part].filter(Boolean).join('-'),

@@ -10,7 +10,7 @@ import { shownGrade, statedGrades } from './grade-cell.ts';
 import { methodPoints, type MethodPoint } from './method.ts';
 import { overviewView, type OverallTile } from './overview.ts';
 import { inspectedAndPublishedWords } from './words/date-words.ts';
-import { authorityWords, placeAndDate, subjectWords } from './words/place-words.ts';
+import { authorityWords, inspectionWords, subjectWords } from './words/place-words.ts';
 import { listWords } from './words/sentence.ts';
 
 /** What every slide of a pack has, whatever file it goes into. */
@@ -85,7 +85,7 @@ const IN_BRIEFING: readonly FigureView['kind'][] = [
 /** Every slide an inspection has data for, in the order of the full pack. */
 export function packSlides(inspection: Inspection): readonly PackSlide[] {
 	const source = sourceNote(inspection);
-	const subtitle = placeAndDate(inspection);
+	const subtitle = inspectionWords(inspection);
 	const slides: readonly (PackSlide | null)[] = [
 		{
 			kind: 'title',
@@ -127,7 +127,7 @@ function overallSlide(inspection: Inspection): PackOverall | null {
 		key: 'overall',
 		name: tiles.length === 0 ? 'Comparison in words' : 'Overall grades',
 		title,
-		subtitle: placeAndDate(inspection),
+		subtitle: inspectionWords(inspection),
 		source: sourceNote(inspection),
 		tiles,
 		sentences: compared,

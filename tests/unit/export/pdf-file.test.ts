@@ -123,7 +123,7 @@ describe('a pack of every figure', () => {
 		const page = squeezed(whole.texts[0]);
 		for (const words of [
 			'Safeguarding is inadequate in four of ten judgements',
-			'Cumbria, inspected 10–20 April 2012',
+			'Cumbria, SLAC, inspected 10–20 April 2012',
 			'Making a positive contribution, including user engagement',
 			'The contribution of health agencies',
 			'© Crown copyright 2012',

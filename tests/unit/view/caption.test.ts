@@ -22,12 +22,15 @@ test.each([
 	[
 		'dated and labelled',
 		inspection,
-		'Grades, Northtown (Re-inspection), inspected 10–20 April 2012'
+		'Grades, Northtown (Re-inspection), SLAC, inspected 10–20 April 2012'
 	],
-	['neither dated nor labelled', bare, 'Grades, Northtown, date not given']
-])('the subtitle of an inspection %s says measure, place and date', (_name, each, subtitle) => {
-	expect(caption(each, parts).subtitle).toBe(subtitle);
-});
+	['with neither framework nor date', bare, 'Grades, Northtown, date not given']
+])(
+	'the subtitle of an inspection %s says measure, place, framework and date',
+	(_name, each, subtitle) => {
+		expect(caption(each, parts).subtitle).toBe(subtitle);
+	}
+);
 
 test('files are named after the inspection and the figure', () => {
 	expect(caption(inspection, parts).fileStem).toBe('northtown-2012-re-inspection-grades');

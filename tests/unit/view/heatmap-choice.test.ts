@@ -70,7 +70,7 @@ test.each([
 		'Grades by judgement area for safeguarding, only areas with a grade of 3 (adequate), worst first'
 	]
 ] as const)('%j is said in the subtitle', (choice, measure) => {
-	expect(chosen(choice).subtitle).toBe(`${measure}, Northtown, date not given`);
+	expect(chosen(choice).subtitle).toBe(`${measure}, Northtown, SLAC, date not given`);
 });
 
 test.each([

@@ -7,7 +7,16 @@ export function authorityWords({ authority, label }: Inspection): string {
 	return label === null ? authority : `${authority} (${label})`;
 }
 
-/** The end of every subtitle: whose grades and when. */
+/** The end of every subtitle: whose grades, under which framework and when. */
+export function inspectionWords(inspection: Inspection): string {
+	const { framework } = inspection;
+	const code = frameworkWords(framework)?.code ?? framework;
+	return [authorityWords(inspection), code, inspectedWords(inspection)]
+		.filter((part) => part !== null)
+		.join(', ');
+}
+
+/** The end of every page's title: whose grades and when. */
 export function placeAndDate(inspection: Inspection): string {
 	return `${authorityWords(inspection)}, ${inspectedWords(inspection)}`;
 }

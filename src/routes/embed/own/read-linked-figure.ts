@@ -1,11 +1,12 @@
+import type { Inspection } from '#lib/domain/inspection.ts';
 import { readEmbedFragment } from '#lib/session/embed-link.ts';
 import { readFile } from '#lib/session/read-file.ts';
-import { allFigures, type FigureView } from '#lib/view/any-figure.ts';
+import { allFigures } from '#lib/view/any-figure.ts';
 
-/** The figure a link carries, or the reason why it cannot be shown. */
+/** The figure a link carries, as an inspection and the figure's id, or the reason why it cannot be shown. */
 export type LinkedFigure =
-	| { readonly view: FigureView; readonly problem: null }
-	| { readonly view: null; readonly problem: string };
+	| { readonly inspection: Inspection; readonly figure: string; readonly problem: null }
+	| { readonly inspection: null; readonly problem: string };
 
 /** @param fragment of the address, with its `#` */
 export async function readLinkedFigure(fragment: string): Promise<LinkedFigure> {
@@ -18,12 +19,12 @@ export async function readLinkedFigure(fragment: string): Promise<LinkedFigure> 
 	const { inspections } = readFile(data.fileName, new TextEncoder().encode(data.csv));
 	const [inspection] = inspections;
 	if (inspection === undefined) return refused('The data in the link holds no inspection.');
-	const view = allFigures(inspection).find(({ id }) => id === data.figure);
-	return view === undefined
-		? refused('The data in the link does not make this figure.')
-		: { view, problem: null };
+	const { figure } = data;
+	return allFigures(inspection).some(({ id }) => id === figure)
+		? { inspection, figure, problem: null }
+		: refused('The data in the link does not make this figure.');
 }
 
 function refused(problem: string): LinkedFigure {
-	return { view: null, problem };
+	return { inspection: null, problem };
 }

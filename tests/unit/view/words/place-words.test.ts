@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { authorityWords, placeAndDate, subjectWords } from '#lib/view/words/place-words.ts';
+import {
+	authorityWords,
+	inspectionWords,
+	placeAndDate,
+	subjectWords
+} from '#lib/view/words/place-words.ts';
 import { inspectionOf } from '../../inspection-of.ts';
 
 const inspection = (framework: string, label = '', published = '') =>
@@ -15,6 +20,15 @@ test.each([
 ])('labelled "%s" and published "%s" it is %s', (label, published, place, placeAndDay) => {
 	expect(authorityWords(inspection('SLAC', label, published))).toBe(place);
 	expect(placeAndDate(inspection('SLAC', label, published))).toBe(placeAndDay);
+});
+
+test.each([
+	['SLAC', 'Northtown, SLAC, date not given'],
+	['slac', 'Northtown, SLAC, date not given'],
+	['Pilot', 'Northtown, Pilot, date not given'],
+	['', 'Northtown, date not given']
+])('under framework "%s" a subtitle ends in "%s"', (framework, words) => {
+	expect(inspectionWords(inspection(framework))).toBe(words);
 });
 
 test.each([

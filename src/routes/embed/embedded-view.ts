@@ -1,0 +1,15 @@
+import type { Inspection } from '#lib/domain/inspection.ts';
+import type { Address } from '#lib/session/address.svelte.ts';
+import { allFigures, type FigureView } from '#lib/view/any-figure.ts';
+import { gradeHeatmap } from '#lib/view/grade-heatmap.ts';
+import { heatmapChoice } from '../heatmap/heatmap-choice.ts';
+
+/** The figure of that id; of the heatmap what the address asks for, as the heatmap page does. */
+export function embeddedView(
+	inspection: Inspection,
+	figure: string,
+	address: Address
+): FigureView | undefined {
+	const whole = allFigures(inspection).find(({ id }) => id === figure);
+	return whole?.kind === 'heatmap' ? gradeHeatmap(inspection, heatmapChoice(address)) : whole;
+}
