@@ -124,7 +124,7 @@ test('the SVG of every figure is well formed and carries title, subtitle, source
 		expect(parsed.ground).toBe('#ffffff');
 		const title = (await figure.getByRole('heading').first().textContent()) ?? '';
 		expect(parsed.text.replace(/\s+/g, '')).toContain(title.replace(/\s+/g, ''));
-		expect(parsed.text).toContain('Cumbria, inspected 10–20 April 2012');
+		expect(parsed.text).toContain('Cumbria, SLAC, inspected 10–20 April 2012');
 		expect(parsed.text).toContain('Source: Ofsted, Inspection of safeguarding');
 		expect(parsed.text).toContain('Licence: Non-commercial reproduction');
 		expect(parsed.text).toMatch(/Drawn with Fourpoint on \d{1,2} \w+ \d{4}/);
