@@ -3,18 +3,22 @@ import { wrapText } from '../look/wrap-text.ts';
 import type { Part, PartsOfWholesView, WholeRow } from '../view/parts-of-wholes.ts';
 import { NARROW, typeSizes } from './type-sizes.ts';
 
-/** How a part's units are told from those of other parts and from the rest. */
+/** How the units or the stretch of a part are told from other parts: one each, for up to `MOST_PARTS`. */
 export const PART_STYLES = ['solid', 'hatched', 'grey', 'dotted'] as const;
 
 export type PartStyle = (typeof PART_STYLES)[number];
 
 export interface PlacedPart {
 	readonly part: Part;
-	readonly style: PartStyle;
+	/** As in its swatch; `null` where the part has a bar of its own, beside or over its words. */
+	readonly style: PartStyle | null;
 	readonly words: readonly string[];
 	readonly label: readonly string[];
+	/** Left of the swatch, and of the words. */
 	readonly x: number;
-	readonly y: number;
+	readonly textX: number;
+	/** Top of the bar that the part has or shares. */
+	readonly barY: number;
 	readonly wordsBaseline: number;
 	readonly labelBaseline: number;
 }
@@ -31,7 +35,7 @@ export interface PlacedWhole {
 	readonly whole: WholeRow;
 	readonly top: number;
 	readonly heading: { readonly lines: readonly string[]; readonly baseline: number };
-	/** Top left of the units or bars. */
+	/** Top of the units or bars. */
 	readonly y: number;
 	readonly units: readonly Unit[];
 	readonly parts: readonly PlacedPart[];
@@ -82,27 +86,29 @@ export function wholesLayout(view: PartsOfWholesView, width: number): WholesLayo
 		const top = y;
 		const heading = wrapText(`${whole.topic}, out of ${whole.totalWords}`, width, styles.group);
 		const marksY = top + heading.length * small * LINE_SPACING + base * 0.9;
-		const bars = whole.drawnAs === 'bars' ? whole.parts.length : 1;
+		const apart = whole.drawnAs === 'bars';
+		const barPitch = barHeight + base * 0.4;
 		const marksHeight =
-			whole.drawnAs === 'units'
-				? Math.ceil(whole.total / perRow) * pitch
-				: bars * (barHeight + base * 0.4);
+			whole.drawnAs === 'units' ? Math.ceil(whole.total / perRow) * pitch : apart ? 0 : barPitch;
 
 		let textY = narrow ? marksY + marksHeight + base * 0.4 : marksY - base * 0.15;
-		const swatch = unit + base * 0.5;
+		const swatch = apart ? 0 : unit + base * 0.5;
 		const room = width - textX - swatch;
 		const parts = whole.parts.map((part, index): PlacedPart => {
+			const barY = apart ? textY : marksY;
+			if (apart && narrow) textY += barPitch;
 			const words = wrapText(part.words, room, styles.words);
 			const label = wrapText(part.label, room, styles.label);
 			const wordsBaseline = textY + base * 0.92;
 			const labelBaseline = wordsBaseline + words.length * line;
 			const placed = {
 				part,
-				style: PART_STYLES[index % PART_STYLES.length] ?? 'solid',
+				style: apart ? null : (PART_STYLES[index] ?? null),
 				words,
 				label,
 				x: textX,
-				y: textY,
+				textX: textX + swatch,
+				barY,
 				wordsBaseline,
 				labelBaseline
 			};
@@ -136,7 +142,7 @@ export function wholesLayout(view: PartsOfWholesView, width: number): WholesLayo
 /** Every unit of a whole, the parts first in their order. */
 function unitsOf({ key, total, parts }: WholeRow): readonly Unit[] {
 	const styles = parts.flatMap(({ count }, index) =>
-		Array.from({ length: count }, () => PART_STYLES[index % PART_STYLES.length] ?? null)
+		Array.from({ length: count }, () => PART_STYLES[index] ?? null)
 	);
 	return Array.from({ length: total }, (_, index) => ({
 		key: `${key}.${index}`,

@@ -162,6 +162,11 @@ const WORDINGS = {
 		reason: ({ value }) => `The value is larger than the ${value} it is out of.`,
 		remedy: () => 'Check value and out_of.'
 	},
+	'more-than-hundred': {
+		severity: 'notice',
+		reason: ({ value }) => `The percentage is larger than all there is, 100: ${quoted(value)}.`,
+		remedy: () => 'Check value and unit.'
+	},
 	'bad-months': {
 		severity: 'row',
 		reason: ({ value }) => `${quoted(value)} is not a number of months.`,

@@ -17,12 +17,14 @@ export function readFigure(reader: RowReader): Figure | null {
 	if (outOf !== null && value > outOf && hedge === null && outOfHedge === null) {
 		reader.report('more-than-whole', 'out_of');
 	}
+	const unit = reader.text('unit')?.toLowerCase() ?? (text?.endsWith('%') ? 'percent' : 'count');
+	if (unit === 'percent' && value > 100) reader.report('more-than-hundred', 'value');
 	return {
 		service,
 		topic,
 		measure,
 		value,
-		unit: reader.text('unit')?.toLowerCase() ?? (text?.endsWith('%') ? 'percent' : 'count'),
+		unit,
 		hedge,
 		outOf,
 		outOfHedge,

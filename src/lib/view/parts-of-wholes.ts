@@ -10,6 +10,9 @@ import { amountWords, wholeWords } from './words/figure-words.ts';
 /** Up to this many, a whole is drawn as single units that can be counted; above it as a bar. */
 export const MOST_UNITS = 100;
 
+/** Parts that can be told apart along one bar or among units; more have a bar each. */
+export const MOST_PARTS = 4;
+
 /** One part of a whole. */
 export interface Part {
 	readonly label: string;
@@ -26,7 +29,7 @@ export interface WholeRow {
 	readonly total: number;
 	readonly totalWords: string;
 	readonly totalHedge: HedgeKind | null;
-	/** Whether the parts add up to no more than the whole and can share one row of units. */
+	/** Whether the parts are few, add up to no more than the whole, and so can share units or a bar. */
 	readonly drawnAs: 'units' | 'bar' | 'bars';
 	readonly parts: readonly Part[];
 }
@@ -69,7 +72,7 @@ function wholeRow({ first, parts }: Whole, index: number): WholeRow {
 	const total = first.outOf ?? 0;
 	const sum = parts.reduce((count, part) => count + part.value, 0);
 	const countable = parts.every(({ value }) => Number.isInteger(value) && value >= 0);
-	const apart = sum > total || !countable;
+	const apart = sum > total || !countable || parts.length > MOST_PARTS;
 	return {
 		key: String(index),
 		topic: first.topic,

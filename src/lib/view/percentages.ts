@@ -19,7 +19,7 @@ export interface PercentRow {
 	readonly words: string;
 	/** As transcribed. */
 	readonly value: number;
-	/** 0 to 100; a larger share is drawn at 100 and says its number. */
+	/** Length of its bar on the scale: 0 or more. */
 	readonly percent: number;
 	/** How the number is hedged; `null`: exact. */
 	readonly hedge: HedgeKind | null;
@@ -31,6 +31,8 @@ export interface PercentagesView extends FigureCaption {
 	readonly kind: 'percentages';
 	/** What they are percentages of, in a word or two: `Attainment`. */
 	readonly topic: string;
+	/** Where the scale of the bars ends: 100, or the largest percentage where that is more. */
+	readonly scaleEnd: number;
 	readonly rows: readonly PercentRow[];
 }
 
@@ -58,12 +60,13 @@ function percentagesView(
 			records: recordTable(figures.map((figure) => figureRecord(inspection, figure)))
 		}),
 		topic,
+		scaleEnd: Math.max(100, ...figures.map(({ value }) => value)),
 		rows: figures.map((figure, index) => ({
 			key: String(index),
 			label: figure.measure,
 			words: valueWords(figure),
 			value: figure.value,
-			percent: Math.min(100, Math.max(0, figure.value)),
+			percent: Math.max(0, figure.value),
 			hedge: hedgeKind(figure.hedge),
 			comparison: figure.comparison
 		}))

@@ -44,7 +44,7 @@ test('a figure keeps everything its row says', () => {
 			note: 'a note'
 		}
 	]);
-	expect(problems).toEqual([]);
+	expect(problems).toEqual(['2 more-than-hundred']);
 });
 
 test.each([

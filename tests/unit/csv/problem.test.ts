@@ -199,6 +199,17 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 		column: 'out_of',
 		value: '6'
 	},
+	'more-than-hundred': {
+		file: file(
+			`${FIGURES},unit`,
+			`${FIGURE},`,
+			'Northtown,figure,Context,People,Adults,105,percent'
+		),
+		severity: 'notice',
+		line: 3,
+		column: 'value',
+		value: '105'
+	},
 	'bad-months': {
 		file: file(FIGURES, FIGURE, 'Northtown,action,Both,Soon,Do it,-1'),
 		severity: 'row',

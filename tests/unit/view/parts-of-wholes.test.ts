@@ -10,6 +10,7 @@ test.each([
 	['parts that fill the whole', ['4,count,,6', '2,count,,6'], 'units'],
 	['parts that exceed the whole each get a bar', ['8,count,,10', '7,count,nearly,10'], 'bars'],
 	['so does one that is more than all', ['12,count,about,10'], 'bars'],
+	['so do more parts than there are patterns', Array<string>(5).fill('9,count,,800'), 'bars'],
 	['so does a fraction', ['2.5,count,,10'], 'bars'],
 	['so does a negative number', ['-1,count,,10'], 'bars']
 ])('%s', (_name, cells, drawnAs) => {

@@ -84,10 +84,12 @@ test.each([
 	expect(view?.subtitle).toBe(`${measure}, Northtown, date not given`);
 });
 
-test('a share outside 0 to 100 is drawn at the end of the scale and says its number', () => {
+test('the scale goes on to a share over 100, and one below 0 has no bar', () => {
 	const [view] = percentagesViews(results('120', '-5', '36.5|sort of'));
+	expect(view?.scaleEnd).toBe(120);
+	expect(percentagesViews(results('40'))[0]?.scaleEnd).toBe(100);
 	expect(view?.rows.map(({ percent, words, hedge }) => [percent, words, hedge])).toEqual([
-		[100, '120%', null],
+		[120, '120%', null],
 		[0, '-5%', null],
 		[36.5, 'sort of 36.5%', 'about']
 	]);
