@@ -195,6 +195,23 @@ test('Escape in a dialog over an open judgement closes the dialog alone', async 
 	await expect(panel).toBeHidden();
 });
 
+test('by keyboard the judgement of a low cell opens with its heading in view', async ({ page }) => {
+	await visit(page, '/heatmap/');
+	for (const [width, height] of [
+		[1440, 900],
+		[1280, 720]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await page.getByRole('link', { name: /^Partnership working, safeguarding/ }).focus();
+		await page.keyboard.press('Enter');
+		const heading = page.getByRole('region', { name: /Partnership working/ }).locator('h2');
+		await expect(heading).toBeFocused();
+		await expect(heading).toBeInViewport({ ratio: 1 });
+		await page.keyboard.press('Escape');
+		await expect(heading).toBeHidden();
+	}
+});
+
 test('no focus is hidden under the judgement that is open on a small screen', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.setViewportSize({ width: 700, height: 620 });

@@ -21,15 +21,20 @@ interface WordedGrade {
  * is inadequate in four of ten judgements; services for looked-after children in one of twelve".
  */
 export function worstGradeSentence(inspection: Inspection): string {
+	const total = totalCounts(gradeCounts(inspection));
+	const grade = ([4, 3] as const).find((below) => total.byGrade[below] > 0);
+	return grade === undefined ? goodSentence(total) : gradeSentence(inspection, grade);
+}
+
+/** How much of each service has one grade, in the same words. */
+export function gradeSentence(inspection: Inspection, grade: Grade): string {
 	const all = gradeCounts(inspection);
 	const total = totalCounts(all);
-	const grade = ([4, 3] as const).find((below) => total.byGrade[below] > 0);
-	if (grade === undefined) return goodSentence(total);
-
-	const worst = { grade, wordings: wordingsOf(inspection) };
+	if (total.graded === 0) return goodSentence(total);
+	const worded = { grade, wordings: wordingsOf(inspection) };
 	const counts = all.filter(({ graded }) => graded > 0);
 	const separate = counts.length > 1 && counts.every(({ service }) => service !== 'both');
-	return separate ? shareSentence(counts, worst, nounOf(total)) : totalSentence(total, worst);
+	return separate ? shareSentence(counts, worded, nounOf(total)) : totalSentence(total, worded);
 }
 
 /** How many judgements are good or better, for example "Only one of 22 judgements is good; none is outstanding". */
@@ -74,25 +79,25 @@ function share(count: number, of: number, noun: Noun): string {
 }
 
 /** The service with the larger share of the grade first; the noun is said once. */
-function shareSentence(counts: readonly ServiceCounts[], worst: WordedGrade, noun: Noun): string {
-	const shareOf = ({ byGrade, graded }: ServiceCounts) => byGrade[worst.grade] / graded;
+function shareSentence(counts: readonly ServiceCounts[], worded: WordedGrade, noun: Noun): string {
+	const shareOf = ({ byGrade, graded }: ServiceCounts) => byGrade[worded.grade] / graded;
 	const parts = [...counts]
 		.sort((left, right) => shareOf(right) - shareOf(left))
 		.map(({ service, byGrade, graded }, index) => {
 			const { noun: name, plural } = SERVICE_WORDS[service];
-			const count = byGrade[worst.grade];
+			const count = byGrade[worded.grade];
 			const whose = plural ? 'their' : 'its';
 			return index === 0
-				? `${name} ${predicate(worst, plural)} in ${namedPortion(count, graded, noun, whose)}`
+				? `${name} ${predicate(worded, plural)} in ${namedPortion(count, graded, noun, whose)}`
 				: `${name} ${inPortion(count, graded, whose)}`;
 		});
 	return capital(parts.join('; '));
 }
 
-function totalSentence(total: Counts, worst: WordedGrade): string {
-	const count = total.byGrade[worst.grade];
+function totalSentence(total: Counts, worded: WordedGrade): string {
+	const count = total.byGrade[worded.grade];
 	const subject = namedPortion(count, total.graded, nounOf(total), 'the');
-	return capital(`${subject} ${predicate(worst, count > 1)}`);
+	return capital(`${subject} ${predicate(worded, count > 1)}`);
 }
 
 /** Whose judgements are spoken of: those of one service, or all there are. */

@@ -95,6 +95,16 @@ test.each([
 		'Safeguarding: 1 inadequate. Looked-after children: 1 good and 1 inadequate.'
 	],
 	[
+		{ grade: 2 },
+		'Services for looked-after children are good in one of three judgements; safeguarding in neither of two',
+		'Safeguarding: 1 inadequate. Looked-after children: 1 good.'
+	],
+	[
+		{ grade: 1 },
+		'Safeguarding is outstanding in neither of two judgements; services for looked-after children in none of three',
+		'No judgement.'
+	],
+	[
 		{ service: 'both' },
 		'Safeguarding is inadequate in one of two judgements; services for looked-after children in one of three',
 		'No judgement.'
