@@ -105,6 +105,11 @@ const WORDINGS = {
 		reason: ({ column }) => `The ${column} is missing.`,
 		remedy: ({ column }) => `Fill in ${column}.`
 	},
+	'missing-column': {
+		severity: 'row',
+		reason: ({ column }) => `The file has no column headed ${column}.`,
+		remedy: ({ column }) => `Add the column ${column}, and fill it in on every row.`
+	},
 	'missing-kind': {
 		severity: 'row',
 		reason: () => 'The row has a measure but does not say whether it is a figure or an action.',

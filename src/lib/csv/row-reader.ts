@@ -34,7 +34,10 @@ export class RowReader {
 	}
 
 	required(column: Column): string | null {
-		return this.text(column) ?? this.report('missing-value', column, null);
+		const text = this.text(column);
+		if (text !== null) return text;
+		const code = this.row.match.positions.has(column) ? 'missing-value' : 'missing-column';
+		return this.report(code, column, null);
 	}
 
 	date(column: Column): IsoDate | null {

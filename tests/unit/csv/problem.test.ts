@@ -122,6 +122,18 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 		column: 'area',
 		value: null
 	},
+	'missing-column': {
+		// The framework tells the service of the first.
+		file: file(
+			'authority,framework,area,grade',
+			'Northtown,ILACS,Impact of leaders,3',
+			'Northtown,ILACS,Sport,3'
+		),
+		severity: 'row',
+		line: 3,
+		column: 'service',
+		value: null
+	},
 	'missing-kind': {
 		file: file(FIGURES, FIGURE, 'Northtown,,Context,People,Adults,7'),
 		severity: 'row',
