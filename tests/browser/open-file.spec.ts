@@ -126,7 +126,7 @@ test('a messy file lists what was not read with line, reason and remedy, and wha
 	}
 	await page.getByRole('link', { name: /^Northtown/ }).click();
 	await expect(page.locator('.inspection-bar')).toContainText(
-		'3 rows of messy.csv could not be read in full.'
+		'Three rows of messy.csv could not be read in full.'
 	);
 	await expect(
 		page.getByRole('link', { name: /Being healthy, .*two grades given: 2 Good and 3 Adequate/ })

@@ -81,9 +81,14 @@ export function gradeHeatmap(
 	);
 	const areas =
 		choice.grade === null ? ordered : areasWithGrade(inspection, ordered, services, choice.grade);
-	const toRow = (area: Area) => heatmapRow(inspection, area, services);
+	const inOne = choice.service === null && fitsOneColumn(inspection);
+	const toRow = (area: Area) =>
+		heatmapRow(inspection, area, inOne ? area.services : services, inOne);
 	const groups = groupsOf(areas, choice.order, toRow);
 	const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+	const columns = inOne
+		? [ONE_COLUMN]
+		: services.map((service) => ({ key: service, label: SERVICE_NAMES[service] }));
 	const key = gradeKey(inspection);
 	// A service the inspection does not judge shows nothing, of which there is nothing to say.
 	const chosen =
@@ -96,13 +101,13 @@ export function gradeHeatmap(
 			id: 'grade-heatmap',
 			title:
 				choice.grade === null ? worstGradeSentence(chosen) : gradeSentence(chosen, choice.grade),
-			measure: measureWords(choice, key),
+			measure: measureWords(choice, key, inOne),
 			part: partName(choice),
 			alt: `Grade heatmap. ${countsSentence(drawn, key)}`,
-			table: readingTable(groups, services),
+			table: readingTable(groups, columns),
 			records: recordsOf(inspection, areas, services)
 		}),
-		columns: services.map((service) => ({ key: service, label: SERVICE_NAMES[service] })),
+		columns,
 		groups,
 		gradeKey: key,
 		otherStates: (['not-judged', 'no-grade', 'conflict'] as const).filter((state) =>
@@ -111,11 +116,15 @@ export function gradeHeatmap(
 	};
 }
 
-function measureWords({ service, grade, order }: HeatmapChoice, key: readonly GradeKeyEntry[]) {
+function measureWords(
+	{ service, grade, order }: HeatmapChoice,
+	key: readonly GradeKeyEntry[],
+	inOne: boolean
+) {
 	const word = key.find((entry) => entry.grade === grade)?.word;
 	const only =
 		word === undefined ? '' : `, only areas with a grade of ${grade} (${inSentence(word)})`;
-	const by = service === null ? ' and service' : '';
+	const by = service === null && !inOne ? ' and service' : '';
 	const whose = service === null ? '' : ` for ${inSentence(SERVICE_NAMES[service])}`;
 	const sorted = { report: '', worst: ', worst first', gap: ', largest gap first' }[order];
 	return `Grades by judgement area${by}${whose}${only}${sorted}`;
@@ -126,6 +135,20 @@ function partName({ service, grade, order }: HeatmapChoice): string {
 	const only = grade === null ? null : `grade-${grade}`;
 	const sorted = { report: null, worst: 'worst-first', gap: 'largest-gap-first' }[order];
 	return [service, only, sorted].filter((word) => word !== null).join('-');
+}
+
+const ONE_COLUMN = { key: 'grade', label: 'Grade' } as const;
+
+/**
+ * Whether a column for each service would be empty but for a stair of single grades, as under frameworks
+ * that judge some areas for both services at once and every other for one.
+ */
+function fitsOneColumn(inspection: Inspection): boolean {
+	const { areas } = inspection;
+	return (
+		judgedServices(inspection).includes('both') &&
+		areas.every(({ services }) => services.length === 1)
+	);
 }
 
 function groupsOf(
@@ -147,7 +170,8 @@ function groupsOf(
 function heatmapRow(
 	inspection: Inspection,
 	area: Area,
-	services: readonly JudgedService[]
+	services: readonly JudgedService[],
+	inOne: boolean
 ): HeatmapRow {
 	const cells = services.map((service): HeatmapCell => {
 		const state = cellState(inspection, area, service);
@@ -156,7 +180,7 @@ function heatmapRow(
 		return {
 			key,
 			row: area.key,
-			column: service,
+			column: inOne ? ONE_COLUMN.key : service,
 			state: state.kind,
 			grades: shownGrades(state),
 			words,
@@ -167,14 +191,11 @@ function heatmapRow(
 	return { key: area.key, label: area.name, cells };
 }
 
-function readingTable(
-	groups: readonly HeatmapGroup[],
-	services: readonly JudgedService[]
-): DataTable {
+function readingTable(groups: readonly HeatmapGroup[], columns: HeatmapView['columns']): DataTable {
 	return {
 		columns: [
 			{ name: 'area', heading: 'Judgement area' },
-			...services.map((service) => ({ name: service, heading: SERVICE_NAMES[service] }))
+			...columns.map(({ key, label }) => ({ name: key, heading: label }))
 		],
 		rows: groups.flatMap(({ rows }) =>
 			rows.map(({ label, cells }) => [label, ...cells.map(({ words }) => words)])
