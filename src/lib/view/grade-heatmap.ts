@@ -81,7 +81,12 @@ export function gradeHeatmap(
 	);
 	const areas =
 		choice.grade === null ? ordered : areasWithGrade(inspection, ordered, services, choice.grade);
-	const inOne = choice.service === null && fitsOneColumn(inspection);
+	// Where some areas are judged for both services at once and every other for one, a column for each
+	// would hold nothing but a stair of single grades.
+	const inOne =
+		choice.service === null &&
+		judged.includes('both') &&
+		inspection.areas.every(({ services: own }) => own.length === 1);
 	const toRow = (area: Area) =>
 		heatmapRow(inspection, area, inOne ? area.services : services, inOne);
 	const groups = groupsOf(areas, choice.order, toRow);
@@ -138,18 +143,6 @@ function partName({ service, grade, order }: HeatmapChoice): string {
 }
 
 const ONE_COLUMN = { key: 'grade', label: 'Grade' } as const;
-
-/**
- * Whether a column for each service would be empty but for a stair of single grades, as under frameworks
- * that judge some areas for both services at once and every other for one.
- */
-function fitsOneColumn(inspection: Inspection): boolean {
-	const { areas } = inspection;
-	return (
-		judgedServices(inspection).includes('both') &&
-		areas.every(({ services }) => services.length === 1)
-	);
-}
 
 function groupsOf(
 	areas: readonly Area[],
