@@ -15,7 +15,7 @@ import { judgementRecords, recordTable } from './fact-records.ts';
 import type { FigureCaption } from './figure-view.ts';
 import { cellWords, shownGrades, STATE_WORDS, type ShownGrade } from './grade-cell.ts';
 import { gradeKey, type GradeKeyEntry } from './grade-key.ts';
-import { gradeSentence, worstGradeSentence } from './grade-sentences.ts';
+import { gradeSentence } from './grade-sentences.ts';
 import { judgementKey } from './judgement-key.ts';
 import { countsSentence } from './counts-sentence.ts';
 import { inSentence } from './words/sentence.ts';
@@ -104,8 +104,7 @@ export function gradeHeatmap(
 		kind: 'heatmap',
 		...caption(inspection, {
 			id: 'grade-heatmap',
-			title:
-				choice.grade === null ? worstGradeSentence(chosen) : gradeSentence(chosen, choice.grade),
+			title: gradeSentence(chosen, choice.grade),
 			measure: measureWords(choice, key, inOne),
 			part: partName(choice),
 			alt: `Grade heatmap. ${countsSentence(drawn, key)}`,

@@ -21,16 +21,16 @@ interface WordedGrade {
  * is inadequate in four of ten judgements; services for looked-after children in one of twelve".
  */
 export function worstGradeSentence(inspection: Inspection): string {
-	const total = totalCounts(gradeCounts(inspection));
-	const grade = ([4, 3] as const).find((below) => total.byGrade[below] > 0);
-	return grade === undefined ? goodSentence(total) : gradeSentence(inspection, grade);
+	return gradeSentence(inspection, null);
 }
 
-/** How much of each service has one grade, in the same words. */
-export function gradeSentence(inspection: Inspection, grade: Grade): string {
+/** The same of a grade that is asked for; `null`: the worst. */
+export function gradeSentence(inspection: Inspection, asked: Grade | null): string {
 	const all = gradeCounts(inspection);
 	const total = totalCounts(all);
-	if (total.graded === 0) return goodSentence(total);
+	const grade = asked ?? ([4, 3] as const).find((below) => total.byGrade[below] > 0);
+	if (grade === undefined || total.graded === 0) return goodSentence(total);
+
 	const worded = { grade, wordings: wordingsOf(inspection) };
 	const counts = all.filter(({ graded }) => graded > 0);
 	const separate = counts.length > 1 && counts.every(({ service }) => service !== 'both');
