@@ -5,47 +5,68 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /**
- * Which rooms of src/lib each room may import from, besides itself. Data flows one way: from CSV to
- * domain, selection, view, chart or export, page. `look` is type and colour, which charts and
+ * Which rooms of src/lib each room may import from, besides itself. Data flows one way: bytes, facts,
+ * inspections, library, scope, view, chart, page or file. `style` is type and colour, which charts and
  * exports share; `session` is what is open in the tab.
  */
 const MAY_IMPORT = {
 	domain: [],
-	csv: ['domain'],
-	select: ['domain'],
-	view: ['domain', 'select'],
-	look: ['domain'],
-	charts: ['domain', 'view', 'look'],
-	export: ['csv', 'domain', 'view', 'look'],
-	session: ['csv', 'domain'],
-	components: ['domain', 'select', 'view', 'look', 'charts', 'export', 'session']
+	read: ['domain'],
+	assemble: ['domain', 'read'],
+	library: ['domain', 'read', 'assemble'],
+	select: ['domain', 'library'],
+	view: ['domain', 'library', 'select'],
+	style: ['domain'],
+	charts: ['domain', 'view', 'style'],
+	export: ['read', 'domain', 'view', 'style'],
+	deliver: ['domain', 'library', 'view', 'style', 'charts', 'export'],
+	session: ['domain', 'read', 'assemble', 'library'],
+	components: [
+		'domain',
+		'library',
+		'select',
+		'view',
+		'style',
+		'charts',
+		'export',
+		'deliver',
+		'session'
+	]
 };
 
 const rooms = Object.keys(MAY_IMPORT);
 
-const roomRules = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({
+/** Rooms that a room must not know, with what a path into each looks like. */
+const forbidden = (room) => [
+	...rooms
+		.filter((other) => other !== room && !MAY_IMPORT[room].includes(other))
+		.map((other) => ({
+			regex: `(#lib|\\.\\.)/${other}/`,
+			message: `src/lib/${room} must not know about ${other}.`
+		})),
+	{ regex: '/routes/', message: 'Nothing in src/lib knows about routes.' }
+];
+
+/** The rule of static imports knows nothing of `import()`, so the same is asked of those. */
+const roomRules = rooms.map((room) => ({
 	files: [`src/lib/${room}/**`],
 	rules: {
-		'no-restricted-imports': [
+		'no-restricted-imports': ['error', { patterns: forbidden(room) }],
+		'no-restricted-syntax': [
 			'error',
-			{
-				patterns: [
-					...rooms
-						.filter((other) => other !== room && !allowed.includes(other))
-						.map((other) => ({
-							regex: `(#lib|\\.\\.)/${other}/`,
-							message: `src/lib/${room} must not know about ${other}.`
-						})),
-					{ regex: '/routes/', message: 'Nothing in src/lib knows about routes.' }
-				]
-			}
+			...forbidden(room).map(({ regex, message }) => ({
+				selector: `:matches(ImportExpression, TSImportType) Literal[value=/${regex.replaceAll('/', '\\/')}/]`,
+				message
+			}))
 		]
 	}
 }));
 
 /** Rooms before pixels: plain TypeScript that runs anywhere, without Svelte and without a DOM. */
 const plainRooms = {
-	files: ['domain', 'csv', 'select', 'view', 'look'].map((room) => `src/lib/${room}/**`),
+	files: ['domain', 'read', 'assemble', 'library', 'select', 'view', 'style'].map(
+		(room) => `src/lib/${room}/**`
+	),
 	rules: {
 		'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'location', 'fetch'],
 		'@typescript-eslint/no-restricted-imports': [

@@ -11,7 +11,7 @@ import { measurePeer, type Visit } from './bench/measure-peer.ts';
 import { measureSite, type FirstVisit } from './bench/measure-site.ts';
 import { nationalCsv } from './bench/national-csv.ts';
 import { launchOptions } from './browser.ts';
-import { readInspections } from '../src/lib/csv/read-inspections.ts';
+import { readInspections } from '../src/lib/assemble/read-inspections.ts';
 import { serving } from './serving.ts';
 
 const VISITS = 9;

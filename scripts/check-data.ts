@@ -7,8 +7,8 @@ import { readFile } from 'node:fs/promises';
 import { builtInFaults } from './check-data/built-in-faults.ts';
 import { controlFaults, type ControlTotals } from './check-data/control-faults.ts';
 import { schemaFaults, type TableSchema } from './check-data/schema-faults.ts';
-import { describeProblems } from '../src/lib/csv/describe-problems.ts';
-import { readInspections } from '../src/lib/csv/read-inspections.ts';
+import { describeProblems } from '../src/lib/read/describe-problems.ts';
+import { readInspections } from '../src/lib/assemble/read-inspections.ts';
 import { SERVICE_NAMES, SERVICES } from '../src/lib/domain/service.ts';
 import type { Inspection } from '../src/lib/domain/inspection.ts';
 

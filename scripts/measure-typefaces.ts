@@ -1,5 +1,5 @@
 /**
- * Writes `src/lib/look/advance-widths.json`: how wide each letter is.
+ * Writes `src/lib/style/advance-widths.json`: how wide each letter is.
  *
  * Each width is the larger of Source Sans 3, which the site ships, and Arimo, which is as wide as
  * Arial. Text wrapped by these widths fits in both, so a picture opened by a program that lacks
@@ -15,7 +15,7 @@ const WEIGHTS = { regular: [400, 400], semibold: [600, 700] } as const;
 const CHARACTERS = [...range(0x20, 0x7e), ...range(0xa0, 0x17f), ...Array.from('–—‘’“”•…−≤≥×€')];
 
 const require = createRequire(import.meta.url);
-const target = new URL('../src/lib/look/advance-widths.json', import.meta.url);
+const target = new URL('../src/lib/style/advance-widths.json', import.meta.url);
 
 function range(from: number, to: number): string[] {
 	return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index));

@@ -1,4 +1,4 @@
-import { readInspections } from '#lib/csv/read-inspections.ts';
+import { readInspections } from '#lib/assemble/read-inspections.ts';
 import type { Inspection } from '#lib/domain/inspection.ts';
 
 const LONG = 'A very long name of a judgement area that somebody typed out in full '

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { FRAMES, frameOf, type Frame } from '../../src/lib/export/frames.ts';
-import { PALETTES, type Palette } from '../../src/lib/look/palette.ts';
+import { FRAMES, frameOf, type Frame } from '../../src/lib/export/page/frames.ts';
+import { PALETTES, type Palette } from '../../src/lib/style/palette.ts';
 
 /** The forms a figure can be written in. */
 export const FORMATS = ['svg', 'svg-outlines', 'png', 'pdf', 'pptx', 'csv'] as const;

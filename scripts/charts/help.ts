@@ -1,7 +1,7 @@
-import { FRAMES } from '../../src/lib/export/frames.ts';
-import { PALETTE_NAMES, PALETTES } from '../../src/lib/look/palette.ts';
+import { FRAMES } from '../../src/lib/export/page/frames.ts';
+import { PALETTE_NAMES, PALETTES } from '../../src/lib/style/palette.ts';
 import { FORMATS } from './arguments.ts';
-import { FIGURE_NAMES } from './figure-names.ts';
+import { FIGURE_NAMES } from './chart-names.ts';
 
 const FORMAT_USES = {
 	svg: 'sharp at any size, text stays text',

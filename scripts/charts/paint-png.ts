@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { loadTypeface } from '../../src/lib/export/fonts/typeface.ts';
-import { outlinedSvg } from '../../src/lib/export/outlined-svg.ts';
+import { outlinedSvg } from '../../src/lib/export/svg/outlined-svg.ts';
 import { fontFromDisk } from './font-from-disk.ts';
 
 /** A picture with its text as shapes, in the typeface that the site has. */

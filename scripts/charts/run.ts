@@ -6,11 +6,11 @@ import { uniqueKeys } from '../../src/lib/domain/slug.ts';
 import { boxedWords } from '../../src/lib/export/fonts/boxed-characters.ts';
 import type { OpenedFile } from '../../src/lib/session/opened-file.ts';
 import { readFile as readCsv } from '../../src/lib/session/read-file.ts';
-import { allFigures, type FigureView } from '../../src/lib/view/any-figure.ts';
+import { allFigures, type FigureView } from '../../src/lib/view/kinds.ts';
 import { counted } from '../../src/lib/view/words/number-words.ts';
 import { capital } from '../../src/lib/view/words/sentence.ts';
 import type { Order } from './arguments.ts';
-import { FIGURE_NAMES, isAskedFor, isKind } from './figure-names.ts';
+import { FIGURE_NAMES, isAskedFor, isKind } from './chart-names.ts';
 import { jobsOf, type Job } from './make-files.ts';
 
 /** What the command has around it; tests put their own in its place. */

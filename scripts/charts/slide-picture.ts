@@ -1,8 +1,8 @@
-import { drawingSvg } from '../../src/lib/export/drawing-svg.ts';
-import { drawnFigure } from '../../src/lib/export/drawn-figure.ts';
-import type { Picture } from '../../src/lib/export/pptx/slide-source.ts';
-import { DRAWING_WIDTH } from '../../src/lib/export/sheet.ts';
-import type { FigureView } from '../../src/lib/view/any-figure.ts';
+import { drawingSvg } from '../../src/lib/export/svg/drawing-svg.ts';
+import { drawnFigure } from '../../src/lib/export/svg/drawing.ts';
+import type { Picture } from '../../src/lib/export/pptx/slide/slide-source.ts';
+import { DRAWING_WIDTH } from '../../src/lib/export/page/sheet.ts';
+import type { FigureView } from '../../src/lib/view/kinds.ts';
 import { outlined, paintPng } from './paint-png.ts';
 
 /**

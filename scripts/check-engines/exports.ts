@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
 import { FIGURE_FORMATS } from '../../src/lib/components/figure-formats.ts';
-import { FRAMES } from '../../src/lib/export/frames.ts';
+import { FRAMES } from '../../src/lib/export/page/frames.ts';
 import type { Engine } from './engine.ts';
 import { openOwnFile } from './jobs.ts';
 import { clickOn, saved, visit, waitFor, wordsAppear, type SavedFile } from './page.ts';

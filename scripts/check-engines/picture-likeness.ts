@@ -1,5 +1,5 @@
 import type { PNG } from 'pngjs';
-import type { Box } from '../../src/lib/look/hatch-path.ts';
+import type { Box } from '../../src/lib/style/hatch-path.ts';
 
 /** How far a word may stand from its place, in pixels: engines round the widths of letters. */
 const REACH = { x: 16, y: 3 };

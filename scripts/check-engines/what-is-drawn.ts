@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Box } from '../../src/lib/look/hatch-path.ts';
+import type { Box } from '../../src/lib/style/hatch-path.ts';
 import type { Engine } from './engine.ts';
 import type { SavedFile } from './page.ts';
 

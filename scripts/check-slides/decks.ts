@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { readInspections } from '../../src/lib/csv/read-inspections.ts';
+import { readInspections } from '../../src/lib/assemble/read-inspections.ts';
 import type { Inspection } from '../../src/lib/domain/inspection.ts';
 import { deckOf, slidesOf } from '../../src/lib/export/pptx/deck.ts';
-import { figureSlide } from '../../src/lib/export/pptx/figure-source.ts';
-import { packSources } from '../../src/lib/export/pptx/pack-sources.ts';
-import type { Picture, SlideSource } from '../../src/lib/export/pptx/slide-source.ts';
-import { allFigures, type FigureView } from '../../src/lib/view/any-figure.ts';
+import { figureSlide } from '../../src/lib/export/pptx/slide/chart-source.ts';
+import { packSources } from '../../src/lib/export/pptx/slide/pack-sources.ts';
+import type { Picture, SlideSource } from '../../src/lib/export/pptx/slide/slide-source.ts';
+import { allFigures, type FigureView } from '../../src/lib/view/kinds.ts';
 import { sourceNote } from '../../src/lib/view/caption.ts';
-import { comparisonView } from '../../src/lib/view/comparison.ts';
+import { comparisonView } from '../../src/lib/view/chart/comparison/comparison.ts';
 import { nativeForm } from '../../src/lib/view/native-form.ts';
 import { overviewView } from '../../src/lib/view/overview.ts';
 import { isInPack, packSlides } from '../../src/lib/view/pack.ts';
@@ -42,7 +42,7 @@ export async function decksToCheck(): Promise<readonly DeckToCheck[]> {
 	try {
 		const { renderFigure } = (await code.load(
 			'/src/lib/charts/render-figure.ts'
-		)) as typeof import('../../src/lib/charts/render-figure.ts');
+		)) as typeof import('../../src/lib/charts/render-chart.ts');
 		const pictureOf = (view: FigureView) =>
 			slidePicture(view, (drawn, width) => renderFigure(drawn, width, OPTIONS.palette));
 		const figures = await Promise.all(

@@ -1,11 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { renderFigure } from '../../src/lib/charts/render-figure.ts';
-import { readInspections } from '../../src/lib/csv/read-inspections.ts';
+import { renderFigure } from '../../src/lib/charts/render-chart.ts';
+import { readInspections } from '../../src/lib/assemble/read-inspections.ts';
 import { today } from '../../src/lib/domain/iso-date.ts';
-import { figureSheet } from '../../src/lib/export/figure-sheet.ts';
-import type { FigureView } from '../../src/lib/view/any-figure.ts';
-import { gradeHeatmap } from '../../src/lib/view/grade-heatmap.ts';
+import { figureSheet } from '../../src/lib/export/page/chart-sheet.ts';
+import type { FigureView } from '../../src/lib/view/kinds.ts';
+import { gradeHeatmap } from '../../src/lib/view/chart/heatmap/grade-heatmap.ts';
 import { overviewView } from '../../src/lib/view/overview.ts';
 import { paintPng } from '../charts/paint-png.ts';
 import { socialCard } from './social-card.ts';

@@ -1,10 +1,10 @@
-import { hatchPath } from '../../src/lib/look/hatch-path.ts';
-import { textMarkup } from '../../src/lib/charts/text-markup.ts';
-import { GRADE_COLOURS, HATCH, PAPER, QUIET, RULE } from '../../src/lib/look/palette.ts';
-import { textWidth } from '../../src/lib/look/text-width.ts';
-import { PICTURE_FONT_FAMILY, type TextStyle } from '../../src/lib/look/typeface.ts';
-import { wrapText } from '../../src/lib/look/wrap-text.ts';
-import type { HeatmapCell, HeatmapView } from '../../src/lib/view/grade-heatmap.ts';
+import { hatchPath } from '../../src/lib/style/hatch-path.ts';
+import { textMarkup } from '../../src/lib/charts/text/text-markup.ts';
+import { GRADE_COLOURS, HATCH, PAPER, QUIET, RULE } from '../../src/lib/style/palette.ts';
+import { textWidth } from '../../src/lib/style/text-width.ts';
+import { PICTURE_FONT_FAMILY, type TextStyle } from '../../src/lib/style/typeface.ts';
+import { wrapText } from '../../src/lib/style/wrap-text.ts';
+import type { HeatmapCell, HeatmapView } from '../../src/lib/view/chart/heatmap/grade-heatmap.ts';
 import type { OverviewView } from '../../src/lib/view/overview.ts';
 
 /** Size that shared links are previewed at, in pixels. */

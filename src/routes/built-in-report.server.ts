@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { readInspections } from '#lib/csv/read-inspections.ts';
+import { readInspections } from '#lib/assemble/read-inspections.ts';
 import type { Inspection } from '#lib/domain/inspection.ts';
 import datapackage from '../../data/datapackage.json' with { type: 'json' };
 

@@ -1,9 +1,9 @@
-import { drawFigure } from '#lib/charts/draw-figure.ts';
+import { drawFigure } from '#lib/charts/draw-chart.ts';
 import type { Inspection } from '#lib/domain/inspection.ts';
 import type { IsoDate } from '#lib/domain/iso-date.ts';
 import { onePageSheet } from '#lib/export/pack/one-page-sheet.ts';
-import type { Sheet } from '#lib/export/sheet.ts';
-import type { Palette } from '#lib/look/palette.ts';
+import type { Sheet } from '#lib/export/page/sheet.ts';
+import type { Palette } from '#lib/style/palette.ts';
 import { onePageView } from '#lib/view/one-page.ts';
 import { dateWords } from '#lib/view/words/date-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Inspection } from '#lib/domain/inspection.ts';
-import type { Palette } from '#lib/look/palette.ts';
+import type { Palette } from '#lib/style/palette.ts';
 
 /**
  * Draws the printed page while the site is prerendered; `null` in the browser, which keeps it as it
@@ -10,7 +10,7 @@ export const prerenderPage: ((inspection: Inspection, palette: Palette) => strin
 
 async function pageRenderer() {
 	const [{ renderFigure }, { onePageSheet }, { onePageView }] = await Promise.all([
-		import('#lib/charts/render-figure.ts'),
+		import('#lib/charts/render-chart.ts'),
 		import('#lib/export/pack/one-page-sheet.ts'),
 		import('#lib/view/one-page.ts')
 	]);

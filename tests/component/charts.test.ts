@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import Chart from '#lib/charts/Chart.svelte';
-import { textWidth } from '#lib/look/text-width.ts';
-import { WEIGHTS, type Weight } from '#lib/look/typeface.ts';
-import { allFigures } from '#lib/view/any-figure.ts';
+import { textWidth } from '#lib/style/text-width.ts';
+import { WEIGHTS, type Weight } from '#lib/style/typeface.ts';
+import { allFigures } from '#lib/view/kinds.ts';
 import { awkward } from '../awkward.ts';
 import { example } from '../example.ts';
 import { figures as figuresOf } from '../unit/inspection-of.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawFigure } from '#lib/charts/draw-figure.ts';
+import { drawFigure } from '#lib/charts/draw-chart.ts';
 import {
 	boxesIn,
 	framedPictures,
@@ -8,8 +8,8 @@ import {
 	svgFile,
 	type FigureToExport
 } from '#lib/export/figure-files.ts';
-import { FRAMES } from '#lib/export/frames.ts';
-import { allFigures } from '#lib/view/any-figure.ts';
+import { FRAMES } from '#lib/export/page/frames.ts';
+import { allFigures } from '#lib/view/kinds.ts';
 import { awkward } from '../awkward.ts';
 import { example } from '../example.ts';
 import { readPdf } from '../unit/export/read-pdf.ts';

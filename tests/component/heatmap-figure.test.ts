@@ -1,8 +1,8 @@
 import { page, userEvent } from 'vitest/browser';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import HeatmapFigure from '#lib/components/HeatmapFigure.svelte';
-import { gradeHeatmap } from '#lib/view/grade-heatmap.ts';
+import HeatmapFigure from '#lib/components/heatmap/HeatmapChart.svelte';
+import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
 import { awkward } from '../awkward.ts';
 import { example } from '../example.ts';
 

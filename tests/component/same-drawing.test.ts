@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { drawFigure } from '#lib/charts/draw-figure.ts';
-import { canonicalSvg } from '#lib/export/canonical-svg.ts';
-import { allFigures } from '#lib/view/any-figure.ts';
+import { drawFigure } from '#lib/charts/draw-chart.ts';
+import { canonicalSvg } from '#lib/export/svg/canonical-svg.ts';
+import { allFigures } from '#lib/view/kinds.ts';
 import { example } from '../example.ts';
 
 /** What Node drew, as committed beside the unit tests. */

@@ -1,5 +1,8 @@
 import type { Inspection } from '../../../src/lib/domain/inspection.ts';
-import { gradeHeatmap, type HeatmapView } from '../../../src/lib/view/grade-heatmap.ts';
+import {
+	gradeHeatmap,
+	type HeatmapView
+} from '../../../src/lib/view/chart/heatmap/grade-heatmap.ts';
 
 /**
  * Many inspections as one heatmap: a row for each, a column for each judgement of the first. The

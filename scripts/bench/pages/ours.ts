@@ -1,7 +1,10 @@
 import '../../../src/app.css';
 import { flushSync, mount } from 'svelte';
-import { readInspections } from '../../../src/lib/csv/read-inspections.ts';
-import { gradeHeatmap, type HeatmapView } from '../../../src/lib/view/grade-heatmap.ts';
+import { readInspections } from '../../../src/lib/assemble/read-inspections.ts';
+import {
+	gradeHeatmap,
+	type HeatmapView
+} from '../../../src/lib/view/chart/heatmap/grade-heatmap.ts';
 import { nationalHeatmap } from './national-heatmap.ts';
 import Ours from './Ours.svelte';
 

@@ -1,5 +1,5 @@
-import type { heatmapLayout } from './heatmap-layout.ts';
-import type { renderFigure } from './render-figure.ts';
+import type { heatmapLayout } from './chart/heatmap/heatmap-layout.ts';
+import type { renderFigure } from './render-chart.ts';
 
 /**
  * Widths that prerendered pages hold every drawing at, in pixels. The style sheet of `Drawn` shows
@@ -19,7 +19,7 @@ export interface Prerenderer {
  */
 export const prerenderer: Prerenderer | null = import.meta.env.SSR
 	? {
-			...(await import('./render-figure.ts')),
-			...(await import('./heatmap-layout.ts'))
+			...(await import('./render-chart.ts')),
+			...(await import('./chart/heatmap/heatmap-layout.ts'))
 		}
 	: null;

@@ -1,8 +1,8 @@
 import type { Inspection } from '../domain/inspection.ts';
-import { csvText } from '../export/csv-text.ts';
+import { csvText } from '../export/csv/csv-text.ts';
 import { zipFile, type NamedFile } from '../export/zip-file.ts';
-import type { Palette } from '../look/palette.ts';
-import { allFigures } from '../view/any-figure.ts';
+import type { Palette } from '../style/palette.ts';
+import { allFigures } from '../view/kinds.ts';
 import { tidyFile } from '../view/tidy-file.ts';
 import { titlesAndSources } from '../view/titles-and-sources.ts';
 import { FIGURE_FORMATS, type FigureFormat } from './figure-formats.ts';

@@ -1,6 +1,6 @@
-import { drawFigure } from '../charts/draw-figure.ts';
+import { drawFigure } from '../charts/draw-chart.ts';
 import { today } from '../domain/iso-date.ts';
-import { csvFile } from '../export/csv-file.ts';
+import { csvFile } from '../export/csv/csv-file.ts';
 import {
 	boxesIn,
 	framedPictures,
@@ -10,11 +10,11 @@ import {
 	svgFile,
 	type FigureToExport
 } from '../export/figure-files.ts';
-import { frameNamed, type FrameKey } from '../export/frames.ts';
+import { frameNamed, type FrameKey } from '../export/page/frames.ts';
 import { saveFile } from '../export/save-file.ts';
-import { tableText, type TableText } from '../export/table-markup.ts';
-import type { Palette } from '../look/palette.ts';
-import type { FigureView } from '../view/any-figure.ts';
+import { tableText, type TableText } from '../export/clipboard/table-markup.ts';
+import type { Palette } from '../style/palette.ts';
+import type { FigureView } from '../view/kinds.ts';
 import { nativeForm } from '../view/native-form.ts';
 import { pictureParts } from '../view/picture-parts.ts';
 import { countWord } from '../view/words/number-words.ts';
@@ -107,7 +107,7 @@ export function tableOf(view: FigureView): TableText {
 async function slideFile(view: FigureView, palette: Palette): Promise<Blob> {
 	const [{ deckOf, DECK_TYPE }, { figureSlide }, { slidePicture }] = await Promise.all([
 		import('../export/pptx/deck.ts'),
-		import('../export/pptx/figure-source.ts'),
+		import('../export/pptx/slide/chart-source.ts'),
 		import('./slide-picture.ts')
 	]);
 	const parts = nativeForm(view).kind === 'picture' ? pictureParts(view) : [];

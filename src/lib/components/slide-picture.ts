@@ -1,12 +1,12 @@
-import { drawFigure } from '../charts/draw-figure.ts';
-import { drawingSvg } from '../export/drawing-svg.ts';
-import { drawnFigure } from '../export/drawn-figure.ts';
+import { drawFigure } from '../charts/draw-chart.ts';
+import { drawingSvg } from '../export/svg/drawing-svg.ts';
+import { drawnFigure } from '../export/svg/drawing.ts';
 import { fetchFont } from '../export/fonts/fetch-font.ts';
 import { pngOf } from '../export/png.ts';
-import type { Picture } from '../export/pptx/slide-source.ts';
-import { DRAWING_WIDTH } from '../export/sheet.ts';
-import type { Palette } from '../look/palette.ts';
-import type { FigureView } from '../view/any-figure.ts';
+import type { Picture } from '../export/pptx/slide/slide-source.ts';
+import { DRAWING_WIDTH } from '../export/page/sheet.ts';
+import type { Palette } from '../style/palette.ts';
+import type { FigureView } from '../view/kinds.ts';
 
 /** Pixels of a picture on a slide for each that it is laid out in. */
 const SHARPNESS = 2;
@@ -15,7 +15,7 @@ const SHARPNESS = 2;
 export async function slidePicture(view: FigureView, palette: Palette): Promise<Picture> {
 	const [{ loadTypeface }, { outlinedSvg }] = await Promise.all([
 		import('../export/fonts/typeface.ts'),
-		import('../export/outlined-svg.ts')
+		import('../export/svg/outlined-svg.ts')
 	]);
 	const drawing = drawnFigure(drawFigure(view, DRAWING_WIDTH, palette));
 	const svg = drawingSvg(drawing);

@@ -1,12 +1,12 @@
-import { withFonts } from './embedded-fonts.ts';
-import { figureSheet, type FigureToExport } from './figure-sheet.ts';
+import { withFonts } from './svg/embedded-fonts.ts';
+import { figureSheet, type FigureToExport } from './page/chart-sheet.ts';
 import { fetchFont } from './fonts/fetch-font.ts';
-import { framedSheets } from './framed-sheets.ts';
-import type { Frame } from './frames.ts';
+import { framedSheets } from './page/framed-sheets.ts';
+import type { Frame } from './page/frames.ts';
 import { pngOf, type PictureType } from './png.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from './page/sheet.ts';
 
-export type { FigureToExport } from './figure-sheet.ts';
+export type { FigureToExport } from './page/chart-sheet.ts';
 
 /** The figure as a standalone SVG with its fonts inside. */
 export function svgFile(figure: FigureToExport): Promise<Blob> {
@@ -17,7 +17,7 @@ export function svgFile(figure: FigureToExport): Promise<Blob> {
 export async function outlinedSvgFile(figure: FigureToExport): Promise<Blob> {
 	const [{ loadTypeface }, { outlinedSvg }] = await Promise.all([
 		import('./fonts/typeface.ts'),
-		import('./outlined-svg.ts')
+		import('./svg/outlined-svg.ts')
 	]);
 	const { svg } = figureSheet(figure);
 	const outlined = outlinedSvg(svg, await loadTypeface(svg, fetchFont));

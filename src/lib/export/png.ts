@@ -1,4 +1,4 @@
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from './page/sheet.ts';
 
 /** Past this many pixels browsers return an empty picture without an error (16,384 a side, 268 million in all). */
 const LONGEST_SIDE = 16_384;

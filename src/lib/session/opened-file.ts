@@ -1,4 +1,4 @@
-import type { SharedProblem } from '../csv/describe-problems.ts';
+import type { SharedProblem } from '../read/describe-problems.ts';
 import type { Inspection } from '../domain/inspection.ts';
 
 /** What was read of a file that someone opened. */

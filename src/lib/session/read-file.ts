@@ -1,6 +1,6 @@
-import { decode } from '../csv/decode.ts';
-import { describeProblems } from '../csv/describe-problems.ts';
-import { readInspections } from '../csv/read-inspections.ts';
+import { decode } from '../read/source/decode.ts';
+import { describeProblems } from '../read/describe-problems.ts';
+import { readInspections } from '../assemble/read-inspections.ts';
 import type { OpenedFile } from './opened-file.ts';
 
 /** Reads the bytes of one file. Loaded on the click that needs it, with the parser. */

@@ -1,4 +1,4 @@
-import type { SharedProblem } from '../csv/describe-problems.ts';
+import type { SharedProblem } from '../read/describe-problems.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import { isListOf, isRecord, isText } from './json-shape.ts';
 import type { OpenedFile } from './opened-file.ts';

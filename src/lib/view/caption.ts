@@ -1,7 +1,7 @@
 import type { Inspection } from '../domain/inspection.ts';
 import { sourceLine } from '../domain/source.ts';
 import type { DataTable, TableColumn, TableValue } from './data-table.ts';
-import type { FigureCaption, SourceNote } from './figure-view.ts';
+import type { FigureCaption, SourceNote } from './chart-caption.ts';
 import { inspectionWords } from './words/place-words.ts';
 
 /** The source note of an inspection. */

@@ -1,8 +1,8 @@
 import type { Inspection } from '../domain/inspection.ts';
-import type { FigureView } from './any-figure.ts';
-import { headlineCountsView } from './headline-counts.ts';
-import { partsOfWholesView } from './parts-of-wholes.ts';
-import { percentagesViews } from './percentages.ts';
+import type { FigureView } from './kinds.ts';
+import { headlineCountsView } from './chart/headline-counts/headline-counts.ts';
+import { partsOfWholesView } from './chart/parts-of-wholes/parts-of-wholes.ts';
+import { percentagesViews } from './chart/percentages/percentages.ts';
 
 /** The figures that an inspection's headline numbers make; empty when it has none. */
 export function headlineViews(inspection: Inspection): readonly FigureView[] {

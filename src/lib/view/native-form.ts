@@ -1,12 +1,12 @@
 import type { Grade } from '../domain/grade.ts';
-import type { FigureView } from './any-figure.ts';
+import type { FigureView } from './kinds.ts';
 import type { ShownGrade } from './grade-cell.ts';
-import { nativeActions } from './native/native-actions.ts';
-import { nativeComparison } from './native/native-comparison.ts';
-import { nativeGradeCounts } from './native/native-grade-counts.ts';
-import { nativeHeadlineCounts } from './native/native-headline-counts.ts';
-import { nativeHeatmap } from './native/native-heatmap.ts';
-import { nativePercentages } from './native/native-percentages.ts';
+import { nativeActions } from './chart/actions/native-actions.ts';
+import { nativeComparison } from './chart/comparison/native-comparison.ts';
+import { nativeGradeCounts } from './chart/grade-counts/native-grade-counts.ts';
+import { nativeHeadlineCounts } from './chart/headline-counts/native-headline-counts.ts';
+import { nativeHeatmap } from './chart/heatmap/native-heatmap.ts';
+import { nativePercentages } from './chart/percentages/native-percentages.ts';
 
 /** What a cell is, which tells how it looks. Colours are named by grade and chosen where it is drawn. */
 export type CellLook = 'text' | 'quiet' | 'graded' | 'conflict' | 'no-grade' | 'not-judged';

@@ -5,9 +5,9 @@ import { cellState, judgementOf } from '../select/cell-state.ts';
 import { judgedServices } from '../select/judged-services.ts';
 import { overallArea } from '../select/overall-area.ts';
 import { cellWords, shownGrades, type ShownGrade } from './grade-cell.ts';
-import { worstGradeSentence } from './grade-sentences.ts';
+import { worstGradeSentence } from './words/grade-sentences.ts';
 import { judgementKey } from './judgement-key.ts';
-import { overallSentence } from './overall-sentence.ts';
+import { overallSentence } from './words/overall-sentence.ts';
 import { authorityWords } from './words/place-words.ts';
 
 /** The overall grade of one service, large. */

@@ -1,7 +1,7 @@
-import type { ActionsView } from './actions.ts';
-import type { FigureView } from './any-figure.ts';
-import type { ComparisonView } from './comparison.ts';
-import type { HeatmapView } from './grade-heatmap.ts';
+import type { ActionsView } from './chart/actions/actions.ts';
+import type { FigureView } from './kinds.ts';
+import type { ComparisonView } from './chart/comparison/comparison.ts';
+import type { HeatmapView } from './chart/heatmap/grade-heatmap.ts';
 import { counted } from './words/number-words.ts';
 import { capital, inSentence, listWords } from './words/sentence.ts';
 

@@ -1,5 +1,5 @@
-import type { FigureView } from './any-figure.ts';
-import { figureRows, rowCount } from './figure-rows.ts';
+import type { FigureView } from './kinds.ts';
+import { figureRows, rowCount } from './chart-rows.ts';
 import { partAlt } from './part-alt.ts';
 
 /** Lines of words that one picture on a slide can hold and still be read. */

@@ -1,4 +1,4 @@
-import type { FigureView } from './any-figure.ts';
+import type { FigureView } from './kinds.ts';
 
 /**
  * Whether a figure has a grade to show. One without is a sentence on its page, but no file: a slide

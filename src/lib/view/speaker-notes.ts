@@ -1,4 +1,4 @@
-import type { FigureView } from './any-figure.ts';
+import type { FigureView } from './kinds.ts';
 import { digits } from './words/number-words.ts';
 import type { DataTable, TableValue } from './data-table.ts';
 

@@ -1,4 +1,4 @@
-import type { FigureCaption } from './figure-view.ts';
+import type { FigureCaption } from './chart-caption.ts';
 
 /** Title, subtitle, alt text and source of figures as plain text, to go beside their files. */
 export function titlesAndSources(figures: readonly FigureCaption[]): string {

@@ -1,7 +1,7 @@
 import type { Inspection } from '#lib/domain/inspection.ts';
 import type { Address } from '#lib/session/address.svelte.ts';
-import { allFigures, type FigureView } from '#lib/view/any-figure.ts';
-import { gradeHeatmap } from '#lib/view/grade-heatmap.ts';
+import { allFigures, type FigureView } from '#lib/view/kinds.ts';
+import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
 import { heatmapChoice } from '../heatmap/heatmap-choice.ts';
 
 /** The figure of that id; of the heatmap what the address asks for, as the heatmap page does. */

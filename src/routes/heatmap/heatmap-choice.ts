@@ -2,7 +2,7 @@ import { GRADES, type Grade } from '#lib/domain/grade.ts';
 import { JUDGED_SERVICES } from '#lib/domain/service.ts';
 import { AREA_ORDERS } from '#lib/select/order-areas.ts';
 import type { Address } from '#lib/session/address.svelte.ts';
-import { WHOLE_HEATMAP, type HeatmapChoice } from '#lib/view/grade-heatmap.ts';
+import { WHOLE_HEATMAP, type HeatmapChoice } from '#lib/view/chart/heatmap/grade-heatmap.ts';
 
 /** What the address asks of the heatmap. Values it does not know count as not asked. */
 export function heatmapChoice(address: Address): HeatmapChoice {

@@ -1,4 +1,4 @@
-import { frameNamed, type Frame } from '#lib/export/frames.ts';
+import { frameNamed, type Frame } from '#lib/export/page/frames.ts';
 
 /** The files that a pack of slides can be made as, the usual one first. */
 export const PACK_FORMATS = ['pptx', 'pdf', 'pdf-a4'] as const;

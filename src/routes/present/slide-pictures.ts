@@ -1,14 +1,14 @@
-import { drawFigure } from '#lib/charts/draw-figure.ts';
+import { drawFigure } from '#lib/charts/draw-chart.ts';
 import type { IsoDate } from '#lib/domain/iso-date.ts';
-import { drawingSvg } from '#lib/export/drawing-svg.ts';
-import { drawnFigure } from '#lib/export/drawn-figure.ts';
-import type { Frame } from '#lib/export/frames.ts';
+import { drawingSvg } from '#lib/export/svg/drawing-svg.ts';
+import { drawnFigure } from '#lib/export/svg/drawing.ts';
+import type { Frame } from '#lib/export/page/frames.ts';
 import { packPages } from '#lib/export/pack/pack-pages.ts';
 import { slidesOf } from '#lib/export/pptx/deck.ts';
-import { slideMiniature } from '#lib/export/pptx/miniature/slide-miniature.ts';
-import { packSource } from '#lib/export/pptx/pack-sources.ts';
-import { DRAWING_WIDTH } from '#lib/export/sheet.ts';
-import type { Palette } from '#lib/look/palette.ts';
+import { slideMiniature } from '#lib/export/pptx/preview/slide-miniature.ts';
+import { packSource } from '#lib/export/pptx/slide/pack-sources.ts';
+import { DRAWING_WIDTH } from '#lib/export/page/sheet.ts';
+import type { Palette } from '#lib/style/palette.ts';
 import type { PackSlide } from '#lib/view/pack.ts';
 
 interface PictureLook {

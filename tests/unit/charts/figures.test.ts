@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import Chart from '#lib/charts/Chart.svelte';
-import { canonicalSvg } from '#lib/export/canonical-svg.ts';
-import { allFigures, type FigureView } from '#lib/view/any-figure.ts';
+import { canonicalSvg } from '#lib/export/svg/canonical-svg.ts';
+import { allFigures, type FigureView } from '#lib/view/kinds.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
 

@@ -1,10 +1,10 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import Chart from '#lib/charts/Chart.svelte';
-import { barRowsLayout, type BarRow } from '#lib/charts/bar-rows-layout.ts';
-import { hedgeSlices } from '#lib/charts/hedge-slices.ts';
+import { barRowsLayout, type BarRow } from '#lib/charts/bars/bar-rows-layout.ts';
+import { hedgeSlices } from '#lib/charts/bars/hedge-slices.ts';
 import { HEDGE_KINDS } from '#lib/domain/hedge.ts';
-import { allFigures, type FigureView } from '#lib/view/any-figure.ts';
+import { allFigures, type FigureView } from '#lib/view/kinds.ts';
 import { figures } from '../inspection-of.ts';
 
 /** Where the ink of a bar ends, in pixels. */

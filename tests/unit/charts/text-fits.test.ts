@@ -1,9 +1,9 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import Chart from '#lib/charts/Chart.svelte';
-import { canonicalSvg } from '#lib/export/canonical-svg.ts';
-import { textWidth } from '#lib/look/text-width.ts';
-import { allFigures } from '#lib/view/any-figure.ts';
+import { canonicalSvg } from '#lib/export/svg/canonical-svg.ts';
+import { textWidth } from '#lib/style/text-width.ts';
+import { allFigures } from '#lib/view/kinds.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
 

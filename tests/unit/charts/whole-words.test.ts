@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { heatmapLayout } from '#lib/charts/heatmap-layout.ts';
+import { heatmapLayout } from '#lib/charts/chart/heatmap/heatmap-layout.ts';
 import type { Inspection } from '#lib/domain/inspection.ts';
-import { gradeHeatmap } from '#lib/view/grade-heatmap.ts';
+import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
 import { example } from '../../example.ts';
 import { grades, inspectionOf } from '../inspection-of.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readInspections } from '#lib/csv/read-inspections.ts';
+import { readInspections } from '#lib/assemble/read-inspections.ts';
 import totals from '../../../data/control-totals.json' with { type: 'json' };
 import { builtInFaults } from '../../../scripts/check-data/built-in-faults.ts';
 import { controlFaults } from '../../../scripts/check-data/control-faults.ts';

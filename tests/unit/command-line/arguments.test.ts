@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { FORMATS, readArguments, UsageError } from '../../../scripts/charts/arguments.ts';
 import { HELP } from '../../../scripts/charts/help.ts';
-import { FRAMES } from '#lib/export/frames.ts';
-import { PALETTES } from '#lib/look/palette.ts';
+import { FRAMES } from '#lib/export/page/frames.ts';
+import { PALETTES } from '#lib/style/palette.ts';
 
 test('a file alone is drawn as pictures of every figure, twice as sharp, into a folder of its own', () => {
 	expect(readArguments(['report.csv'])).toEqual({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readGradeCell } from '#lib/csv/grade-cell.ts';
+import { readGradeCell } from '#lib/read/cell/grade-cell.ts';
 import { gradeMeaning } from '#lib/domain/grade-meaning.ts';
 import { GRADE_WORDINGS, gradeWord } from '#lib/domain/grade-words.ts';
 import { GRADES, isGrade } from '#lib/domain/grade.ts';

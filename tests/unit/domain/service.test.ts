@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readServiceCell } from '#lib/csv/service-cell.ts';
+import { readServiceCell } from '#lib/read/cell/service-cell.ts';
 import {
 	COMPARED_SERVICES,
 	isJudgedService,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { boxedCharacters, boxedWords } from '#lib/export/fonts/boxed-characters.ts';
-import { allFigures } from '#lib/view/any-figure.ts';
+import { allFigures } from '#lib/view/kinds.ts';
 import { fontFromDisk } from '../../../scripts/charts/font-from-disk.ts';
 import { example } from '../../example.ts';
 import { sheetOfFigure } from './drawn.ts';

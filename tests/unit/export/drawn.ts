@@ -1,7 +1,7 @@
-import { renderFigure } from '#lib/charts/render-figure.ts';
-import { drawnFigure } from '#lib/export/drawn-figure.ts';
-import { DRAWING_WIDTH, sheetOf, type Sheet } from '#lib/export/sheet.ts';
-import type { FigureView } from '#lib/view/any-figure.ts';
+import { renderFigure } from '#lib/charts/render-chart.ts';
+import { drawnFigure } from '#lib/export/svg/drawing.ts';
+import { DRAWING_WIDTH, sheetOf, type Sheet } from '#lib/export/page/sheet.ts';
+import type { FigureView } from '#lib/view/kinds.ts';
 
 /** The day on every file that the tests make. */
 export const MADE_ON = '29 May 2012';

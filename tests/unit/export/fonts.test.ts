@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fontFilesFor } from '#lib/export/fonts/font-files.ts';
 import { loadTypeface } from '#lib/export/fonts/typeface.ts';
 import { unpackWoff } from '#lib/export/fonts/unpack-woff.ts';
-import { allFigures } from '#lib/view/any-figure.ts';
+import { allFigures } from '#lib/view/kinds.ts';
 import { fontFromDisk } from '../../../scripts/charts/font-from-disk.ts';
 import { example } from '../../example.ts';
 import { sheetOfFigure } from './drawn.ts';

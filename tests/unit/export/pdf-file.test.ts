@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { FRAMES, frameOf } from '#lib/export/frames.ts';
-import { renderFigure } from '#lib/charts/render-figure.ts';
+import { FRAMES, frameOf } from '#lib/export/page/frames.ts';
+import { renderFigure } from '#lib/charts/render-chart.ts';
 import { packPages } from '#lib/export/pack/pack-pages.ts';
 import { pdfFile, type PdfPage } from '#lib/export/pdf/pdf-file.ts';
-import { sheetForFrame } from '#lib/export/sheet-for-frame.ts';
-import { allFigures, type FigureView } from '#lib/view/any-figure.ts';
+import { sheetForFrame } from '#lib/export/page/sheet-for-frame.ts';
+import { allFigures, type FigureView } from '#lib/view/kinds.ts';
 import { packSlides } from '#lib/view/pack.ts';
 import type { IsoDate } from '#lib/domain/iso-date.ts';
 import { fontFromDisk } from '../../../scripts/charts/font-from-disk.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparisonTitle } from '#lib/view/comparison-sentences.ts';
+import { comparisonTitle } from '#lib/view/chart/comparison/comparison-sentences.ts';
 import { figures, grades } from '../inspection-of.ts';
 
 const JUDGED = 'Where both services are judged,';

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { actionsView } from '#lib/view/actions.ts';
-import { comparisonView } from '#lib/view/comparison.ts';
-import { gradeCountsView } from '#lib/view/grade-counts.ts';
-import { gradeHeatmap } from '#lib/view/grade-heatmap.ts';
-import { headlineCountsView } from '#lib/view/headline-counts.ts';
+import { actionsView } from '#lib/view/chart/actions/actions.ts';
+import { comparisonView } from '#lib/view/chart/comparison/comparison.ts';
+import { gradeCountsView } from '#lib/view/chart/grade-counts/grade-counts.ts';
+import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
+import { headlineCountsView } from '#lib/view/chart/headline-counts/headline-counts.ts';
 import { overviewView } from '#lib/view/overview.ts';
-import { partsOfWholesView } from '#lib/view/parts-of-wholes.ts';
-import { percentagesViews } from '#lib/view/percentages.ts';
+import { partsOfWholesView } from '#lib/view/chart/parts-of-wholes/parts-of-wholes.ts';
+import { percentagesViews } from '#lib/view/chart/percentages/percentages.ts';
 import { example } from '../../example.ts';
 
 const inspection = example();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gradeCounts, totalCounts } from '#lib/select/grade-counts.ts';
-import { goodSentence } from '#lib/view/grade-sentences.ts';
+import { goodSentence } from '#lib/view/words/grade-sentences.ts';
 import { grades } from '../inspection-of.ts';
 
 test.each([

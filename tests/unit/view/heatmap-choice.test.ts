@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { gradeHeatmap, WHOLE_HEATMAP, type HeatmapChoice } from '#lib/view/grade-heatmap.ts';
+import {
+	gradeHeatmap,
+	WHOLE_HEATMAP,
+	type HeatmapChoice
+} from '#lib/view/chart/heatmap/grade-heatmap.ts';
 import { inspectionOf } from '../inspection-of.ts';
 
 const inspection = inspectionOf(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allFigures } from '#lib/view/any-figure.ts';
-import { comparisonView } from '#lib/view/comparison.ts';
+import { allFigures } from '#lib/view/kinds.ts';
+import { comparisonView } from '#lib/view/chart/comparison/comparison.ts';
 import { nativeForm, type NativeBars, type NativeTable } from '#lib/view/native-form.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gradeHeatmap, WHOLE_HEATMAP } from '#lib/view/grade-heatmap.ts';
+import { gradeHeatmap, WHOLE_HEATMAP } from '#lib/view/chart/heatmap/grade-heatmap.ts';
 import { inspectionOf } from '../inspection-of.ts';
 
 const HEADER = 'framework,service,area,grade';

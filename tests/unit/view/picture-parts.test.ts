@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { gradeHeatmap } from '#lib/view/grade-heatmap.ts';
-import { partsOfWholesView } from '#lib/view/parts-of-wholes.ts';
+import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
+import { partsOfWholesView } from '#lib/view/chart/parts-of-wholes/parts-of-wholes.ts';
 import { pictureParts } from '#lib/view/picture-parts.ts';
 import { example } from '../../example.ts';
 import { figures } from '../inspection-of.ts';

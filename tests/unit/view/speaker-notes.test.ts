@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { allFigures } from '#lib/view/any-figure.ts';
-import { gradeHeatmap } from '#lib/view/grade-heatmap.ts';
+import { allFigures } from '#lib/view/kinds.ts';
+import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
 import { speakerNotes } from '#lib/view/speaker-notes.ts';
 import { example } from '../../example.ts';
 import { grades, inspectionOf, judgements } from '../inspection-of.ts';

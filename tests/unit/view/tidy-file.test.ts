@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { COLUMNS } from '#lib/csv/columns.ts';
-import { readInspections } from '#lib/csv/read-inspections.ts';
+import { COLUMNS } from '#lib/read/column.ts';
+import { readInspections } from '#lib/assemble/read-inspections.ts';
 import type { Inspection } from '#lib/domain/inspection.ts';
-import { csvText } from '#lib/export/csv-text.ts';
+import { csvText } from '#lib/export/csv/csv-text.ts';
 import { tidyFile } from '#lib/view/tidy-file.ts';
 import schema from '../../../data/schema.json';
 import { awkward } from '../../awkward.ts';

@@ -1,6 +1,6 @@
 import { listWords } from '../../view/words/sentence.ts';
-import { svgTree, type SvgElement } from '../svg-tree.ts';
-import { textLines } from '../text-lines.ts';
+import { svgTree, type SvgElement } from '../svg/svg-tree.ts';
+import { textLines } from '../page/text-lines.ts';
 import type { FontLoader } from './font-files.ts';
 import { loadTypeface } from './typeface.ts';
 

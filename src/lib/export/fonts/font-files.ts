@@ -1,4 +1,4 @@
-import { WEIGHTS, type Weight } from '../../look/typeface.ts';
+import { WEIGHTS, type Weight } from '../../style/typeface.ts';
 
 /** One packed font: one weight of one alphabet. */
 export interface FontFile {

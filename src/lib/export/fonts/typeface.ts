@@ -1,5 +1,5 @@
 import { create, type Font } from 'fontkit';
-import type { Weight } from '../../look/typeface.ts';
+import type { Weight } from '../../style/typeface.ts';
 import { fontFilesFor, type FontLoader } from './font-files.ts';
 import { unpackWoff } from './unpack-woff.ts';
 

@@ -1,8 +1,8 @@
-import { GRADE_COLOURS, INK, PAPER, QUIET, type Palette } from '../../look/palette.ts';
-import { textWidth } from '../../look/text-width.ts';
-import type { TextStyle } from '../../look/typeface.ts';
+import { GRADE_COLOURS, INK, PAPER, QUIET, type Palette } from '../../style/palette.ts';
+import { textWidth } from '../../style/text-width.ts';
+import type { TextStyle } from '../../style/typeface.ts';
 import type { OverallTile } from '../../view/overview.ts';
-import { textBlock } from '../text-block.ts';
+import { textBlock } from '../page/text-block.ts';
 
 /** How much larger than the service's name its grade is: as much as leaves it on one line. */
 const SCALES = [1.9, 1.6, 1.4, 1.25];

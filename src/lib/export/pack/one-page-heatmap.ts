@@ -1,8 +1,8 @@
-import { INK } from '../../look/palette.ts';
-import type { HeatmapGroup, HeatmapView } from '../../view/grade-heatmap.ts';
+import { INK } from '../../style/palette.ts';
+import type { HeatmapGroup, HeatmapView } from '../../view/chart/heatmap/grade-heatmap.ts';
 import { digits } from '../../view/words/number-words.ts';
-import { drawnFigure } from '../drawn-figure.ts';
-import { textBlock } from '../text-block.ts';
+import { drawnFigure } from '../svg/drawing.ts';
+import { textBlock } from '../page/text-block.ts';
 import { section, TYPE, type PagePart } from './one-page-parts.ts';
 
 /** How much smaller than its place the drawing's type may get, the largest first. */

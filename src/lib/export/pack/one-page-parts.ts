@@ -1,7 +1,7 @@
-import { INK, QUIET, RULE } from '../../look/palette.ts';
+import { INK, QUIET, RULE } from '../../style/palette.ts';
 import type { FirstActions, LeadingFigure, OnePageView } from '../../view/one-page.ts';
 import { digits } from '../../view/words/number-words.ts';
-import { textBlock } from '../text-block.ts';
+import { textBlock } from '../page/text-block.ts';
 
 /** Type sizes of the page in its own pixels, of which a sheet of A4 is 1,000 across. */
 export const TYPE = { heading: 15, text: 15, small: 13, number: 25 } as const;

@@ -1,9 +1,9 @@
-import { INK, PAPER, QUIET, type Palette } from '../../look/palette.ts';
-import type { HeatmapView } from '../../view/grade-heatmap.ts';
+import { INK, PAPER, QUIET, type Palette } from '../../style/palette.ts';
+import type { HeatmapView } from '../../view/chart/heatmap/grade-heatmap.ts';
 import type { OnePageView } from '../../view/one-page.ts';
-import { asSentences } from '../as-sentences.ts';
-import { sheetSvg, type Sheet, type SheetBlock } from '../sheet.ts';
-import { textBlock } from '../text-block.ts';
+import { asSentences } from '../page/as-sentences.ts';
+import { sheetSvg, type Sheet, type SheetBlock } from '../page/sheet.ts';
+import { textBlock } from '../page/text-block.ts';
 import { gradeTile } from './grade-tile.ts';
 import { heatmapPart } from './one-page-heatmap.ts';
 import { actionsPart, bullet, figuresSection, rule, section, TYPE } from './one-page-parts.ts';

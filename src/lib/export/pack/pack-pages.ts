@@ -1,15 +1,15 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
-import type { Palette } from '../../look/palette.ts';
-import type { FigureView } from '../../view/any-figure.ts';
-import type { FigureCaption } from '../../view/figure-view.ts';
+import type { Palette } from '../../style/palette.ts';
+import type { FigureView } from '../../view/kinds.ts';
+import type { FigureCaption } from '../../view/chart-caption.ts';
 import type { PackFigure, PackSlide } from '../../view/pack.ts';
 import { dateWords } from '../../view/words/date-words.ts';
-import { asSentences } from '../as-sentences.ts';
-import { framedSheets } from '../framed-sheets.ts';
-import type { Frame } from '../frames.ts';
+import { asSentences } from '../page/as-sentences.ts';
+import { framedSheets } from '../page/framed-sheets.ts';
+import type { Frame } from '../page/frames.ts';
 import type { PdfPage } from '../pdf/pdf-file.ts';
-import { sheetForFrame } from '../sheet-for-frame.ts';
-import type { Sheet } from '../sheet.ts';
+import { sheetForFrame } from '../page/sheet-for-frame.ts';
+import type { Sheet } from '../page/sheet.ts';
 import { titleSheet } from './title-sheet.ts';
 import { methodDrawing, overallDrawing } from './words-drawing.ts';
 

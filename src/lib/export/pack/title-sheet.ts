@@ -1,11 +1,11 @@
-import { INK, PAPER, QUIET } from '../../look/palette.ts';
+import { INK, PAPER, QUIET } from '../../style/palette.ts';
 import type { PackTitle } from '../../view/pack.ts';
-import { asSentences } from '../as-sentences.ts';
-import { framePage } from '../frame-page.ts';
-import type { Frame } from '../frames.ts';
-import { pageFoot } from '../page-foot.ts';
-import { sheetSvg, type Sheet, type SheetBlock } from '../sheet.ts';
-import { textBlock } from '../text-block.ts';
+import { asSentences } from '../page/as-sentences.ts';
+import { framePage } from '../page/frame-page.ts';
+import type { Frame } from '../page/frames.ts';
+import { pageFoot } from '../page/page-foot.ts';
+import { sheetSvg, type Sheet, type SheetBlock } from '../page/sheet.ts';
+import { textBlock } from '../page/text-block.ts';
 
 const SIZES = { title: 52, subtitle: 24, line: 18 } as const;
 /** Share of the height above the lower end of the title. */

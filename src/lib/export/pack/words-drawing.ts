@@ -1,6 +1,6 @@
-import { INK, QUIET, type Palette } from '../../look/palette.ts';
+import { INK, QUIET, type Palette } from '../../style/palette.ts';
 import type { PackMethod, PackOverall } from '../../view/pack.ts';
-import { textBlock } from '../text-block.ts';
+import { textBlock } from '../page/text-block.ts';
 import { gradeTile } from './grade-tile.ts';
 
 /** Widths from which on the type is larger, as it is in charts. */

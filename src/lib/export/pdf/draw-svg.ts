@@ -1,8 +1,8 @@
 import type PDFDocument from 'pdfkit';
 import { lineStart, lineWidth } from '../fonts/line-width.ts';
 import type { Typeface } from '../fonts/typeface.ts';
-import { numberOf, svgTree, type SvgElement } from '../svg-tree.ts';
-import { textLines, type TextLine } from '../text-lines.ts';
+import { numberOf, svgTree, type SvgElement } from '../svg/svg-tree.ts';
+import { textLines, type TextLine } from '../page/text-lines.ts';
 
 type Document = InstanceType<typeof PDFDocument>;
 

@@ -1,14 +1,14 @@
 import PDFDocument from 'pdfkit';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import type { FigureCaption } from '../../view/figure-view.ts';
-import { escapeXml } from '../../look/escape-xml.ts';
-import { QUIET } from '../../look/palette.ts';
-import { WEIGHTS } from '../../look/typeface.ts';
+import type { FigureCaption } from '../../view/chart-caption.ts';
+import { escapeXml } from '../../style/escape-xml.ts';
+import { QUIET } from '../../style/palette.ts';
+import { WEIGHTS } from '../../style/typeface.ts';
 import type { FontLoader } from '../fonts/font-files.ts';
 import { loadTypeface, type Typeface } from '../fonts/typeface.ts';
-import type { Sheet, SheetBlock } from '../sheet.ts';
-import { framePage } from '../frame-page.ts';
-import { numberOf, type SvgElement } from '../svg-tree.ts';
+import type { Sheet, SheetBlock } from '../page/sheet.ts';
+import { framePage } from '../page/frame-page.ts';
+import { numberOf, type SvgElement } from '../svg/svg-tree.ts';
 import { drawGroup, drawSvg } from './draw-svg.ts';
 
 /** Points, in which a PDF measures, to the inch. */

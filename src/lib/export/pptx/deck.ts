@@ -1,17 +1,17 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
-import type { Palette } from '../../look/palette.ts';
-import { documentParts, ROOT } from './document-parts.ts';
-import { figureSlides } from './figure-slides.ts';
-import { footNotes, footShape } from './foot.ts';
-import { NOTES_THEME_PATH, notesMasterPart } from './notes-parts.ts';
-import { overallSlides } from './overall-slides.ts';
-import { packageBytes, type Part } from './package.ts';
-import type { PlacedSlide } from './shape.ts';
-import { layoutParts } from './slide-layouts.ts';
-import { slideParts, slidePath } from './slide-parts.ts';
-import type { SlideSource } from './slide-source.ts';
-import { THEME_TYPE, themeXml } from './theme.ts';
-import { textSlides, titleSlides } from './word-slides.ts';
+import type { Palette } from '../../style/palette.ts';
+import { documentParts, ROOT } from './write/document-parts.ts';
+import { figureSlides } from './slide/chart-slides.ts';
+import { footNotes, footShape } from './slide/foot.ts';
+import { NOTES_THEME_PATH, notesMasterPart } from './write/notes-parts.ts';
+import { overallSlides } from './slide/overall-slides.ts';
+import { packageBytes, type Part } from './write/package.ts';
+import type { PlacedSlide } from './slide/shape.ts';
+import { layoutParts } from './write/slide-layouts.ts';
+import { slideParts, slidePath } from './write/slide-parts.ts';
+import type { SlideSource } from './slide/slide-source.ts';
+import { THEME_TYPE, themeXml } from './write/theme.ts';
+import { textSlides, titleSlides } from './slide/word-slides.ts';
 
 /** The type a browser gives the file. */
 export const DECK_TYPE =

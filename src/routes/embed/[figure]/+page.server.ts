@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { allFigures } from '#lib/view/any-figure.ts';
+import { allFigures } from '#lib/view/kinds.ts';
 import { builtInReport } from '../../built-in-report.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderFigure } from '#lib/charts/render-figure.ts';
+import { renderFigure } from '#lib/charts/render-chart.ts';
 import type { Inspection } from '#lib/domain/inspection.ts';
 import { ONE_PAGE, onePageSheet } from '#lib/export/pack/one-page-sheet.ts';
 import { onePageView } from '#lib/view/one-page.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { renderFigure } from '#lib/charts/render-figure.ts';
+import { renderFigure } from '#lib/charts/render-chart.ts';
 import type { Inspection } from '#lib/domain/inspection.ts';
-import { FRAMES, frameOf } from '#lib/export/frames.ts';
+import { FRAMES, frameOf } from '#lib/export/page/frames.ts';
 import { packPages } from '#lib/export/pack/pack-pages.ts';
 import { deckOf, slidesOf } from '#lib/export/pptx/deck.ts';
-import { slideMiniature } from '#lib/export/pptx/miniature/slide-miniature.ts';
-import { packSources } from '#lib/export/pptx/pack-sources.ts';
+import { slideMiniature } from '#lib/export/pptx/preview/slide-miniature.ts';
+import { packSources } from '#lib/export/pptx/slide/pack-sources.ts';
 import { packSlides, type PackSlide } from '#lib/view/pack.ts';
 import { awkward } from '../../../awkward.ts';
 import { example } from '../../../example.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { GRADE_COLOURS } from '#lib/look/palette.ts';
+import { GRADE_COLOURS } from '#lib/style/palette.ts';
 import { deckOf } from '#lib/export/pptx/deck.ts';
-import { figureSlide } from '#lib/export/pptx/figure-source.ts';
-import type { FigureView } from '#lib/view/any-figure.ts';
-import { gradeCountsView } from '#lib/view/grade-counts.ts';
-import { headlineCountsView } from '#lib/view/headline-counts.ts';
-import { percentagesViews } from '#lib/view/percentages.ts';
+import { figureSlide } from '#lib/export/pptx/slide/chart-source.ts';
+import type { FigureView } from '#lib/view/kinds.ts';
+import { gradeCountsView } from '#lib/view/chart/grade-counts/grade-counts.ts';
+import { headlineCountsView } from '#lib/view/chart/headline-counts/headline-counts.ts';
+import { percentagesViews } from '#lib/view/chart/percentages/percentages.ts';
 import { awkward } from '../../../awkward.ts';
 import { example } from '../../../example.ts';
 import { figures } from '../../inspection-of.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { slidesOf } from '#lib/export/pptx/deck.ts';
-import { textHeight } from '#lib/export/pptx/fit-text.ts';
-import { SLIDE } from '#lib/export/pptx/page.ts';
-import { BULLET_INDENT, type Paragraph } from '#lib/export/pptx/paragraphs.ts';
-import type { Box, PlacedSlide, TableShape } from '#lib/export/pptx/shape.ts';
-import { CELL_INSET } from '#lib/export/pptx/table-shape.ts';
+import { textHeight } from '#lib/export/pptx/slide/fit-text.ts';
+import { SLIDE } from '#lib/export/pptx/slide/page.ts';
+import { BULLET_INDENT, type Paragraph } from '#lib/export/pptx/slide/paragraphs.ts';
+import type { Box, PlacedSlide, TableShape } from '#lib/export/pptx/slide/shape.ts';
+import { CELL_INSET } from '#lib/export/pptx/write/table-shape.ts';
 import { awkward } from '../../../awkward.ts';
 import { example } from '../../../example.ts';
 import { hostile, withoutAreas } from './hostile.ts';

@@ -1,7 +1,7 @@
 import type { Inspection } from '#lib/domain/inspection.ts';
-import { figureSlide } from '#lib/export/pptx/figure-source.ts';
-import type { Picture, SlideSource } from '#lib/export/pptx/slide-source.ts';
-import { allFigures } from '#lib/view/any-figure.ts';
+import { figureSlide } from '#lib/export/pptx/slide/chart-source.ts';
+import type { Picture, SlideSource } from '#lib/export/pptx/slide/slide-source.ts';
+import { allFigures } from '#lib/view/kinds.ts';
 import { sourceNote } from '#lib/view/caption.ts';
 import { overviewView } from '#lib/view/overview.ts';
 

@@ -1,0 +1,33 @@
+import type { FigureView } from '../../src/lib/view/kinds.ts';
+
+/** Short names for the kinds of figures, and what each shows. */
+export const FIGURE_NAMES = {
+	heatmap: 'grades by judgement area and service',
+	compare: 'safeguarding beside looked-after children',
+	grades: 'how many judgements of each grade',
+	counts: 'headline counts',
+	percentages: 'headline percentages',
+	parts: 'parts of wholes',
+	actions: 'areas for improvement by deadline'
+} as const;
+
+const KINDS: Readonly<Record<keyof typeof FIGURE_NAMES, FigureView['kind']>> = {
+	heatmap: 'heatmap',
+	compare: 'comparison',
+	grades: 'grade-counts',
+	counts: 'headline-counts',
+	percentages: 'percentages',
+	parts: 'parts-of-wholes',
+	actions: 'actions'
+};
+
+/** Whether a word asks for a figure: by a short name, its kind or its own name. */
+export function isAskedFor(word: string, { kind, id }: Pick<FigureView, 'kind' | 'id'>): boolean {
+	const short = Object.entries(KINDS).find(([name]) => name === word)?.[1];
+	return word === id || word === kind || short === kind;
+}
+
+/** Whether a word names a kind of figure, in this inspection or another. */
+export function isKind(word: string): boolean {
+	return Object.entries(KINDS).some(([name, kind]) => name === word || kind === word);
+}

@@ -1,0 +1,119 @@
+import { AREA_GROUPS } from '../domain/area-group.ts';
+import type { Area } from '../domain/area.ts';
+import { areasIn, findArea } from '../domain/framework-catalogue.ts';
+import type { Framework, FrameworkArea } from '../domain/framework.ts';
+import { nameKey } from '../domain/name-key.ts';
+import type { JudgedService } from '../domain/service.ts';
+import { slug, uniqueKeys } from '../domain/slug.ts';
+import type { Fact } from '../read/fact.ts';
+import { remember } from '../read/cached.ts';
+
+type JudgementFact = Extract<Fact, { kind: 'judgement' }>;
+
+/** The areas of an inspection in report order, found by any spelling of their names. */
+export interface AreaIndex {
+	readonly areas: readonly Area[];
+	/** Key of the area of that name. The name must be one of the judgement rows'. */
+	keyOf(name: string): Area['key'];
+	find(name: string): Area | undefined;
+}
+
+interface Draft {
+	readonly name: string;
+	readonly group: Area['group'];
+	/** Place in the framework's report; areas the framework lacks come last. */
+	readonly place: number;
+	/** Those the framework judges it for. */
+	readonly expected: readonly JudgedService[];
+	readonly judged: Set<JudgedService>;
+	readonly notJudged: Set<JudgedService>;
+}
+
+const areaSlug = remember((name) => slug(name, 'area'));
+
+/** The name of an area as a framework knows it. */
+interface KnownName {
+	/** The same for all spellings of one area. */
+	readonly id: string;
+	/** `undefined` where the framework lacks it. */
+	readonly entry: FrameworkArea | undefined;
+}
+
+const lookups = new Map<Framework | undefined, (name: string) => KnownName>();
+
+/** Finds names in a framework. Long files repeat few names very often. */
+function lookupIn(framework: Framework | undefined): (name: string) => KnownName {
+	const made = lookups.get(framework);
+	if (made !== undefined) return made;
+	const lookup = remember((name): KnownName => {
+		const entry = findArea(framework, name);
+		return { id: nameKey(entry?.name ?? name), entry };
+	});
+	lookups.set(framework, lookup);
+	return lookup;
+}
+
+/**
+ * Gathers the areas that judgement rows name. An area keeps the file's own wording. The framework
+ * adds the services it is judged for, so that a missing row shows as "no grade"; a row that says
+ * the service was not judged takes it away again, unless another has its judgement.
+ */
+export function areasOf(
+	facts: readonly JudgementFact[],
+	framework: Framework | undefined
+): AreaIndex {
+	const drafts = new Map<string, Draft>();
+	const lookup = lookupIn(framework);
+
+	for (const { area, service, grade } of facts) {
+		const { id, entry } = lookup(area);
+		const draft = drafts.get(id) ?? draftArea(area, entry, framework);
+		if (draft.judged.size + draft.notJudged.size === 0) drafts.set(id, draft);
+		(grade.kind === 'not-judged' ? draft.notJudged : draft.judged).add(service);
+	}
+
+	const unique = uniqueKeys();
+	const byId = new Map<string, Area>();
+	const ordered = [...drafts].sort(([, left], [, right]) => byReportOrder(left, right));
+	for (const [id, draft] of ordered) {
+		const { name, group } = draft;
+		byId.set(id, { key: unique(areaSlug(name)), name, group, services: servicesOf(draft) });
+	}
+	const find = (name: string) => byId.get(lookup(name).id);
+	return {
+		areas: [...byId.values()],
+		find,
+		keyOf(name) {
+			const area = find(name);
+			if (area === undefined) throw new RangeError(`No judgement row names the area "${name}".`);
+			return area.key;
+		}
+	};
+}
+
+function draftArea(
+	name: string,
+	entry: FrameworkArea | undefined,
+	framework: Framework | undefined
+): Draft {
+	return {
+		name,
+		group: entry?.group ?? 'other',
+		place: entry === undefined ? Infinity : areasIn(framework).indexOf(entry),
+		// Without a framework the names only lend their order: nothing says what should be there.
+		expected: (framework && entry?.services) ?? [],
+		judged: new Set(),
+		notJudged: new Set()
+	};
+}
+
+function servicesOf({ expected, judged, notJudged }: Draft): readonly JudgedService[] {
+	const missing = expected.filter((service) => !notJudged.has(service));
+	return [...new Set([...missing, ...judged])];
+}
+
+function byReportOrder(left: Draft, right: Draft): number {
+	const groups = AREA_GROUPS.indexOf(left.group) - AREA_GROUPS.indexOf(right.group);
+	// Two infinite places are level and keep the order of the file.
+	return groups || (left.place === right.place ? 0 : left.place - right.place);
+}

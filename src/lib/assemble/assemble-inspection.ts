@@ -1,0 +1,99 @@
+import type { Figure } from '../domain/figure.ts';
+import { frameworkOf } from '../domain/framework-catalogue.ts';
+import type { GradeWording } from '../domain/grade-words.ts';
+import type { Inspection } from '../domain/inspection.ts';
+import { areasOf } from './areas-of.ts';
+import type { Fact } from '../read/fact.ts';
+import type { FactGroup } from './group-facts.ts';
+import { judgementsOf } from './judgements-of.ts';
+import { keepOnce } from './keep-once.ts';
+import { linkAreas } from './link-areas.ts';
+import type { Problem } from '../read/problem.ts';
+import { sourceOf } from './source-of.ts';
+
+/** An inspection still without its key, which depends on the others in the file. */
+export type Unkeyed = Omit<Inspection, 'key'>;
+
+/** Joins the facts of one inspection. `fileName` is `null` for the built-in report. */
+export function assembleInspection(
+	{ dates, facts }: FactGroup,
+	fileName: string | null
+): { readonly inspection: Unkeyed; readonly problems: readonly Problem[] } {
+	const judged = facts.filter((fact) => fact.kind === 'judgement');
+	const code = first(facts, 'framework');
+	const framework = frameworkOf(code);
+	const areas = areasOf(judged, framework);
+	const wording = framework?.wording ?? wordingSeen(judged) ?? 'adequate';
+
+	const judgements = judgementsOf(judged, areas, wording);
+	const figures = keepOnce(facts.filter((fact) => fact.kind === 'figure'));
+	const actions = keepOnce(facts.filter((fact) => fact.kind === 'action'));
+	const linkedFigures = linkAreas(figures.kept, ({ figure }) => figure, areas);
+	const linkedActions = linkAreas(actions.kept, ({ action }) => action, areas);
+	const source = sourceOf(facts, fileName);
+
+	const problems: Problem[] = [
+		...judgements.problems,
+		...figures.problems,
+		...actions.problems,
+		...figureConflicts(figures.kept),
+		...linkedFigures.problems,
+		...linkedActions.problems,
+		...source.problems
+	];
+	if (code !== null && framework === undefined) {
+		const line = facts.find((fact) => fact.inspection.framework !== null)?.line ?? null;
+		problems.push({ code: 'unknown-framework', line, column: 'framework', value: code });
+	}
+	return {
+		inspection: {
+			authority: first(facts, 'authority') ?? '',
+			authorityCode: first(facts, 'authorityCode'),
+			framework: code,
+			label: first(facts, 'label'),
+			...dates,
+			source: source.source,
+			areas: areas.areas,
+			judgements: judgements.judgements,
+			figures: linkedFigures.items,
+			actions: linkedActions.items
+		},
+		problems
+	};
+}
+
+function first(
+	facts: readonly Fact[],
+	cell: 'authority' | 'authorityCode' | 'framework' | 'label'
+): string | null {
+	return facts.find(({ inspection }) => inspection[cell] !== null)?.inspection[cell] ?? null;
+}
+
+/** Where no framework tells how grade 3 is worded, a word in the file does. */
+function wordingSeen(facts: readonly Extract<Fact, { kind: 'judgement' }>[]): GradeWording | null {
+	for (const { grade } of facts) {
+		if (grade.kind === 'graded' && grade.wording !== null) return grade.wording;
+	}
+	return null;
+}
+
+/** Figures that measure the same thing at the same time and differ: shown both, and said. */
+function figureConflicts(facts: readonly Extract<Fact, { kind: 'figure' }>[]): Problem[] {
+	const first = new Map<string, (typeof facts)[number]>();
+	return facts.flatMap((fact): Problem[] => {
+		const key = JSON.stringify(samenessOf(fact.figure));
+		const earlier = first.get(key);
+		if (earlier === undefined) first.set(key, fact);
+		if (earlier === undefined || sayTheSame(earlier.figure, fact.figure)) return [];
+		const { line } = fact;
+		return [{ code: 'figure-conflict', line, column: 'value', value: `line ${earlier.line}` }];
+	});
+}
+
+function sayTheSame(left: Figure, right: Figure): boolean {
+	return left.value === right.value && left.hedge?.words === right.hedge?.words;
+}
+
+function samenessOf({ service, topic, measure, unit, period, outOf }: Figure) {
+	return [service, topic, measure, unit, period, outOf];
+}

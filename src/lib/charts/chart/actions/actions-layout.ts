@@ -1,0 +1,123 @@
+import { LINE_SPACING, type TextStyle } from '../../../style/typeface.ts';
+import { wrapText } from '../../../style/wrap-text.ts';
+import type { ActionsView, DeadlineRow } from '../../../view/chart/actions/actions.ts';
+import { typeSizes } from '../../text/type-sizes.ts';
+
+/** Below this width the services stand one under the other. */
+const TWO_COLUMNS = 620;
+
+export interface PlacedAction {
+	readonly key: string;
+	readonly lines: readonly string[];
+	readonly x: number;
+	readonly baseline: number;
+}
+
+export interface PlacedActionCell {
+	readonly key: string;
+	/** `3 for safeguarding`; units that stand for the actions are drawn beside it. */
+	readonly heading: {
+		readonly lines: readonly string[];
+		readonly x: number;
+		readonly baseline: number;
+	};
+	readonly actions: readonly PlacedAction[];
+}
+
+export interface PlacedDeadline {
+	readonly row: DeadlineRow;
+	readonly top: number;
+	readonly heading: { readonly lines: readonly string[]; readonly baseline: number };
+	readonly cells: readonly PlacedActionCell[];
+}
+
+/** A square for an action, for counting at a glance, and its top left corner. */
+export interface PlacedUnit {
+	readonly key: string;
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Where the actions stand, in pixels. */
+export interface ActionsLayout {
+	readonly width: number;
+	readonly height: number;
+	/** Side of a square. */
+	readonly unit: number;
+	readonly deadlines: readonly PlacedDeadline[];
+	readonly units: readonly PlacedUnit[];
+	readonly styles: {
+		readonly deadline: TextStyle;
+		readonly service: TextStyle;
+		readonly text: TextStyle;
+	};
+	/** Pixels from the bullet to its text. */
+	readonly indent: number;
+}
+
+export function actionsLayout(view: ActionsView, width: number): ActionsLayout {
+	const { base, small } = typeSizes(width);
+	const styles: ActionsLayout['styles'] = {
+		deadline: { size: base, weight: 'semibold' },
+		service: { size: small, weight: 'semibold' },
+		text: { size: small, weight: 'regular' }
+	};
+	const perRow = width < TWO_COLUMNS ? 1 : Math.max(1, Math.min(2, view.services.length));
+	const gutter = base * 1.5;
+	const columnWidth = (width - gutter * (perRow - 1)) / perRow;
+	const indent = small * 0.9;
+	const unit = Math.round(small * 0.75);
+	const pitch = unit + 3;
+	const unitsInRow = Math.max(1, Math.floor(columnWidth / pitch));
+	const line = small * LINE_SPACING;
+	const units: PlacedUnit[] = [];
+
+	let y = 0;
+	const deadlines = view.deadlines.map((row): PlacedDeadline => {
+		const top = y;
+		const heading = wrapText(`${row.name} (${row.count})`, width, styles.deadline);
+		y += base * 0.6 + heading.length * base * LINE_SPACING + small * 0.3;
+		const cells: PlacedActionCell[] = [];
+		for (let start = 0; start < row.cells.length; start += perRow) {
+			const bottoms = row.cells.slice(start, start + perRow).map((cell, column) => {
+				const x = column * (columnWidth + gutter);
+				const name = wrapText(
+					`${cell.serviceName}, ${cell.actions.length}`,
+					columnWidth,
+					styles.service
+				);
+				let cellY = y + small * 0.3;
+				const baseline = cellY + small;
+				cellY += name.length * line + small * 0.35;
+				cell.actions.forEach((_, index) =>
+					units.push({
+						key: `${row.key}.${cell.service}.${index}`,
+						x: x + (index % unitsInRow) * pitch,
+						y: cellY + Math.floor(index / unitsInRow) * pitch
+					})
+				);
+				if (cell.actions.length > 0) {
+					const unitRows = Math.ceil(cell.actions.length / unitsInRow);
+					cellY += (unitRows - 1) * pitch + unit + small * 0.7;
+				}
+				const actions = cell.actions.map(({ text }, index): PlacedAction => {
+					const lines = wrapText(text, columnWidth - indent, styles.text);
+					const placed = {
+						key: `${row.key}.${cell.service}.${index}`,
+						lines,
+						x: x + indent,
+						baseline: cellY + small * 0.97
+					};
+					cellY += lines.length * line + small * 0.45;
+					return placed;
+				});
+				cells.push({ key: cell.service, heading: { lines: name, x, baseline }, actions });
+				return cellY;
+			});
+			y = Math.max(...bottoms) + small * 0.4;
+		}
+		y += base * 0.5;
+		return { row, top, heading: { lines: heading, baseline: top + base * 1.35 }, cells };
+	});
+	return { width, height: Math.ceil(y), unit, deadlines, units, styles, indent };
+}

@@ -1,0 +1,209 @@
+import { LINE_SPACING, type TextStyle } from '../../../style/typeface.ts';
+import { wrapText } from '../../../style/wrap-text.ts';
+import type { ShownGrade } from '../../../view/grade-cell.ts';
+import type {
+	HeatmapCell,
+	HeatmapRow,
+	HeatmapView
+} from '../../../view/chart/heatmap/grade-heatmap.ts';
+import type { Box } from '../../../style/hatch-path.ts';
+import {
+	GAP,
+	heatmapColumns,
+	wordX,
+	type CellForm,
+	type HeatmapColumns,
+	type HeatmapStyles
+} from './heatmap-columns.ts';
+import { keyLayout, type KeyLayout } from '../../key/key-layout.ts';
+
+/** A grade inside a cell: its number and its word, wrapped. */
+export interface GradeBlock extends Box {
+	readonly shown: ShownGrade;
+	readonly lines: readonly string[];
+	/** Pixels from the block's left to the number and to the word. */
+	readonly numberX: number;
+	readonly wordX: number;
+	/** Baseline of the number, and of the first line of the word. */
+	readonly baseline: number;
+	readonly wordBaseline: number;
+}
+
+export interface PlacedCell extends Box {
+	readonly cell: HeatmapCell;
+	/** One block for each grade, one above the other; none where there is no grade. */
+	readonly blocks: readonly GradeBlock[];
+	/** Words of a cell without a grade, wrapped, and pixels from its left to them. */
+	readonly wordsX: number;
+	readonly lines: readonly string[];
+	readonly baseline: number;
+}
+
+export interface PlacedRow extends Box {
+	readonly row: HeatmapRow;
+	readonly lines: readonly string[];
+	readonly baseline: number;
+	readonly cells: readonly PlacedCell[];
+}
+
+export interface PlacedHeading {
+	readonly label: string;
+	readonly lines: readonly string[];
+	readonly x: number;
+	readonly y: number;
+	readonly height: number;
+	readonly baseline: number;
+}
+
+/** Where everything in a heatmap stands, in pixels. */
+export interface HeatmapLayout {
+	readonly width: number;
+	readonly height: number;
+	readonly columnX: number;
+	readonly columnWidth: number;
+	readonly columns: readonly PlacedHeading[];
+	readonly groups: readonly {
+		readonly heading: PlacedHeading | null;
+		readonly rows: readonly PlacedRow[];
+	}[];
+	readonly key: KeyLayout;
+	readonly styles: HeatmapStyles;
+}
+
+/** Space above and below the text of a row together, and the height of a group's heading, in ems. */
+interface Air {
+	readonly row: number;
+	readonly group: number;
+}
+
+const AIRY: Air = { row: 0.85, group: 2.1 };
+/** Drawings as wide as this are made for slides and pages that are low, where rows stand closer. */
+const LOW = 1400;
+const TIGHT: Air = { row: 0.22, group: 1.5 };
+
+/** Places a heatmap on a sheet of the given width; the height follows from the wrapped text. */
+export function heatmapLayout(view: HeatmapView, width: number): HeatmapLayout {
+	const placing = heatmapColumns(view, width);
+	const { columnWidth, columnX, form } = placing;
+	const { styles } = form;
+	const [base, small] = [styles.label.size, styles.quiet.size];
+
+	const headings = view.columns.map((column, index) => ({
+		label: column.label,
+		lines: wrapText(column.label, columnWidth - base / 2, styles.heading),
+		x: columnX + index * columnWidth
+	}));
+	const headingLines = Math.max(1, ...headings.map(({ lines }) => lines.length));
+	const headingHeight = Math.ceil(headingLines * base * LINE_SPACING + base * 0.4);
+	const columns = headings.map((heading) => ({
+		...heading,
+		y: 0,
+		height: headingHeight,
+		baseline: headingHeight - base * 0.55 - (heading.lines.length - 1) * base * LINE_SPACING
+	}));
+
+	const air = width >= LOW ? TIGHT : AIRY;
+	let y = headingHeight;
+	const groups = view.groups.map(({ label, rows }) => {
+		const heading = label === null ? null : groupHeading(label, y, styles.group, air);
+		y += heading?.height ?? 0;
+		const placed = rows.map((row) => {
+			const next = placeRow(row, { ...placing, y, width, air });
+			y += next.height + GAP;
+			return next;
+		});
+		return { heading, rows: placed };
+	});
+	const key = keyLayout(view.gradeKey, view.otherStates, { y: y + base, width, base, small });
+	return {
+		width,
+		height: Math.ceil(key.bottom),
+		columnX,
+		columnWidth,
+		columns,
+		groups,
+		key,
+		styles
+	};
+}
+
+function groupHeading(label: string, y: number, style: TextStyle, air: Air): PlacedHeading {
+	const height = Math.ceil(style.size * air.group);
+	return { label, lines: [label], x: 0, y, height, baseline: y + height - style.size * 0.6 };
+}
+
+interface RowPlace extends HeatmapColumns {
+	readonly y: number;
+	readonly width: number;
+	readonly air: Air;
+}
+
+function placeRow(row: HeatmapRow, place: RowPlace): PlacedRow {
+	const { y, width, columnX, columnWidth, form, air } = place;
+	const { styles } = form;
+	const { size } = styles.label;
+	const padding = size * air.row;
+	const line = size * LINE_SPACING;
+	const cellWidth = columnWidth - GAP;
+	const lines = wrapText(row.label, columnX - size, styles.label);
+	const texts = row.cells.map((cell) => gradeTexts(cell, cellWidth, form));
+	const blanks = row.cells.map(({ grades, words }) =>
+		grades.length > 0 ? [] : wrapText(words, cellWidth - form.left - form.right, styles.quiet)
+	);
+	const roomFor = (count: number) => count * line + padding;
+	const needs = texts.map((blocks) => blocks.map(({ height }) => roomFor(height)));
+	const height = Math.ceil(
+		Math.max(
+			roomFor(lines.length),
+			...blanks.map((blank) => roomFor(blank.length)),
+			...needs.map((blocks) => sum(blocks))
+		)
+	);
+	const centred = (count: number, top: number, room: number) =>
+		top + (room - count * line) / 2 + size * 0.97;
+
+	const cells = row.cells.map((cell, index): PlacedCell => {
+		const box = { x: columnX + index * columnWidth, y, width: cellWidth, height };
+		const blocks = texts[index] ?? [];
+		const blank = blanks[index] ?? [];
+		const blockNeeds = needs[index] ?? [];
+		const spare = (height - sum(blockNeeds)) / Math.max(1, blocks.length);
+		return {
+			...box,
+			cell,
+			wordsX: form.left,
+			lines: blank,
+			baseline: centred(blank.length, y, height),
+			blocks: blocks.map((block, part) => {
+				const top = y + sum(blockNeeds.slice(0, part)) + part * spare;
+				const room = (blockNeeds[part] ?? 0) + spare;
+				const baseline = centred(block.height, top, room);
+				return {
+					...box,
+					shown: block.shown,
+					lines: block.lines,
+					numberX: form.left,
+					wordX: block.wordX,
+					y: top,
+					height: room,
+					baseline,
+					wordBaseline: baseline + (form.numberAbove ? line : 0)
+				};
+			})
+		};
+	});
+	return { x: 0, y, width, height, row, lines, baseline: centred(lines.length, y, height), cells };
+}
+
+function sum(lengths: readonly number[]): number {
+	return lengths.reduce((total, length) => total + length, 0);
+}
+
+/** The grades of a cell; `height` counts lines of text. */
+function gradeTexts({ grades }: HeatmapCell, width: number, form: CellForm) {
+	return grades.map((shown) => {
+		const x = wordX(shown, form);
+		const lines = wrapText(shown.word, width - x - form.right, form.styles.word);
+		return { shown, wordX: x, lines, height: lines.length + (form.numberAbove ? 1 : 0) };
+	});
+}

@@ -1,0 +1,23 @@
+import { render } from 'svelte/server';
+import type { Palette } from '../style/palette.ts';
+import type { FigureView } from '../view/kinds.ts';
+import Chart from './Chart.svelte';
+
+/**
+ * Draws a figure where there is no page: while pages are prerendered, and from the command line.
+ *
+ * @param width in pixels; the height follows from the data
+ * @param hidden set where something beside the drawing says the same to assistive technology
+ * @returns the drawing's `<svg>` as text
+ */
+export function renderFigure(
+	view: FigureView,
+	width: number,
+	palette: Palette,
+	hidden = false
+): string {
+	const { body } = render(Chart, { props: { view, width, palette, hidden } });
+	const svg = body.slice(body.indexOf('<svg'), body.lastIndexOf('</svg>') + '</svg>'.length);
+	// The marks that a page would need to take the drawing up again.
+	return svg.replace(/<!--.*?-->/g, '');
+}

@@ -1,0 +1,44 @@
+import { QUIET, RULE } from '../../style/palette.ts';
+import { asSentences } from './as-sentences.ts';
+import type { FramePage } from './frame-page.ts';
+import { notesOf, type SheetBlock, type SheetCaption } from './sheet.ts';
+import { textBlock } from './text-block.ts';
+
+/** Room at the right for the number of a page. */
+const NUMBER_WIDTH = 40;
+/** Lines that each note may take; what is longer is whole in the description of the figure. */
+const MOST_LINES = 4;
+
+/** The lower end of a page: a rule, the source, and licence and day under it. */
+export interface PageFoot {
+	/** Where the rule stands. */
+	readonly top: number;
+	readonly blocks: readonly SheetBlock[];
+}
+
+export function pageFoot(
+	caption: Pick<SheetCaption, 'source'>,
+	madeOn: string,
+	{ width, height, margin, note }: FramePage
+): PageFoot {
+	const [source = '', ...terms] = notesOf(caption, madeOn);
+	const room = width - 2 * margin - NUMBER_WIDTH;
+	const notes = [source, asSentences(terms)].map((text) => textBlock(text, note, room, MOST_LINES));
+	let y = height - margin * 0.6 - notes.reduce((sum, block) => sum + block.height, 0);
+	const top = y - note.size * 0.75;
+	const words = notes.map((block) => {
+		const markup = block.at(margin, y, QUIET);
+		y += block.height;
+		return markup;
+	});
+	return {
+		top,
+		blocks: [
+			{
+				role: 'ground',
+				svg: `<line x1="${margin}" x2="${width - margin}" y1="${top}" y2="${top}" stroke="${RULE}"/>`
+			},
+			{ role: 'notes', svg: words.join('') }
+		]
+	};
+}

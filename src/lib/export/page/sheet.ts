@@ -1,0 +1,185 @@
+import { INK, PAPER, QUIET, RULE } from '../../style/palette.ts';
+import {
+	LINE_SPACING,
+	PICTURE_FONT_FAMILY,
+	WEIGHTS,
+	type TextStyle
+} from '../../style/typeface.ts';
+import { wrapText } from '../../style/wrap-text.ts';
+import type { FigureCaption } from '../../view/chart-caption.ts';
+import { escapeXml } from '../../style/escape-xml.ts';
+import { asSentences } from './as-sentences.ts';
+
+/** Width of a picture that is made for no frame, in pixels, whatever the window. */
+export const SHEET_WIDTH = 1200;
+/** Space around everything on the sheet, in pixels. */
+const MARGIN = 48;
+/** Width a drawing has on that picture, in pixels. */
+export const DRAWING_WIDTH = SHEET_WIDTH - 2 * MARGIN;
+
+interface SheetStyles {
+	readonly title: TextStyle;
+	readonly subtitle: TextStyle;
+	readonly note: TextStyle;
+}
+
+/** Drawings as wide as this are set in larger type, and so is what stands around them. */
+const WIDE = 1000;
+
+const WIDE_STYLES: SheetStyles = {
+	title: { size: 36, weight: 'semibold' },
+	subtitle: { size: 22, weight: 'regular' },
+	note: { size: 16, weight: 'regular' }
+};
+
+const NARROW_STYLES: SheetStyles = {
+	title: { size: 28, weight: 'semibold' },
+	subtitle: { size: 18, weight: 'regular' },
+	note: { size: 13, weight: 'regular' }
+};
+
+/** A part of a sheet, by what it is to someone who hears it instead of seeing it. */
+export interface SheetBlock {
+	readonly role: 'ground' | 'title' | 'subtitle' | 'drawing' | 'words' | 'notes';
+	/** Elements of SVG, in the sheet's own pixels. */
+	readonly svg: string;
+}
+
+/** A finished picture: SVG text and its size in pixels. */
+export interface Sheet {
+	readonly svg: string;
+	readonly width: number;
+	readonly height: number;
+	/** Pixels of the picture for each of those it was laid out in. */
+	readonly scale: number;
+	/** What the picture is made of, in reading order. */
+	readonly blocks: readonly SheetBlock[];
+}
+
+/** A drawing in normal form, with its size in pixels. */
+export interface DrawnFigure {
+	readonly svg: string;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** The words around a drawing. */
+export type SheetCaption = Pick<FigureCaption, 'title' | 'subtitle' | 'alt' | 'source'> & {
+	/** Which part of a cut figure this is; stands after the title: ` (2 of 3)`. */
+	readonly part?: string;
+};
+
+/**
+ * A figure as one sheet that needs no page around it: title, subtitle, drawing, source, licence
+ * and the day it was made, on white, as wide as the drawing and as high as all that is.
+ *
+ * @param madeOn the day in words, for example `29 May 2012`
+ */
+export function sheetOf(caption: SheetCaption, drawing: DrawnFigure, madeOn: string): Sheet {
+	const width = drawing.width + 2 * MARGIN;
+	const styles = drawing.width >= WIDE ? WIDE_STYLES : NARROW_STYLES;
+	const inner = drawing.width;
+
+	const title = lines(caption.title, styles.title, inner);
+	const subtitle = lines(caption.subtitle, styles.subtitle, inner);
+	const notes = notesOf(caption, madeOn).map((note) => lines(note, styles.note, inner));
+	const footHeight = notes.reduce((sum, note) => sum + note.height, 0);
+
+	const titleBaseline = MARGIN + styles.title.size;
+	const subtitleBaseline = titleBaseline + title.height + styles.subtitle.size * 0.3;
+	const top = Math.ceil(subtitleBaseline + subtitle.height + 6);
+	const belowRule = styles.note.size * 0.75 + footHeight + MARGIN * 0.75;
+	const height = Math.ceil(top + drawing.height + RULE_GAP + belowRule);
+	const rule = top + drawing.height + RULE_GAP;
+
+	let baseline = rule + styles.note.size * 1.75;
+	const foot = notes.map((note) => {
+		const markup = note.markup(baseline, QUIET);
+		baseline += note.height;
+		return markup;
+	});
+	const blocks: readonly SheetBlock[] = [
+		{
+			role: 'ground',
+			svg: `<rect width="${width}" height="${height}" fill="${PAPER}"/>`
+		},
+		{ role: 'title', svg: title.markup(titleBaseline, INK) },
+		{ role: 'subtitle', svg: subtitle.markup(subtitleBaseline, QUIET) },
+		{
+			role: 'drawing',
+			svg: `<g transform="translate(${MARGIN} ${top})">${innerOf(drawing.svg)}</g>`
+		},
+		{
+			role: 'ground',
+			svg: `<line x1="${MARGIN}" x2="${width - MARGIN}" y1="${rule}" y2="${rule}" stroke="${RULE}"/>`
+		},
+		{ role: 'notes', svg: foot.join('\n') }
+	];
+	const size = { width, height };
+	const svg = sheetSvg(blocks, size, size, caption.title, descriptionOf(caption, madeOn));
+	return { svg, ...size, scale: 1, blocks };
+}
+
+/** What a picture says of itself to someone who cannot see it. */
+export function descriptionOf(caption: SheetCaption, madeOn: string): string {
+	return asSentences([caption.subtitle, caption.alt, ...notesOf(caption, madeOn)]);
+}
+
+/**
+ * Blocks as a picture.
+ *
+ * @param size in pixels
+ * @param layout the width and height that the blocks are laid out in
+ */
+export function sheetSvg(
+	blocks: readonly SheetBlock[],
+	size: Pick<Sheet, 'width' | 'height'>,
+	layout: { readonly width: number; readonly height: number },
+	title: string,
+	description: string | null = null
+): string {
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${layout.width} ${layout.height}" font-family="${PICTURE_FONT_FAMILY}" role="img" lang="en-GB">`,
+		`<title>${escapeXml(title)}</title>`,
+		...(description === null ? [] : [`<desc>${escapeXml(description)}</desc>`]),
+		...blocks.map((block) => block.svg),
+		'</svg>'
+	].join('\n');
+}
+
+/** Space between the drawing and the rule under it, in pixels. */
+const RULE_GAP = 26;
+
+/** Source, licence and date, as they stand under every picture. */
+export function notesOf(
+	{ source }: Pick<FigureCaption, 'source'>,
+	madeOn: string
+): readonly string[] {
+	const licence = source.licence === null ? [] : [`Licence: ${source.licence}`];
+	return [source.line, ...licence, `Drawn with Fourpoint on ${madeOn}`];
+}
+
+/** Wrapped lines, to be set from a first baseline on. */
+function lines(text: string, style: TextStyle, width: number) {
+	const wrapped = wrapText(text, width, style);
+	const pitch = style.size * LINE_SPACING;
+	return {
+		height: wrapped.length * pitch,
+		markup: (baseline: number, fill: string) =>
+			wrapped
+				.map((line, index) => {
+					const y = rounded(baseline + index * pitch);
+					return `<text x="${MARGIN}" y="${y}" font-size="${style.size}" font-weight="${WEIGHTS[style.weight]}" fill="${fill}">${escapeXml(line)}</text>`;
+				})
+				.join('\n')
+	};
+}
+
+function rounded(pixels: number): number {
+	return Math.round(pixels * 100) / 100;
+}
+
+/** What stands between the tags of the outer `<svg>`. */
+function innerOf(svg: string): string {
+	return svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
+}

@@ -1,0 +1,59 @@
+import { escapeXml } from '../../style/escape-xml.ts';
+import { LINE_SPACING, WEIGHTS, type TextStyle } from '../../style/typeface.ts';
+import { wrapText } from '../../style/wrap-text.ts';
+
+/** Where a first baseline stands below the top of its line, as a multiple of the size. */
+const ASCENT = 0.98;
+
+/** Text wrapped to a width, to be set anywhere. */
+export interface TextBlock {
+	/** Pixels, from the top of the first line to the end of the last. */
+	readonly height: number;
+	/** SVG with its top left corner at a point. */
+	readonly at: (x: number, y: number, fill: string) => string;
+}
+
+/**
+ * @param most lines after which the rest is left out behind an ellipsis
+ * @param tail is set after the text, and never left out
+ */
+export function textBlock(
+	text: string,
+	style: TextStyle,
+	width: number,
+	most = Infinity,
+	tail = ''
+): TextBlock {
+	const lines = wrapped(text.replace(/[^\S\u00a0]+/g, ' ').trim(), style, width, most, tail);
+	const pitch = style.size * LINE_SPACING;
+	return {
+		height: lines.length * pitch,
+		at: (x, y, fill) =>
+			lines
+				.map((line, index) => {
+					const baseline = rounded(y + style.size * ASCENT + index * pitch);
+					return `<text x="${rounded(x)}" y="${baseline}" font-size="${style.size}" font-weight="${WEIGHTS[style.weight]}" fill="${fill}">${escapeXml(line)}</text>`;
+				})
+				.join('')
+	};
+}
+
+function wrapped(
+	text: string,
+	style: TextStyle,
+	width: number,
+	most: number,
+	tail: string
+): readonly string[] {
+	const whole = wrapText(text + tail, width, style);
+	if (whole.length <= most) return whole;
+	const kept = wrapText(text, width, style).slice(0, most);
+	const last = Array.from(kept.at(-1) ?? '');
+	const shown = () => `${last.join('').replace(/[\s,;:.]+$/u, '')}…${tail}`;
+	while (last.length > 0 && wrapText(shown(), width, style).length > 1) last.pop();
+	return [...kept.slice(0, -1), shown()];
+}
+
+function rounded(pixels: number): number {
+	return Math.round(pixels * 100) / 100;
+}

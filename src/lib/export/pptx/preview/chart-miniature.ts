@@ -1,0 +1,102 @@
+import { escapeXml } from '../../../style/escape-xml.ts';
+import { GRADE_COLOURS, INK, QUIET, RULE, type Palette } from '../../../style/palette.ts';
+import { textWidth } from '../../../style/text-width.ts';
+import { wrapText } from '../../../style/wrap-text.ts';
+import type { NativeSeries } from '../../../view/native-form.ts';
+import { digits } from '../../../view/words/number-words.ts';
+import { LINE_HEIGHT } from '../slide/paragraphs.ts';
+import type { Box, ChartShape } from '../slide/shape.ts';
+
+/** Share of a row that its bar takes, as the chart's own gaps make it. */
+const BAR_SHARE = { plain: 1 / 1.9, stacked: 1 / 1.6 } as const;
+/** Space between a name and its bar, in points. */
+const NAME_GAP = 6;
+
+/** Bars with their names and numbers as SVG. */
+export function chartMiniature(shape: ChartShape, palette: Palette): string {
+	const { box, bars, plot, size, most } = shape;
+	const area = { ...plot, x: box.x + plot.x, y: box.y + plot.y };
+	const totals = bars.categories.map((_, row) =>
+		bars.series.reduce((sum, { values }) => sum + Math.max(0, values[row] ?? 0), 0)
+	);
+	const largest = most ?? Math.max(1, ...totals) * 1.05;
+	const rowHeight = area.height / Math.max(1, bars.categories.length);
+	const thick = rowHeight * (bars.stacked ? BAR_SHARE.stacked : BAR_SHARE.plain);
+	const rows = bars.categories.map(({ label, detail }, row) => {
+		const top = area.y + row * rowHeight;
+		const texts = detail === null ? [label] : [label, detail];
+		let x = area.x;
+		const drawn = bars.series.map((series) => {
+			const width = (Math.max(0, series.values[row] ?? 0) / largest) * area.width;
+			const bar = { x, y: top + (rowHeight - thick) / 2, width, height: thick };
+			x += bars.stacked ? width : 0;
+			return barWithNumber(series, row, bar, shape, palette);
+		});
+		return nameAt(texts, size, { ...area, y: top, height: rowHeight }, box.x) + drawn.join('');
+	});
+	return (
+		(bars.unit === 'percent' ? percentAxis(area, largest, size) : '') +
+		(bars.stacked ? keyOf(shape, area, palette) : '') +
+		rows.join('') +
+		`<line x1="${area.x}" y1="${area.y}" x2="${area.x}" y2="${area.y + area.height}" stroke="${QUIET}" stroke-width="0.75"/>`
+	);
+}
+
+function barWithNumber(
+	{ grade, values, words }: NativeSeries,
+	row: number,
+	bar: Box,
+	{ bars, size }: ChartShape,
+	palette: Palette
+): string {
+	const value = values[row] ?? 0;
+	if (bars.stacked && value === 0) return '';
+	const colours = grade === null ? null : GRADE_COLOURS[palette][grade];
+	const shown = words[row] ?? `${digits(value)}${bars.unit === 'percent' ? '%' : ''}`;
+	const edge = colours === null ? '' : ` stroke="${colours.edge}" stroke-width="0.75"`;
+	const rect = `<rect x="${bar.x}" y="${bar.y}" width="${bar.width}" height="${bar.height}" fill="${colours?.fill ?? INK}"${edge}/>`;
+	const baseline = bar.y + bar.height / 2 + size * 0.35;
+	const [x, anchor] = bars.stacked
+		? [bar.x + bar.width / 2, 'middle']
+		: [bar.x + bar.width + NAME_GAP, 'start'];
+	return `${rect}<text x="${x}" y="${baseline}" font-size="${size}" font-weight="600" text-anchor="${anchor}" fill="${colours?.ink ?? INK}">${escapeXml(shown)}</text>`;
+}
+
+/** Names stand at the left of their bars, against them. */
+function nameAt(texts: readonly string[], size: number, row: Box, left: number): string {
+	const right = row.x - NAME_GAP;
+	const lines = texts.flatMap((text) => wrapText(text, right - left, { size, weight: 'regular' }));
+	const pitch = size * LINE_HEIGHT;
+	const top = row.y + (row.height - lines.length * pitch) / 2;
+	return lines
+		.map(
+			(line, index) =>
+				`<text x="${right}" y="${top + size * 0.94 + index * pitch}" font-size="${size}" text-anchor="end" fill="${INK}">${escapeXml(line)}</text>`
+		)
+		.join('');
+}
+
+function percentAxis({ x, y, width, height }: Box, most: number, type: number): string {
+	const size = Math.min(type, 11);
+	return [0, 25, 50, 75, 100]
+		.filter((step) => step <= most)
+		.map((step) => {
+			const at = x + (step / most) * width;
+			return `<line x1="${at}" y1="${y}" x2="${at}" y2="${y + height}" stroke="${RULE}" stroke-width="0.5"/><text x="${at}" y="${y + height + size * 1.4}" font-size="${size}" text-anchor="middle" fill="${QUIET}">${step}%</text>`;
+		})
+		.join('');
+}
+
+function keyOf({ bars, size, box }: ChartShape, area: Box, palette: Palette): string {
+	let x = area.x + size / 2;
+	const y = box.y + size;
+	return bars.series
+		.map(({ name, grade }) => {
+			const colours = grade === null ? null : GRADE_COLOURS[palette][grade];
+			const square = size * 0.6;
+			const markup = `<rect x="${x}" y="${y - square / 2}" width="${square}" height="${square}" fill="${colours?.fill ?? INK}" stroke="${colours?.edge ?? INK}" stroke-width="0.75"/><text x="${x + size}" y="${y + size * 0.35}" font-size="${size}" fill="${INK}">${escapeXml(name)}</text>`;
+			x += textWidth(name, { size, weight: 'regular' }) + size * 2.6;
+			return markup;
+		})
+		.join('');
+}

@@ -1,0 +1,35 @@
+import type { FigureView } from '../../../view/kinds.ts';
+import { nativeForm } from '../../../view/native-form.ts';
+import { pictureParts } from '../../../view/picture-parts.ts';
+import { speakerNotes } from '../../../view/speaker-notes.ts';
+import type { FigureSlide, Picture } from './slide-source.ts';
+
+/** What a caller may set; all else comes from the figure. */
+export interface FigureSlideChoice {
+	/** A title of the reader's own. */
+	readonly title?: string;
+	readonly points?: readonly string[];
+	/** One for each of the figure's `pictureParts`. */
+	readonly pictures?: readonly Picture[];
+}
+
+/** A figure as the source of a slide. */
+export function figureSlide(
+	view: FigureView,
+	{ title = view.title, points = [], pictures = [] }: FigureSlideChoice = {}
+): FigureSlide {
+	const parts = pictureParts(view);
+	return {
+		kind: 'figure',
+		title,
+		caption: view,
+		form: nativeForm(view),
+		points,
+		pictures: pictures.map((picture, index) => {
+			const part = parts[index] ?? view;
+			return { picture, alt: part.alt, notes: speakerNotes(part) };
+		}),
+		source: view.source,
+		notes: [...speakerNotes(view), ...points]
+	};
+}

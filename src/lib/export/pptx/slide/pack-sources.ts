@@ -1,0 +1,46 @@
+import type { FigureView } from '../../../view/kinds.ts';
+import { nativeForm } from '../../../view/native-form.ts';
+import type { PackSlide } from '../../../view/pack.ts';
+import { pictureParts } from '../../../view/picture-parts.ts';
+import { figureSlide } from './chart-source.ts';
+import type { Picture, SlideSource, SlideText } from './slide-source.ts';
+
+/** The slides of a pack for a presentation, in the order given, with the titles they have been given. */
+export function packSources(
+	slides: readonly PackSlide[],
+	pictureOf: (view: FigureView) => Promise<Picture>
+): Promise<readonly SlideSource[]> {
+	return Promise.all(slides.map((slide) => packSource(slide, pictureOf)));
+}
+
+/**
+ * @param pictureOf draws a figure that has no form of its own in a presentation
+ */
+export async function packSource(
+	slide: PackSlide,
+	pictureOf: (view: FigureView) => Promise<Picture>
+): Promise<SlideSource> {
+	const { title, subtitle, source } = slide;
+	switch (slide.kind) {
+		case 'title':
+			return { kind: 'title', title, subtitle, lines: slide.lines, source, notes: [] };
+		case 'overall': {
+			const { tiles, sentences: points } = slide;
+			const notes = [title, ...slide.notes, ...points];
+			return { kind: 'overall', title, subtitle, tiles, points, source, notes };
+		}
+		case 'figure': {
+			const { view } = slide;
+			const parts = nativeForm(view).kind === 'picture' ? pictureParts(view) : [];
+			return figureSlide(view, { title, pictures: await Promise.all(parts.map(pictureOf)) });
+		}
+		case 'method': {
+			const paragraphs = slide.points.flatMap(({ heading, text }): readonly SlideText[] => [
+				{ kind: 'heading', text: heading },
+				{ kind: 'text', text }
+			]);
+			const notes = [title, ...slide.points.map(({ heading, text }) => `${heading}: ${text}`)];
+			return { kind: 'text', title, subtitle, paragraphs, source, notes };
+		}
+	}
+}

@@ -1,0 +1,96 @@
+import type { Grade } from '../../domain/grade.ts';
+import type { Fact } from '../fact.ts';
+import { readGradeCell } from '../cell/grade-cell.ts';
+import type { Problem } from '../problem.ts';
+import { readAction } from './read-action-row.ts';
+import { readFigure } from './read-figure-row.ts';
+import { InspectionCellsReader } from './read-inspection-cells.ts';
+import { readJudgement } from './read-judgement-row.ts';
+import { cellOf, otherValue, withValueOf, type TableRow } from '../table/table-row.ts';
+import { RowReader } from './row-reader.ts';
+
+/** The facts of rows, and what could not be read of them. */
+export interface FactsReading {
+	readonly facts: readonly Fact[];
+	readonly problems: readonly Problem[];
+	/** Rows that gave no fact, each with at least one problem that says why. */
+	readonly leftOut: number;
+	/** Judgements kept without the grade of their row, which could not be read. */
+	readonly gradesLost: number;
+}
+
+const KINDS = new Map<string, Fact['kind']>([
+	['judgement', 'judgement'],
+	['judgment', 'judgement'],
+	['figure', 'figure'],
+	['action', 'action']
+]);
+
+/** Turns rows of cells into judgements, figures and actions. */
+export function readFacts(rows: readonly TableRow[]): FactsReading {
+	const problems: Problem[] = [];
+	const facts: Fact[] = [];
+	const inspections = new InspectionCellsReader();
+	for (const row of rows) {
+		const fact = readRow(row, problems, inspections);
+		if (fact !== null) facts.push(fact);
+	}
+	const unread = facts.filter((fact) => fact.kind === 'judgement' && fact.grade.kind === 'unread');
+	// A file of nothing but such rows would show no grade at all in place of what was open before.
+	if (unread.length === facts.length) {
+		return { facts: [], problems, leftOut: rows.length, gradesLost: 0 };
+	}
+	const leftOut = rows.length - facts.length;
+	return { facts, problems, leftOut, gradesLost: unread.length };
+}
+
+function readRow(
+	row: TableRow,
+	problems: Problem[],
+	inspections: InspectionCellsReader
+): Fact | null {
+	const cells = new RowReader(row, problems);
+	const inspection = inspections.read(cells);
+	const kind = readKind(cells);
+	if (inspection === null || kind === null) return null;
+	const { line } = row;
+	const reader = new RowReader(withValueOf(row, kind === 'judgement'), problems);
+	reportOtherValue(reader, kind);
+	switch (kind) {
+		case 'judgement': {
+			const judgement = readJudgement(reader);
+			return judgement && { kind, line, inspection, ...judgement };
+		}
+		case 'figure': {
+			const figure = readFigure(reader);
+			return figure && { kind, line, inspection, figure };
+		}
+		case 'action': {
+			const action = readAction(reader);
+			return action && { kind, line, inspection, action };
+		}
+	}
+}
+
+/** Says what stands under value or grade and was not read, unless it means the same. */
+function reportOtherValue(reader: RowReader, kind: Fact['kind']): void {
+	const other = otherValue(reader.row);
+	const own = cellOf(reader.row, 'value');
+	if (other === '' || other === own) return;
+	const isSameGrade =
+		kind === 'judgement' && gradeIn(own) !== null && gradeIn(own) === gradeIn(other);
+	if (!isSameGrade) reader.report('two-values', 'value', other);
+}
+
+function gradeIn(text: string): Grade | null {
+	const cell = readGradeCell(text);
+	return cell?.kind === 'graded' ? cell.grade : null;
+}
+
+function readKind(reader: RowReader): Fact['kind'] | null {
+	const written = reader.text('kind');
+	if (written !== null) {
+		return KINDS.get(written.toLowerCase()) ?? reader.report('bad-kind', 'kind');
+	}
+	return reader.text('measure') === null ? 'judgement' : reader.report('missing-kind', 'kind');
+}

@@ -1,0 +1,85 @@
+import type { InspectionCells } from '../fact.ts';
+import type { Column, HeaderMatch } from '../column.ts';
+import type { TableRow } from '../table/table-row.ts';
+import type { RowReader } from './row-reader.ts';
+
+const DATES = ['inspected_from', 'inspected_to', 'published'] as const;
+
+const COLUMNS = [
+	'authority',
+	'authority_code',
+	'framework',
+	'inspection',
+	...DATES,
+	'source',
+	'source_url',
+	'licence'
+] as const satisfies readonly Column[];
+
+/**
+ * Reads the cells that tell which inspection rows belong to. Rows that say the same one after
+ * another get the same object, which is all that most rows of a long file cost.
+ */
+export class InspectionCellsReader {
+	#row: TableRow | null = null;
+	#cells: InspectionCells | null = null;
+	/** The header that the places are of. */
+	#match: HeaderMatch | null = null;
+	#places: readonly number[] = [];
+
+	read(reader: RowReader): InspectionCells | null {
+		const { row } = reader;
+		if (this.#row !== null && this.#saysTheSame(row, this.#row)) return this.#cells;
+		const before = reader.problemCount;
+		const cells = readInspectionCells(reader);
+		// Each row that has a problem reports its own.
+		this.#row = reader.problemCount === before ? row : null;
+		this.#cells = cells;
+		return cells;
+	}
+
+	#saysTheSame({ values, match }: TableRow, previous: TableRow): boolean {
+		if (match !== previous.match) return false;
+		// A second table in the file may have its columns elsewhere.
+		if (match !== this.#match) {
+			this.#match = match;
+			this.#places = COLUMNS.flatMap((column) => match.positions.get(column) ?? []);
+		}
+		return this.#places.every((at) => values[at] === previous.values[at]);
+	}
+}
+
+/** The cells that tell which inspection a row belongs to; `null` without an authority. */
+function readInspectionCells(reader: RowReader): InspectionCells | null {
+	const authority = reader.required('authority');
+	const inspectedFrom = reader.date('inspected_from');
+	const inspectedTo = reader.date('inspected_to');
+	if (inspectedFrom !== null && inspectedTo !== null && inspectedTo < inspectedFrom) {
+		reader.report('reversed-dates', 'inspected_to');
+	}
+	const published = reader.date('published');
+	const dates = [inspectedFrom, inspectedTo, published];
+	const written = DATES.map((date) => reader.text(date));
+	const url = reader.text('source_url');
+	const linkable = url === null || isWebAddress(url);
+	if (!linkable) reader.report('bad-url', 'source_url');
+	if (authority === null) return null;
+	return {
+		authority,
+		authorityCode: reader.text('authority_code'),
+		framework: reader.text('framework'),
+		label: reader.text('inspection'),
+		inspectedFrom,
+		inspectedTo,
+		published,
+		hasUnreadDate: written.some((text, index) => text !== null && dates[index] === null),
+		source: reader.text('source'),
+		sourceUrl: linkable ? url : null,
+		licence: reader.text('licence')
+	};
+}
+
+/** Only http and https become links: anything else could run script when it is followed. */
+function isWebAddress(text: string): boolean {
+	return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
+}

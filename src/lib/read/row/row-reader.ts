@@ -1,0 +1,65 @@
+import { hedgeOf, type Hedge } from '../../domain/hedge.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import type { Service } from '../../domain/service.ts';
+import type { Column } from '../column.ts';
+import { readDateCell } from '../cell/date-cell.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
+import { cellOf, type TableRow } from '../table/table-row.ts';
+import { readServiceCell } from '../cell/service-cell.ts';
+
+/** Reads single cells of one row and keeps the problems it meets. */
+export class RowReader {
+	constructor(
+		readonly row: TableRow,
+		private readonly problems: Problem[]
+	) {}
+
+	/** Problems met so far. */
+	get problemCount(): number {
+		return this.problems.length;
+	}
+
+	report(
+		code: ProblemCode,
+		column: Column | null,
+		value = column && cellOf(this.row, column)
+	): null {
+		const named = column === 'value' ? (this.row.valueIn ?? column) : column;
+		this.problems.push({ code, line: this.row.line, column: named, value });
+		return null;
+	}
+
+	text(column: Column): string | null {
+		return cellOf(this.row, column) || null;
+	}
+
+	required(column: Column): string | null {
+		const text = this.text(column);
+		if (text !== null) return text;
+		const code = this.row.match.positions.has(column) ? 'missing-value' : 'missing-column';
+		return this.report(code, column, null);
+	}
+
+	date(column: Column): IsoDate | null {
+		const text = this.text(column);
+		return text === null ? null : (readDateCell(text) ?? this.report('bad-date', column));
+	}
+
+	hedge(column: Column): Hedge | null {
+		const hedge = hedgeOf(cellOf(this.row, column));
+		if (hedge !== null && hedge.kind === null) this.report('unknown-hedge', column);
+		return hedge;
+	}
+
+	service(): Service | null {
+		const text = this.required('service');
+		return text === null ? null : (readServiceCell(text) ?? this.report('bad-service', 'service'));
+	}
+
+	headline(): boolean {
+		const text = cellOf(this.row, 'headline').toLowerCase();
+		if (['yes', 'y', 'true', '1'].includes(text)) return true;
+		if (!['', 'no', 'n', 'false', '0'].includes(text)) this.report('bad-headline', 'headline');
+		return false;
+	}
+}

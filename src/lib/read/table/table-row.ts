@@ -1,0 +1,40 @@
+import type { Column, HeaderMatch } from '../column.ts';
+import { readFormulaCell } from '../cell/formula-cell.ts';
+
+/** A row of a file that could be split into its cells. */
+export interface TableRow {
+	/** Line on which the row starts, from 1. */
+	readonly line: number;
+	readonly values: readonly string[];
+	readonly match: HeaderMatch;
+	/** Which holds its value, in a file that has a column of grades beside that of values. */
+	readonly valueIn?: 'value' | 'grade';
+}
+
+/** One cell of a row, trimmed; empty in a column that the file lacks. */
+export function cellOf({ values, match, valueIn = 'value' }: TableRow, column: Column): string {
+	return cellAt(values, match.positions.get(column === 'value' ? valueIn : column));
+}
+
+/**
+ * The same row, which knows the cell of its value: a judgement has it under grade and other rows under
+ * value, or else in whichever of the two is filled.
+ */
+export function withValueOf(row: TableRow, isJudgement: boolean): TableRow {
+	const { values, match } = row;
+	if (!match.positions.has('grade')) return row;
+	const isFilled = (column: 'value' | 'grade') =>
+		cellAt(values, match.positions.get(column)) !== '';
+	const [own, other] = isJudgement ? (['grade', 'value'] as const) : (['value', 'grade'] as const);
+	return { ...row, valueIn: isFilled(own) || !isFilled(other) ? own : other };
+}
+
+/** What stands in the other of the two columns, and is not read; empty in a file that has only one. */
+export function otherValue({ values, match, valueIn }: TableRow): string {
+	if (valueIn === undefined) return '';
+	return cellAt(values, match.positions.get(valueIn === 'grade' ? 'value' : 'grade'));
+}
+
+function cellAt(values: readonly string[], place: number | undefined): string {
+	return place === undefined ? '' : readFormulaCell((values[place] ?? '').trim());
+}

@@ -1,0 +1,82 @@
+import type { Figure } from '../../../domain/figure.ts';
+import { hedgeKind, type HedgeKind } from '../../../domain/hedge.ts';
+import type { Inspection } from '../../../domain/inspection.ts';
+import { headlineFigures } from '../../../select/headline-figures.ts';
+import { caption } from '../../caption.ts';
+import type { FigureCaption } from '../../chart-caption.ts';
+import { figureRecord, recordTable } from '../../fact-records.ts';
+import { figureTable } from '../../figure-table.ts';
+import { valueWords } from '../../words/figure-words.ts';
+import { capital, inSentence } from '../../words/sentence.ts';
+
+/** One headline number. */
+export interface CountRow {
+	readonly key: string;
+	readonly label: string;
+	/** `603`, `nearly 110,000`. */
+	readonly words: string;
+	/** Length of its bar; `null` for a number that is no count and shares no scale with the others. */
+	readonly count: number | null;
+	/** How the number is hedged; `null`: exact. */
+	readonly hedge: HedgeKind | null;
+}
+
+/** Headline counts as bars on one scale, by topic. */
+export interface HeadlineCountsView extends FigureCaption {
+	readonly kind: 'headline-counts';
+	readonly topics: readonly { readonly topic: string; readonly rows: readonly CountRow[] }[];
+	readonly largest: number;
+}
+
+/** At most this many counts stand in the title. */
+const IN_TITLE = 3;
+
+/** `null` when no headline figure is a count. */
+export function headlineCountsView(inspection: Inspection): HeadlineCountsView | null {
+	const { counts } = headlineFigures(inspection);
+	const figures = counts.flatMap((topic) => topic.figures);
+	const [first] = counts;
+	if (first === undefined) return null;
+
+	const leading = [...first.figures]
+		.sort((left, right) => right.value - left.value)
+		.slice(0, IN_TITLE);
+	const phrases = leading.map(phrase);
+	const topics = counts.map(({ topic, figures: rows }, index) => ({
+		topic,
+		rows: rows.map((figure, row) => countRow(figure, `${index}.${row}`))
+	}));
+	return {
+		kind: 'headline-counts',
+		...caption(inspection, {
+			id: 'headline-counts',
+			title: capital(phrases.join('; ')),
+			measure: 'Headline counts in the report',
+			alt: `Bars of headline counts. ${figures
+				.map((figure) => `${figure.measure}: ${valueWords(figure)}.`)
+				.join(' ')}`,
+			table: figureTable(figures),
+			records: recordTable(figures.map((figure) => figureRecord(inspection, figure)))
+		}),
+		topics,
+		largest: Math.max(0, ...topics.flatMap(({ rows }) => rows.map(({ count }) => count ?? 0)))
+	};
+}
+
+/** `603 looked-after children`; a number that does not go before its measure stands after it. */
+function phrase(figure: Figure): string {
+	const measure = inSentence(figure.measure.replace(/^(?:the )?(?:total )?number of /i, ''));
+	return figure.unit === 'count' && figure.value !== 1
+		? `${valueWords(figure)} ${measure}`
+		: `${measure}: ${valueWords(figure)}`;
+}
+
+function countRow(figure: Figure, key: string): CountRow {
+	return {
+		key,
+		label: figure.measure,
+		words: valueWords(figure),
+		count: figure.unit === 'count' && figure.value >= 0 ? figure.value : null,
+		hedge: hedgeKind(figure.hedge)
+	};
+}

@@ -1,0 +1,213 @@
+import type { Area } from '../../../domain/area.ts';
+import { AREA_GROUP_NAMES, AREA_GROUPS } from '../../../domain/area-group.ts';
+import type { Grade } from '../../../domain/grade.ts';
+import type { Inspection } from '../../../domain/inspection.ts';
+import { SERVICE_NAMES, type JudgedService } from '../../../domain/service.ts';
+import { areasWithGrade } from '../../../select/areas-with-grade.ts';
+import { cellState, judgementOf } from '../../../select/cell-state.ts';
+import { gradeCounts } from '../../../select/grade-counts.ts';
+import { judgedServices } from '../../../select/judged-services.ts';
+import { orderAreas, type AreaOrder } from '../../../select/order-areas.ts';
+import { partOf } from '../../../select/part-of.ts';
+import { caption } from '../../caption.ts';
+import type { DataTable } from '../../data-table.ts';
+import { judgementRecords, recordTable } from '../../fact-records.ts';
+import type { FigureCaption } from '../../chart-caption.ts';
+import { cellWords, shownGrades, STATE_WORDS, type ShownGrade } from '../../grade-cell.ts';
+import { gradeKey, type GradeKeyEntry } from '../../grade-key.ts';
+import { gradeSentence } from '../../words/grade-sentences.ts';
+import { judgementKey } from '../../judgement-key.ts';
+import { countsSentence } from '../../words/counts-sentence.ts';
+import { inSentence } from '../../words/sentence.ts';
+
+/** One cell of the heatmap. */
+export interface HeatmapCell {
+	/** Unique in the figure. */
+	readonly key: string;
+	readonly row: string;
+	readonly column: string;
+	readonly state: 'graded' | 'conflict' | 'no-grade' | 'not-judged';
+	/** One grade; none; or, in a conflict, each that was given. */
+	readonly grades: readonly ShownGrade[];
+	/** What the cell says by itself: `4 Inadequate`. */
+	readonly words: string;
+	/** The cell with its headings: `Being healthy, looked-after children: 4 Inadequate`. */
+	readonly label: string;
+	/** Key of the judgement it opens; `null` where there is none to open. */
+	readonly judgement: string | null;
+}
+
+export interface HeatmapRow {
+	readonly key: string;
+	readonly label: string;
+	readonly cells: readonly HeatmapCell[];
+}
+
+export interface HeatmapGroup {
+	readonly key: string;
+	/** `null`: rows stand without a heading. */
+	readonly label: string | null;
+	readonly rows: readonly HeatmapRow[];
+}
+
+/** A grade heatmap laid out: headings, cells and words, no pixels. */
+export interface HeatmapView extends FigureCaption {
+	readonly kind: 'heatmap';
+	readonly columns: readonly { readonly key: string; readonly label: string }[];
+	readonly groups: readonly HeatmapGroup[];
+	readonly gradeKey: readonly GradeKeyEntry[];
+	/** The cells without a single grade that occur, for the key. */
+	readonly otherStates: readonly (keyof typeof STATE_WORDS)[];
+}
+
+/** What a reader can choose. Each has a value that means "all". */
+export interface HeatmapChoice {
+	readonly order: AreaOrder;
+	readonly service: JudgedService | null;
+	readonly grade: Grade | null;
+}
+
+export const WHOLE_HEATMAP: HeatmapChoice = { order: 'report', service: null, grade: null };
+
+/** Lays out an inspection's judgements as areas by services. */
+export function gradeHeatmap(
+	inspection: Inspection,
+	choice: HeatmapChoice = WHOLE_HEATMAP
+): HeatmapView {
+	const judged = judgedServices(inspection);
+	const services = judged.filter((service) => (choice.service ?? service) === service);
+	const ordered = orderAreas(inspection, services, choice.order).filter((area) =>
+		services.some((service) => area.services.includes(service))
+	);
+	const areas =
+		choice.grade === null ? ordered : areasWithGrade(inspection, ordered, services, choice.grade);
+	// Where some areas are judged for both services at once and every other for one, a column for each
+	// would hold nothing but a stair of single grades.
+	const inOne =
+		choice.service === null &&
+		judged.includes('both') &&
+		inspection.areas.every(({ services: own }) => own.length === 1);
+	const toRow = (area: Area) =>
+		heatmapRow(inspection, area, inOne ? area.services : services, inOne);
+	const groups = groupsOf(areas, choice.order, toRow);
+	const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+	const columns = inOne
+		? [ONE_COLUMN]
+		: services.map((service) => ({ key: service, label: SERVICE_NAMES[service] }));
+	const key = gradeKey(inspection);
+	// A service the inspection does not judge shows nothing, of which there is nothing to say.
+	const chosen =
+		services.length === 0 ? inspection : partOf(inspection, inspection.areas, services);
+	const drawn = gradeCounts(partOf(inspection, areas, services));
+
+	return {
+		kind: 'heatmap',
+		...caption(inspection, {
+			id: 'grade-heatmap',
+			title: gradeSentence(chosen, choice.grade),
+			measure: measureWords(choice, key, inOne),
+			part: partName(choice),
+			alt: `Grade heatmap. ${countsSentence(drawn, key)}`,
+			table: readingTable(groups, columns),
+			records: recordsOf(inspection, areas, services)
+		}),
+		columns,
+		groups,
+		gradeKey: key,
+		otherStates: (['not-judged', 'no-grade', 'conflict'] as const).filter((state) =>
+			cells.some((cell) => cell.state === state)
+		)
+	};
+}
+
+function measureWords(
+	{ service, grade, order }: HeatmapChoice,
+	key: readonly GradeKeyEntry[],
+	inOne: boolean
+) {
+	const word = key.find((entry) => entry.grade === grade)?.word;
+	const only =
+		word === undefined ? '' : `, only areas with a grade of ${grade} (${inSentence(word)})`;
+	const by = service === null && !inOne ? ' and service' : '';
+	const whose = service === null ? '' : ` for ${inSentence(SERVICE_NAMES[service])}`;
+	const sorted = { report: '', worst: ', worst first', gap: ', largest gap first' }[order];
+	return `Grades by judgement area${by}${whose}${only}${sorted}`;
+}
+
+/** The choice in a file name: `safeguarding-grade-4-worst-first`; empty for the whole heatmap. */
+function partName({ service, grade, order }: HeatmapChoice): string {
+	const only = grade === null ? null : `grade-${grade}`;
+	const sorted = { report: null, worst: 'worst-first', gap: 'largest-gap-first' }[order];
+	return [service, only, sorted].filter((word) => word !== null).join('-');
+}
+
+const ONE_COLUMN = { key: 'grade', label: 'Grade' } as const;
+
+function groupsOf(
+	areas: readonly Area[],
+	order: AreaOrder,
+	toRow: (area: Area) => HeatmapRow
+): readonly HeatmapGroup[] {
+	const grouped = AREA_GROUPS.map((group) => ({
+		key: group,
+		label: AREA_GROUP_NAMES[group],
+		rows: areas.filter((area) => area.group === group).map(toRow)
+	})).filter(({ rows }) => rows.length > 0);
+	const named = order === 'report' && (grouped.length > 1 || grouped[0]?.key !== 'other');
+	return named || areas.length === 0
+		? grouped
+		: [{ key: 'all', label: null, rows: areas.map(toRow) }];
+}
+
+function heatmapRow(
+	inspection: Inspection,
+	area: Area,
+	services: readonly JudgedService[],
+	inOne: boolean
+): HeatmapRow {
+	const cells = services.map((service): HeatmapCell => {
+		const state = cellState(inspection, area, service);
+		const words = cellWords(state);
+		const key = judgementKey({ area: area.key, service });
+		return {
+			key,
+			row: area.key,
+			column: inOne ? ONE_COLUMN.key : service,
+			state: state.kind,
+			grades: shownGrades(state),
+			words,
+			label: `${area.name}, ${inSentence(SERVICE_NAMES[service])}: ${words}`,
+			judgement: judgementOf(inspection, area.key, service) === null ? null : key
+		};
+	});
+	return { key: area.key, label: area.name, cells };
+}
+
+function readingTable(groups: readonly HeatmapGroup[], columns: HeatmapView['columns']): DataTable {
+	return {
+		columns: [
+			{ name: 'area', heading: 'Judgement area' },
+			...columns.map(({ key, label }) => ({ name: key, heading: label }))
+		],
+		rows: groups.flatMap(({ rows }) =>
+			rows.map(({ label, cells }) => [label, ...cells.map(({ words }) => words)])
+		)
+	};
+}
+
+/** One judgement a row, in the columns of the tidy file, so that the copy can be opened again. */
+function recordsOf(
+	inspection: Inspection,
+	areas: readonly Area[],
+	services: readonly JudgedService[]
+): DataTable {
+	return recordTable(
+		areas.flatMap((area) =>
+			services.flatMap((service) => {
+				const judgement = judgementOf(inspection, area.key, service);
+				return judgement === null ? [] : judgementRecords(inspection, judgement);
+			})
+		),
+		['service', 'area', 'value', 'grade_number', 'paragraph', 'note']
+	);
+}

@@ -1,0 +1,21 @@
+import type { PercentagesView } from './percentages.ts';
+import type { NativeBars } from '../../native-form.ts';
+
+/** A bar for each percentage, with the report's own comparison under its name. */
+export function nativePercentages({ rows }: PercentagesView): NativeBars {
+	return {
+		kind: 'bar',
+		stacked: false,
+		unit: 'percent',
+		categories: rows.map(({ label, comparison }) => ({ label, detail: comparison })),
+		series: [
+			{
+				name: 'Per cent',
+				grade: null,
+				values: rows.map(({ value }) => value),
+				words: rows.map(({ hedge, words }) => (hedge === null ? null : words))
+			}
+		],
+		note: null
+	};
+}

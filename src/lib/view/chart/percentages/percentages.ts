@@ -1,0 +1,122 @@
+import type { Figure } from '../../../domain/figure.ts';
+import { hedgeKind, type HedgeKind } from '../../../domain/hedge.ts';
+import type { Inspection } from '../../../domain/inspection.ts';
+import { slug, uniqueKeys } from '../../../domain/slug.ts';
+import { headlineFigures, type Topic } from '../../../select/headline-figures.ts';
+import { caption } from '../../caption.ts';
+import type { FigureCaption } from '../../chart-caption.ts';
+import { figureRecord, recordTable } from '../../fact-records.ts';
+import { figureTable } from '../../figure-table.ts';
+import { valueWords } from '../../words/figure-words.ts';
+import { countWord } from '../../words/number-words.ts';
+import { capital, inSentence, listWords } from '../../words/sentence.ts';
+
+/** One percentage. */
+export interface PercentRow {
+	readonly key: string;
+	readonly label: string;
+	/** `just over 15%`. */
+	readonly words: string;
+	/** As transcribed. */
+	readonly value: number;
+	/** Length of its bar on the scale: 0 or more. */
+	readonly percent: number;
+	/** How the number is hedged; `null`: exact. */
+	readonly hedge: HedgeKind | null;
+	readonly comparison: string | null;
+}
+
+/** The headline percentages of one topic. */
+export interface PercentagesView extends FigureCaption {
+	readonly kind: 'percentages';
+	/** What they are percentages of, in a word or two: `Attainment`. */
+	readonly topic: string;
+	/** Where the scale of the bars ends: 100, or the largest percentage where that is more. */
+	readonly scaleEnd: number;
+	readonly rows: readonly PercentRow[];
+}
+
+/** One view for each topic with headline percentages, in file order. */
+export function percentagesViews(inspection: Inspection): readonly PercentagesView[] {
+	const unique = uniqueKeys();
+	return headlineFigures(inspection).percentages.map((topic) =>
+		percentagesView(inspection, topic, unique(`percentages-${slug(topic.topic, 'topic')}`))
+	);
+}
+
+function percentagesView(
+	inspection: Inspection,
+	{ topic, figures }: Topic,
+	id: string
+): PercentagesView {
+	return {
+		kind: 'percentages',
+		...caption(inspection, {
+			id,
+			title: percentagesTitle(topic, figures),
+			measure: percentagesMeasure(topic, figures),
+			alt: `Bars of percentages. ${figures.map(altOf).join(' ')}`,
+			table: figureTable(figures),
+			records: recordTable(figures.map((figure) => figureRecord(inspection, figure)))
+		}),
+		topic,
+		scaleEnd: Math.max(100, ...figures.map(({ value }) => value)),
+		rows: figures.map((figure, index) => ({
+			key: String(index),
+			label: figure.measure,
+			words: valueWords(figure),
+			value: figure.value,
+			percent: Math.max(0, figure.value),
+			hedge: hedgeKind(figure.hedge),
+			comparison: figure.comparison
+		}))
+	};
+}
+
+/** The one figure, else the report's own comparison if most figures share one, else the range. */
+function percentagesTitle(topic: string, figures: readonly Figure[]): string {
+	const [only, ...others] = figures;
+	if (only === undefined) return topic;
+	if (others.length === 0) {
+		const said = only.comparison === null ? '' : `, ${inSentence(only.comparison)}`;
+		return `${topic}: ${valueWords(only)}${said}`;
+	}
+	const shared = commonest(figures.flatMap(({ comparison }) => comparison ?? []));
+	if (shared !== null && shared.count > figures.length / 2) {
+		const subject =
+			shared.count === figures.length
+				? every(figures.length)
+				: `${countWord(shared.count)} of ${countWord(figures.length)} results`;
+		return `${topic}: ${subject} are ${inSentence(shared.text)}`;
+	}
+	const sorted = [...figures].sort((left, right) => left.value - right.value);
+	const [low = only, high = only] = [sorted[0], sorted.at(-1)];
+	if (low.value < high.value) return `${topic}: from ${valueWords(low)} to ${valueWords(high)}`;
+	const amounts = [...new Set(figures.map(valueWords))];
+	return amounts.length === 1
+		? `${topic}: ${every(figures.length)} are ${valueWords(only)}`
+		: `${topic}: ${listWords(amounts)}`;
+}
+
+function every(count: number): string {
+	return count === 2 ? 'both results' : `all ${countWord(count)} results`;
+}
+
+function commonest(texts: readonly string[]): { text: string; count: number } | null {
+	const counts = new Map<string, number>();
+	for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+	const [top] = [...counts].sort(([, left], [, right]) => right - left);
+	return top === undefined ? null : { text: top[0], count: top[1] };
+}
+
+function percentagesMeasure(topic: string, figures: readonly Figure[]): string {
+	const periods = new Set(figures.map(({ period }) => period));
+	const [period] = periods;
+	const when = periods.size === 1 && period ? `, ${period}` : '';
+	return `${capital(topic)}, per cent${when}`;
+}
+
+function altOf(figure: Figure): string {
+	const said = figure.comparison === null ? '' : `, ${inSentence(figure.comparison)}`;
+	return `${figure.measure}: ${valueWords(figure)}${said}.`;
+}

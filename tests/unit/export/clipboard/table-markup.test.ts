@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { tableText } from '#lib/export/clipboard/table-markup.ts';
+import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
+import { example } from '../../../example.ts';
+
+const view = gradeHeatmap(example());
+
+function withCell(value: string) {
+	const columns = [{ name: 'area', heading: 'Area' }];
+	return tableText({ ...view, table: { columns, rows: [[value]] } });
+}
+
+describe('a table for the clipboard', () => {
+	it('has its title, a heading, every row, source and licence in both forms', () => {
+		const { html, plain } = tableText(view);
+		expect(html.match(/<tr>/g)).toHaveLength(view.table.rows.length + 1);
+		expect(html).toContain(`<caption>${view.title}<br>${view.subtitle}</caption>`);
+		expect(html).toContain(
+			`<p>${view.source.line}</p><p>Licence: ${view.source.licence ?? ''}</p>`
+		);
+		const lines = plain.split('\n');
+		expect(lines.slice(0, 3)).toEqual([view.title, view.subtitle, '']);
+		expect(lines).toHaveLength(view.table.rows.length + 7);
+		expect(lines.slice(-2)).toEqual([view.source.line, `Licence: ${view.source.licence ?? ''}`]);
+	});
+
+	it.each([
+		['markup', '<b>"x"</b> & y', '&lt;b&gt;&quot;x&quot;&lt;/b&gt; &amp; y', '<b>"x"</b> & y'],
+		['a formula', '=HYPERLINK("x")', "'=HYPERLINK(&quot;x&quot;)", '\'=HYPERLINK("x")'],
+		['a tab and a line break', 'a\tb\r\nc', 'a\tb\r\nc', 'a b c'],
+		['right-to-left text and emoji', 'שלום 🙂', 'שלום 🙂', 'שלום 🙂']
+	])('takes %s for text', (_what, value, inHtml, inPlain) => {
+		const { html, plain } = withCell(value);
+		expect(html).toContain(`<td>${inHtml}</td>`);
+		expect(plain.split('\n')[4]).toBe(inPlain);
+	});
+
+	it('runs no title, subtitle or source as a formula', () => {
+		const { html, plain } = tableText({
+			...view,
+			title: '=1+1',
+			subtitle: '@SUM(A1)',
+			source: { line: '+cmd', url: null, licence: null }
+		});
+		expect(html).toContain("<caption>'=1+1<br>'@SUM(A1)</caption>");
+		expect(html).toContain("<p>'+cmd</p>");
+		const lines = plain.split('\n');
+		expect([...lines.slice(0, 2), lines.at(-1)]).toEqual(["'=1+1", "'@SUM(A1)", "'+cmd"]);
+	});
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { renderFigure } from '#lib/charts/render-chart.ts';
+import { framedSheets } from '#lib/export/page/framed-sheets.ts';
+import { FRAMES, frameOf, type Frame } from '#lib/export/page/frames.ts';
+import { numberOf, svgTree, type SvgElement } from '#lib/export/svg/svg-tree.ts';
+import { textLines } from '#lib/export/page/text-lines.ts';
+import { allFigures, type FigureView } from '#lib/view/kinds.ts';
+import type { Inspection } from '#lib/domain/inspection.ts';
+import { example } from '../../../example.ts';
+import { actions, figures, inspectionOf } from '../../inspection-of.ts';
+
+const sheets = (view: FigureView, frame: Frame) =>
+	framedSheets(
+		{
+			view,
+			draw: (part, width) => renderFigure(part, width, 'blue-orange'),
+			madeOn: '2012-05-29'
+		},
+		frame
+	);
+
+function figure(inspection: Inspection, kind: FigureView['kind']): FigureView {
+	const view = allFigures(inspection).find((each) => each.kind === kind);
+	if (view === undefined) throw new Error(`There is no ${kind}.`);
+	return view;
+}
+
+/** Texts of a picture with their size in points on the slide or paper. */
+function textsOf(svg: string, frame: Frame): readonly { text: string; points: number }[] {
+	const walk = (element: SvgElement, scale: number): { text: string; points: number }[] => {
+		const own = / ?scale\(([\d.]+)\)/.exec(element.attributes.get('transform') ?? '')?.[1];
+		const inside = scale * Number(own ?? 1);
+		if (element.name !== 'text') return element.children.flatMap((child) => walk(child, inside));
+		return textLines(element).map(({ text, size }) => ({ text, points: size * inside }));
+	};
+	const root = svgTree(svg).children[0];
+	if (root === undefined) throw new Error('No picture.');
+	const [, , width = 1] = (root.attributes.get('viewBox') ?? '').split(' ').map(Number);
+	return walk(root, ((numberOf(root, 'width') / width) * 72) / frame.density);
+}
+
+const AREAS = 75;
+const many = () =>
+	inspectionOf(
+		'service,area,grade',
+		...Array.from({ length: AREAS }, (_, index) => [
+			`Safeguarding,Area ${index},${(index % 4) + 1}`,
+			`Looked-after children,Area ${index},${((index + 1) % 4) + 1}`
+		]).flat()
+	);
+const counts = () =>
+	figures(
+		...Array.from({ length: 40 }, (_, index) => `Both,Topic,Area ${index},${index},count,,,,,`)
+	);
+const percentages = () =>
+	figures(
+		...Array.from({ length: 40 }, (_, index) => `Both,Topic,Area ${index},${index},percent,,,,,`)
+	);
+
+describe.each(FRAMES.map((frame) => [frame.key, frame] as const))('%s', (_key, frame) => {
+	test.each([
+		['a heatmap of 75 areas', 'heatmap', many, AREAS],
+		['a comparison of 75 areas', 'comparison', many, AREAS],
+		['40 counts', 'headline-counts', counts, 40],
+		['40 percentages', 'percentages', percentages, 40]
+	] as const)('%s is cut so that every row can be read, once', (_what, kind, inspection, rows) => {
+		const parts = sheets(figure(inspection(), kind), frame);
+		expect(parts.length).toBeGreaterThan(1);
+		const labels = parts.map(({ sheet }) =>
+			textsOf(sheet.svg, frame).filter(({ text }) => /^Area \d+$/.test(text))
+		);
+		const sizes = labels.flat().map(({ points }) => Math.round(points * 10) / 10);
+		// Type of one size throughout, and no smaller than can be read.
+		expect(new Set(sizes).size).toBe(1);
+		expect(sizes[0]).toBeGreaterThanOrEqual(frame.leastType * 0.95);
+		expect(new Set(labels.flat().map(({ text }) => text)).size).toBe(rows);
+		expect(labels.flat()).toHaveLength(rows);
+		expect(Math.max(...labels.map(({ length }) => length))).toBeLessThanOrEqual(60);
+	});
+
+	test('the heatmap of the built-in report stays whole', () => {
+		expect(sheets(figure(example(), 'heatmap'), frame)).toHaveLength(1);
+	});
+});
+
+const slide = frameOf('slide') ?? FRAMES[0];
+
+test('parts are numbered in title and description, and have headings and key again', () => {
+	const view = figure(many(), 'heatmap');
+	const parts = sheets(view, slide);
+	for (const [index, { caption, sheet }] of parts.entries()) {
+		const count = `(${index + 1}\u00a0of\u00a0${parts.length})`;
+		expect(caption.title).toBe(`${view.title} ${count}`);
+		expect(caption.alt).toContain(`part ${index + 1} of ${parts.length}`);
+		const texts = textsOf(sheet.svg, slide).map(({ text }) => text);
+		expect(texts).toEqual(expect.arrayContaining(['Safeguarding', 'Looked-after children']));
+		expect(texts.join(' ')).toContain(count);
+	}
+});
+
+test('type on a slide of the built-in heatmap is 10 points or more', () => {
+	const [whole] = sheets(figure(example(), 'heatmap'), slide);
+	const label = textsOf(whole?.sheet.svg ?? '', slide).find(({ text }) => text === 'Staying safe');
+	expect(label?.points).toBeGreaterThanOrEqual(10);
+});
+
+test('one action without end has a part to itself, and the others stay large', () => {
+	const view = figure(
+		actions(
+			`Both,At once,${'word '.repeat(3000).trim()},0`,
+			...Array.from({ length: 10 }, (_, index) => `Both,At once,Act ${index},0`)
+		),
+		'actions'
+	);
+	const parts = sheets(view, slide);
+	expect(parts).toHaveLength(2);
+	const second = textsOf(parts[1]?.sheet.svg ?? '', slide).find(({ text }) => text === 'Act 9');
+	expect(second?.points).toBeGreaterThan(slide.leastType);
+});

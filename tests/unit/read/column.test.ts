@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { COLUMNS, matchHeader } from '#lib/read/column.ts';
+
+const columns = (...headers: string[]) => Object.fromEntries(matchHeader(headers).positions);
+
+test.each(COLUMNS)('%s is found under its own name', (column) => {
+	expect(columns(column)).toEqual({ [column]: 0 });
+});
+
+test.each([
+	['AUTHORITY', 'authority'],
+	['  Authority ', 'authority'],
+	['Local authority', 'authority'],
+	['Local_authority_name', 'authority'],
+	['LA Name', 'authority'],
+	['Authority Code', 'authority_code'],
+	['authority-code', 'authority_code'],
+	['authorityCode', 'authority_code'],
+	['Out of (qualifier)', 'out_of_qualifier'],
+	['Source URL', 'source_url'],
+	['Grade', 'value'],
+	['grade:', 'value'],
+	['VALUE', 'value']
+])('%j heads the column %s', (header, column) => {
+	expect(columns(header)).toEqual({ [column]: 0 });
+});
+
+test.each([
+	'council',
+	'LA',
+	'Local authorities',
+	'Local authority code',
+	'Grade word',
+	'authorities',
+	'area 2',
+	'constructor',
+	'__proto__',
+	'日本'
+])('%j is no column of ours, and is said', (header) => {
+	expect(matchHeader([` ${header} `])).toEqual({
+		positions: new Map(),
+		unknown: [header],
+		repeated: []
+	});
+});
+
+test('columns are found in any order', () => {
+	expect(columns('grade', 'area', 'authority')).toEqual({ value: 0, area: 1, authority: 2 });
+});
+
+test('a column of grades beside one of values keeps its own place', () => {
+	expect(columns('Grade', 'area', 'value')).toEqual({ grade: 0, area: 1, value: 2 });
+});
+
+test('of a repeated column the first counts, however it is written', () => {
+	const { positions, repeated } = matchHeader(['Grade', 'area', 'GRADE', 'Area', 'AREA']);
+	expect(Object.fromEntries(positions)).toEqual({ value: 0, area: 1 });
+	expect(repeated).toEqual(['GRADE', 'Area', 'AREA']);
+});
+
+test.each(['', '  ', 'grade_number', 'Grade number'])(
+	'%j is passed over without a word',
+	(header) => {
+		expect(matchHeader([header, header])).toEqual({
+			positions: new Map(),
+			unknown: [],
+			repeated: []
+		});
+	}
+);

@@ -1,0 +1,413 @@
+import { expect, test } from 'vitest';
+import { decode } from '#lib/read/source/decode.ts';
+import { describeProblem, type ProblemCode, type Severity } from '#lib/read/problem.ts';
+import { readInspections } from '#lib/assemble/read-inspections.ts';
+
+interface Case {
+	/** A file, or the letters that its bytes stand for, which has this problem and no other. */
+	readonly file: string | { readonly bytes: string };
+	readonly severity: Severity;
+	readonly line: number | null;
+	readonly column: string | null;
+	readonly value: string | null;
+}
+
+const GRADES = 'authority,service,area,grade';
+const GRADE = 'Northtown,Safeguarding,Overall,3';
+const FIGURES = 'authority,kind,service,area,measure,value';
+const FIGURE = 'Northtown,figure,Context,People,Children,7';
+
+const file = (...lines: string[]) => lines.join('\n');
+/** A file whose third line has one more cell than the others. */
+const withColumn = (column: string, cell: string, header = GRADES, row = GRADE) =>
+	file(`${header},${column}`, `${row},`, `${row.replace(/Overall|Children/, 'Other')},${cell}`);
+
+/** One for each code: the type lets none be missing. */
+const CASES: Readonly<Record<ProblemCode, Case>> = {
+	'empty-file': {
+		file: file(GRADES, ''),
+		severity: 'file',
+		line: null,
+		column: null,
+		value: null
+	},
+	'not-text': {
+		file: { bytes: '%PDF-1.7' },
+		severity: 'file',
+		line: null,
+		column: null,
+		value: null
+	},
+	'no-header': {
+		file: file('authority,service,theme', GRADE),
+		severity: 'file',
+		line: null,
+		column: null,
+		value: 'area, grade (or value)'
+	},
+	'wide-table': {
+		file: file('A title', 'Council,Overall effectiveness,Leadership', 'Northtown,Good,RI'),
+		severity: 'file',
+		line: 2,
+		column: null,
+		value: 'Overall effectiveness'
+	},
+	'nul-character': {
+		file: file(GRADES, 'North\0town,Safeguarding,Overall,3'),
+		severity: 'notice',
+		line: 2,
+		column: null,
+		value: '1'
+	},
+	'second-header': {
+		file: file(GRADES, GRADE, '', GRADES, GRADE.replace('Overall', 'Other')),
+		severity: 'notice',
+		line: 4,
+		column: null,
+		value: null
+	},
+	'old-encoding': {
+		file: { bytes: file(GRADES, 'Caf\xe9,Safeguarding,Overall,3') },
+		severity: 'notice',
+		line: null,
+		column: null,
+		value: null
+	},
+	'repeated-column': {
+		file: file('A title', `${GRADES},AREA`, `${GRADE},x`),
+		severity: 'notice',
+		line: 2,
+		column: null,
+		value: 'AREA'
+	},
+	'unknown-column': {
+		file: file('A title', `${GRADES},Colour`, `${GRADE},red`),
+		severity: 'notice',
+		line: 2,
+		column: null,
+		value: 'Colour'
+	},
+	'open-quote': {
+		file: file(GRADES, GRADE, 'Northtown,Both,"Overall,3', 'x', 'y'),
+		severity: 'row',
+		line: 3,
+		column: null,
+		value: '5'
+	},
+	'stray-quote': {
+		file: file(GRADES, GRADE, 'Northtown,Both,"Over"all",3', GRADE.replace('Overall', 'Other')),
+		severity: 'row',
+		line: 3,
+		column: null,
+		value: '3'
+	},
+	'too-many-cells': {
+		file: file(GRADES, GRADE, 'Northtown,Both,Leadership, management,3'),
+		severity: 'row',
+		line: 3,
+		column: null,
+		value: '3'
+	},
+	'extra-cells': {
+		file: file(GRADES, `${GRADE},check this`),
+		severity: 'notice',
+		line: 2,
+		column: null,
+		value: 'check this'
+	},
+	'missing-value': {
+		file: file(GRADES, GRADE, 'Northtown,Both,,3'),
+		severity: 'row',
+		line: 3,
+		column: 'area',
+		value: null
+	},
+	'missing-column': {
+		// The framework tells the service of the first.
+		file: file(
+			'authority,framework,area,grade',
+			'Northtown,ILACS,Impact of leaders,3',
+			'Northtown,ILACS,Sport,3'
+		),
+		severity: 'row',
+		line: 3,
+		column: 'service',
+		value: null
+	},
+	'missing-kind': {
+		file: file(FIGURES, FIGURE, 'Northtown,,Context,People,Adults,7'),
+		severity: 'row',
+		line: 3,
+		column: 'kind',
+		value: ''
+	},
+	'bad-kind': {
+		file: file(FIGURES, FIGURE, 'Northtown,fact,Context,People,Adults,7'),
+		severity: 'row',
+		line: 3,
+		column: 'kind',
+		value: 'fact'
+	},
+	'bad-service': {
+		file: file(GRADES, GRADE, 'Northtown,Housing,Overall,3'),
+		severity: 'row',
+		line: 3,
+		column: 'service',
+		value: 'Housing'
+	},
+	'context-grade': {
+		file: file(GRADES, GRADE, 'Northtown,Context,Overall,3'),
+		severity: 'row',
+		line: 3,
+		column: 'service',
+		value: 'Context'
+	},
+	'two-values': {
+		file: file(`${GRADES},value`, `${GRADE},`, 'Northtown,Both,Overall,3,Good'),
+		severity: 'notice',
+		line: 3,
+		column: 'grade',
+		value: 'Good'
+	},
+	'no-grade': {
+		file: file(GRADES, GRADE, 'Northtown,Both,Overall,Not graded'),
+		severity: 'notice',
+		line: 3,
+		column: 'grade',
+		value: null
+	},
+	'bad-grade': {
+		file: file(GRADES, GRADE, 'Northtown,Both,Overall,Satisfactory'),
+		severity: 'grade',
+		line: 3,
+		column: 'grade',
+		value: 'Satisfactory'
+	},
+	'grade-behind': {
+		file: file(`${GRADES},note`, `${GRADE},`, 'Northtown,Both,Leadership, and management,3'),
+		severity: 'row',
+		line: 3,
+		column: 'grade',
+		value: 'and management'
+	},
+	'bad-number': {
+		file: file(FIGURES, FIGURE, 'Northtown,figure,Context,People,Adults,about 7'),
+		severity: 'row',
+		line: 3,
+		column: 'value',
+		value: 'about 7'
+	},
+	'bad-denominator': {
+		file: withColumn('out_of', '0', FIGURES, FIGURE),
+		severity: 'notice',
+		line: 3,
+		column: 'out_of',
+		value: '0'
+	},
+	'more-than-whole': {
+		file: withColumn('out_of', '6', FIGURES, FIGURE),
+		severity: 'notice',
+		line: 3,
+		column: 'out_of',
+		value: '6'
+	},
+	'more-than-hundred': {
+		file: file(
+			`${FIGURES},unit`,
+			`${FIGURE},`,
+			'Northtown,figure,Context,People,Adults,105,percent'
+		),
+		severity: 'notice',
+		line: 3,
+		column: 'value',
+		value: '105'
+	},
+	'bad-months': {
+		file: file(FIGURES, FIGURE, 'Northtown,action,Both,Soon,Do it,-1'),
+		severity: 'row',
+		line: 3,
+		column: 'value',
+		value: '-1'
+	},
+	'bad-date': {
+		file: withColumn('Published', '31/02/2012'),
+		severity: 'notice',
+		line: 3,
+		column: 'Published',
+		value: '31/02/2012'
+	},
+	'bad-headline': {
+		file: withColumn('headline', 'maybe', FIGURES, FIGURE),
+		severity: 'notice',
+		line: 3,
+		column: 'headline',
+		value: 'maybe'
+	},
+	'bad-url': {
+		file: withColumn('source_url', 'javascript:alert(1)'),
+		severity: 'notice',
+		line: 3,
+		column: 'source_url',
+		value: 'javascript:alert(1)'
+	},
+	'unknown-hedge': {
+		file: withColumn('qualifier', 'a bit over', FIGURES, FIGURE),
+		severity: 'notice',
+		line: 3,
+		column: 'qualifier',
+		value: 'a bit over'
+	},
+	'unknown-framework': {
+		file: file(`${GRADES},framework`, `${GRADE},CQC`, 'Northtown,Both,Overall,3,CQC'),
+		severity: 'notice',
+		line: 2,
+		column: 'framework',
+		value: 'CQC'
+	},
+	'unknown-relation': {
+		file: file(
+			`${FIGURES},relates_to`,
+			'Northtown,judgement,Both,Being healthy,,2,',
+			`${FIGURE},Staying healthy`
+		),
+		severity: 'notice',
+		line: 3,
+		column: 'relates_to',
+		value: 'Staying healthy'
+	},
+	'reversed-dates': {
+		file: file(
+			`${GRADES},Inspected from,Inspected to`,
+			`${GRADE},2012-04-10,2012-04-20`,
+			`Southtown,Both,Overall,2,2012-04-20,10/04/2012`
+		),
+		severity: 'notice',
+		line: 3,
+		column: 'Inspected to',
+		value: '10/04/2012'
+	},
+	'mixed-source': {
+		file: file(`${GRADES},licence`, `${GRADE},Open`, 'Northtown,Both,Overall,3,Closed'),
+		severity: 'notice',
+		line: 3,
+		column: 'licence',
+		value: 'Closed'
+	},
+	duplicate: {
+		file: file(GRADES, GRADE, 'Northtown,safeguarding services,OVERALL,Adequate'),
+		severity: 'notice',
+		line: 3,
+		column: 'grade',
+		value: null
+	},
+	'near-duplicate': {
+		file: file(`${GRADES},paragraph`, `${GRADE},10`, `${GRADE},55`),
+		severity: 'notice',
+		line: 3,
+		column: 'grade',
+		value: 'line 2'
+	},
+	'graded-elsewhere': {
+		file: file(GRADES, 'Northtown,Safeguarding,Overall,', GRADE),
+		severity: 'notice',
+		line: 2,
+		column: 'grade',
+		value: 'line 3'
+	},
+	conflict: {
+		file: file(GRADES, GRADE, 'Northtown,Safeguarding,Overall,4'),
+		severity: 'notice',
+		line: 3,
+		column: 'grade',
+		value: 'line 2'
+	},
+	'judged-after-all': {
+		file: file(GRADES, 'Northtown,Safeguarding,Overall,-', GRADE),
+		severity: 'notice',
+		line: 2,
+		column: 'grade',
+		value: 'line 3'
+	},
+	'figure-conflict': {
+		file: file(FIGURES, FIGURE, 'Northtown,figure,Context,People,Children,8'),
+		severity: 'notice',
+		line: 3,
+		column: 'value',
+		value: 'line 2'
+	}
+};
+
+function read(from: Case['file']) {
+	const bytes =
+		typeof from === 'string'
+			? new TextEncoder().encode(from)
+			: Uint8Array.from(from.bytes, (letter) => letter.charCodeAt(0));
+	const { text, problems } = decode(bytes);
+	if (text === null) return { problems, inspections: [], leftOut: 0, gradesLost: 0 };
+	const reading = readInspections(text, 'test.csv');
+	return { ...reading, problems: [...problems, ...reading.problems] };
+}
+
+const cases = Object.entries(CASES).map(([code, each]) => ({ code, ...each }));
+
+test.each(cases)('$code names its line, column and text', ({ file, code, line, column, value }) => {
+	expect(read(file).problems).toEqual([{ code, line, column, value }]);
+});
+
+test.each(cases)('$code costs no more than it says', ({ file, severity }) => {
+	const { problems, inspections, leftOut, gradesLost } = read(file);
+	expect(problems.map((problem) => describeProblem(problem).severity)).toEqual([severity]);
+	expect(inspections.length > 0).toBe(severity !== 'file');
+	expect(leftOut).toBe(severity === 'row' ? 1 : 0);
+	expect(gradesLost).toBe(severity === 'grade' ? 1 : 0);
+});
+
+test.each(cases)('$code says in words where it is, what is wrong and what to do', (each) => {
+	const place = each.line === null ? 'the file' : `line ${each.line}`;
+	const where = each.column === null ? place : `${place}, ${each.column}`;
+	const described = read(each.file).problems.map(describeProblem);
+	expect(described).toMatchObject([{ where }]);
+	for (const words of described.flatMap(({ reason, remedy }) => [reason, remedy])) {
+		expect(words).toMatch(/^["A-Z]\S*(?: \S+){2,}\.$/);
+		expect(words).not.toMatch(/undefined|null|\[object/);
+	}
+});
+
+test('no two problems are told in the same words', () => {
+	const told = cases.flatMap(({ file }) => read(file).problems.map(describeProblem));
+	expect(new Set(told.map(({ reason }) => reason)).size).toBe(cases.length);
+});
+
+test.each([
+	['3', 'A quoted cell goes on after its closing quotation mark.'],
+	[
+		'5',
+		'A quoted cell goes on after its closing quotation mark, so nothing down to line 5 could be read.'
+	]
+])('a row torn down to line %s says how much was lost', (value, reason) => {
+	expect(describeProblem({ code: 'stray-quote', line: 3, column: null, value }).reason).toBe(
+		reason
+	);
+});
+
+test('problems of every kind stand in the order of their lines', () => {
+	const { problems } = readInspections(
+		file(
+			`${GRADES},published,colour`,
+			GRADE,
+			GRADE,
+			'Northtown,Housing,Overall,3',
+			'Northtown,Both,a,b,c,d,e',
+			'Northtown,Both,Overall,9,31/02/2012'
+		),
+		'test.csv'
+	);
+	expect(problems.map(({ line, code }) => `${line} ${code}`)).toEqual([
+		'1 unknown-column',
+		'3 duplicate',
+		'4 bad-service',
+		'5 too-many-cells',
+		'6 bad-date',
+		'6 bad-grade'
+	]);
+});

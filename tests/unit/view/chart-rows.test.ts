@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { allFigures, type FigureView } from '#lib/view/kinds.ts';
+import { figureRows, rowCount } from '#lib/view/chart-rows.ts';
+import { partAlt } from '#lib/view/part-alt.ts';
+import { naturalCuts, partsAt } from '#lib/view/picture-parts.ts';
+import { awkward } from '../../awkward.ts';
+import { example } from '../../example.ts';
+
+function figure<Kind extends FigureView['kind']>(kind: Kind): Extract<FigureView, { kind: Kind }> {
+	const view = allFigures(example()).find((each) => each.kind === kind);
+	return view as Extract<FigureView, { kind: Kind }>;
+}
+
+/** The rows of some figures, by what is drawn of them. */
+function labelsOf(view: FigureView): readonly string[] {
+	switch (view.kind) {
+		case 'heatmap':
+			return view.groups.flatMap(({ rows }) => rows.map(({ label }) => label));
+		case 'comparison':
+			return [...view.rows, ...view.unshared].map(({ label }) => label);
+		case 'headline-counts':
+			return view.topics.flatMap(({ rows }) => rows.map(({ label }) => label));
+		case 'percentages':
+			return view.rows.map(({ label }) => label);
+		case 'parts-of-wholes':
+			return view.wholes.map(({ topic }) => topic);
+		case 'actions':
+			return view.deadlines.flatMap(({ cells }) =>
+				cells.flatMap(({ actions }) => actions.map(({ text }) => text))
+			);
+		case 'grade-counts':
+			return view.bars.map(({ label }) => label);
+	}
+}
+
+const views = [...allFigures(example()), ...allFigures(awkward())].filter(
+	({ kind }) => kind !== 'grade-counts'
+);
+
+test.each(views.map((view) => [view.fileStem, view] as const))(
+	'%s cut into single rows has every row once, in order, and each row in a table of its own',
+	(_stem, view) => {
+		const count = rowCount(view);
+		const rows = Array.from({ length: count }, (_, row) => figureRows(view, row, row + 1));
+		expect(rows.flatMap(labelsOf)).toEqual(labelsOf(view));
+		expect(rows.every((row) => labelsOf(row).length === 1)).toBe(true);
+		expect(labelsOf(figureRows(view, 0, count))).toEqual(labelsOf(view));
+		for (const row of rows) expect(row.table.rows.length).toBeGreaterThan(0);
+		if (view.kind !== 'comparison') {
+			expect(rows.flatMap(({ table }) => table.rows)).toEqual(view.table.rows);
+		}
+	}
+);
+
+describe('a part', () => {
+	test('has the headings again, which say that they continue', () => {
+		const part = figureRows(figure('heatmap'), 4, 10);
+		expect(part.kind === 'heatmap' && part.groups.map(({ label }) => label)).toEqual([
+			'Outcomes (continued)',
+			'Quality of provision'
+		]);
+		const unshared = figureRows(figure('comparison'), 9, 12);
+		expect(unshared.kind === 'comparison' && unshared.unsharedHeading).toBe(
+			'Judged for one service only (continued)'
+		);
+		const actions = figureRows(figure('actions'), 5, 9);
+		expect(
+			actions.kind === 'actions' && actions.deadlines.map(({ name, count }) => [name, count])
+		).toEqual([
+			['Immediately (continued)', 2],
+			['Within three months', 2]
+		]);
+	});
+
+	test('has in its key only what occurs in it', () => {
+		const part = figureRows(figure('heatmap'), 0, 2);
+		expect(part.kind === 'heatmap' && part.otherStates).toEqual([]);
+	});
+
+	test('keeps the scale of the whole', () => {
+		const whole = figure('headline-counts');
+		const part = figureRows(whole, 0, 1);
+		expect(part.kind === 'headline-counts' && part.largest).toBe(whole.largest);
+	});
+});
+
+describe('a part is described as itself', () => {
+	test.each([
+		[
+			'heatmap',
+			[8],
+			'Grade heatmap, part 2 of 2. Seven areas: Quality of provision to Equality and diversity. Grades: 9 adequate and 3 inadequate.'
+		],
+		[
+			'parts-of-wholes',
+			[3, 5],
+			'Counted units, part 3 of 3. Children and young people aged 0 to 19: nearly 110,000 of just under 495,000.'
+		],
+		[
+			'percentages',
+			[4],
+			'Bars of percentages, part 2 of 2. At least one GCSE or equivalent: some 95%.'
+		],
+		[
+			'actions',
+			[7, 19],
+			'Lists of actions, part 3 of 3. Within six months: 6 for safeguarding and 4 for looked-after children.'
+		]
+	] as const)('%s', (kind, cuts, alt) => {
+		expect(partsAt(figure(kind), cuts).at(-1)?.alt).toBe(alt);
+	});
+
+	test('a comparison by its gaps, then by the areas without a counterpart', () => {
+		const alts = partsAt(figure('comparison'), [2, 8]).map(({ alt }) => alt);
+		expect(alts[0]).toBe(
+			'Both services on the four-step scale, part 1 of 3. Overall effectiveness: 1 step better for looked-after children. Quality of provision: 1 step better for looked-after children.'
+		);
+		expect(alts[1]).toContain('Equality and diversity: level. Judged for one service only: ');
+		expect(alts[2]).toContain('Being healthy, looked-after children: 4 Inadequate.');
+	});
+
+	test('unless it is the whole', () => {
+		const view = figure('heatmap');
+		expect(partAlt(view, 0, 1)).toBe(view.alt);
+		expect(partsAt(view, [])).toEqual([view]);
+	});
+});
+
+test('a comparison divides before the areas without a counterpart, and actions by deadline', () => {
+	expect(naturalCuts(figure('comparison'))).toEqual([7]);
+	expect(naturalCuts(figure('actions'))).toEqual([7, 19]);
+	expect(naturalCuts(figure('heatmap'))).toEqual([]);
+});

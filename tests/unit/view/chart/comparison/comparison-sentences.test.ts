@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import { comparisonSentences } from '#lib/view/chart/comparison/comparison-sentences.ts';
+import { figures, grades, inspectionOf, judgements } from '../../../inspection-of.ts';
+
+const cases: [string, string, string, string[]][] = [
+	[
+		'the same two grades stand together',
+		'4 4 4 3',
+		'3 2 3 3',
+		[
+			'Safeguarding is graded lower for area 1 and area 3 (4 inadequate against 3 adequate); and for area 2 (4 inadequate against 2 good).',
+			'The two services have the same grade in one other area: area 4.'
+		]
+	],
+	[
+		'each service may be behind somewhere',
+		'4 2',
+		'3 4',
+		[
+			'Safeguarding is graded lower for area 1 (4 inadequate against 3 adequate).',
+			'Services for looked-after children are graded lower for area 2 (4 inadequate against 2 good).'
+		]
+	],
+	[
+		'all level',
+		'3 2 2',
+		'3 2 2',
+		['The two services have the same grade in three areas: area 1, area 2 and area 3.']
+	],
+	['one area', '3', '3', ['The two services have the same grade in one area: area 1.']],
+	[
+		'the wording of later frameworks',
+		'RI',
+		'2',
+		['Safeguarding is graded lower for area 1 (3 requires improvement against 2 good).']
+	],
+	[
+		'a missing grade',
+		'3 -',
+		'3 2',
+		[
+			'The two services have the same grade in one area: area 1.',
+			'Area 2 cannot be compared (no grade for safeguarding).'
+		]
+	],
+	[
+		'a missing grade and a conflict',
+		'- 2/4',
+		'2 3',
+		[
+			'Area 1 cannot be compared (no grade for safeguarding).',
+			'Area 2 cannot be compared (conflicting grades for safeguarding: 2 good, 4 inadequate).',
+			'One of two judgements with a single grade is adequate.'
+		]
+	],
+	[
+		'the same grade missing in several areas',
+		'- - 2',
+		'2 3 -',
+		[
+			'Area 1 and area 2 cannot be compared (no grade for safeguarding).',
+			'Area 3 cannot be compared (no grade for looked-after children).',
+			'Services for looked-after children are adequate in one of two judgements with a grade; safeguarding not in its only one.'
+		]
+	],
+	[
+		'no grade at all',
+		'-',
+		'-',
+		['Area 1 cannot be compared (no grade for either service).', 'No judgement has a grade.']
+	],
+	[
+		'areas without a counterpart',
+		'3 . 4',
+		'3 2 .',
+		[
+			'The two services have the same grade in one area: area 1.',
+			'Two areas have no counterpart in the other service.'
+		]
+	]
+];
+
+test.each(cases)('%s', (_name, safeguarding, lookedAfter, sentences) => {
+	const inspection = grades({
+		Safeguarding: safeguarding,
+		'Looked-after children': lookedAfter
+	});
+	expect(comparisonSentences(inspection)).toEqual(sentences);
+});
+
+test('one service alone is said to be alone, and how it did', () => {
+	expect(comparisonSentences(grades({ 'Looked-after children': '4 3' }))).toEqual([
+		'Only services for looked-after children are judged, so there is nothing to compare with.',
+		'One of two judgements is inadequate.'
+	]);
+	expect(comparisonSentences(grades({ Safeguarding: '-' }))).toEqual([
+		'Only safeguarding is judged, so there is nothing to compare with.',
+		'No judgement has a grade.'
+	]);
+});
+
+test('figures alone leave nothing to compare', () => {
+	expect(comparisonSentences(figures('Both,Children,on a plan,355'))).toEqual([
+		'There is no judgement to compare.'
+	]);
+});
+
+test('an area judged for both at once is told apart from one without a counterpart', () => {
+	const inspection = inspectionOf(
+		'framework,area,grade',
+		'ILACS,Overall effectiveness,Good',
+		'ILACS,Impact of leaders,Good',
+		'ILACS,Help and protection,Requires improvement',
+		'ILACS,Children in care,Good',
+		'ILACS,Care leavers,Outstanding'
+	);
+	expect(comparisonSentences(inspection)).toEqual([
+		'No area is judged for each of the two services on its own, so they cannot be compared.',
+		'Three areas have no counterpart in the other service.',
+		'Two areas are judged once for both services together.',
+		'One of five judgements requires improvement.'
+	]);
+});
+
+test('one area judged for both at once is said in the singular', () => {
+	expect(comparisonSentences(grades({ Both: '3' }))).toEqual([
+		'No area is judged for each of the two services on its own, so they cannot be compared.',
+		'One area is judged once for both services together.',
+		'The only judgement is adequate.'
+	]);
+});
+
+test('abbreviations keep their capitals, and names with commas are kept apart', () => {
+	const inspection = judgements(
+		'Safeguarding,CAMHS access,2',
+		'Looked-after children,CAMHS access,3',
+		'Safeguarding,"Leadership, management and governance",2',
+		'Looked-after children,"Leadership, management and governance",3'
+	);
+	expect(comparisonSentences(inspection)).toEqual([
+		'Services for looked-after children are graded lower for CAMHS access; and leadership, management and governance (3 adequate against 2 good).'
+	]);
+});

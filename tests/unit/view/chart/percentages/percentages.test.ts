@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { percentagesViews } from '#lib/view/chart/percentages/percentages.ts';
+import { figures, judgements } from '../../../inspection-of.ts';
+
+/** Rows of one topic from `value qualifier comparison`, parted by bars. */
+const results = (...cells: readonly string[]) =>
+	figures(
+		...cells.map((cell, index) => {
+			const [value = '', qualifier = '', comparison = ''] = cell.split('|');
+			return `Both,Results,measure ${index},${value},percent,${qualifier},,,,${comparison}`;
+		})
+	);
+
+test.each([
+	['one figure', ['86'], 'Results: 86%'],
+	['one with its hedge', ['15|just over'], 'Results: just over 15%'],
+	['one with its comparison', ['86||down on 2010'], 'Results: 86%, down on 2010'],
+	['a comparison written as a sentence', ['86||Down on 2010'], 'Results: 86%, down on 2010'],
+	[
+		'a comparison most share',
+		['1||above average', '2||above average', '3'],
+		'Results: two of three results are above average'
+	],
+	[
+		'a comparison most share, after another',
+		['9||below average', '1||above average', '2||above average'],
+		'Results: two of three results are above average'
+	],
+	[
+		'a comparison all share',
+		['1||above average', '2||above average', '3||above average'],
+		'Results: all three results are above average'
+	],
+	[
+		'a comparison both share',
+		['1||Above average', '2||Above average'],
+		'Results: both results are above average'
+	],
+	[
+		'half is no majority',
+		['30||above average', '20||above average', '10', '40||below average'],
+		'Results: from 10% to 40%'
+	],
+	[
+		'a range, in any order',
+		['70', '15|just over', '95|some'],
+		'Results: from just over 15% to some 95%'
+	],
+	['two equal numbers', ['5', '5'], 'Results: both results are 5%'],
+	[
+		'three equal numbers',
+		['5|about', '5|about', '5|about'],
+		'Results: all three results are about 5%'
+	],
+	['equal numbers with other hedges', ['5|less than', '5', '5'], 'Results: less than 5% and 5%']
+])('the title of %s', (_name, cells, title) => {
+	expect(percentagesViews(results(...cells)).map((view) => view.title)).toEqual([title]);
+});
+
+test('each topic is a figure of its own, and figures of like topics do not share a name', () => {
+	const views = percentagesViews(
+		figures(
+			'Both,Care leavers,a,1,percent',
+			'Both,Schools,b,2,percent',
+			'Both,Care-leavers,c,3,percent'
+		)
+	);
+	expect(views.map(({ id }) => id)).toEqual([
+		'percentages-care-leavers',
+		'percentages-schools',
+		'percentages-care-leavers-2'
+	]);
+	expect(views[2]?.fileStem).toBe('northtown-percentages-care-leavers-2');
+});
+
+test.each([
+	['all of one period', '2011', '2011', 'Results, per cent, 2011'],
+	['of different periods', '2011', '2010', 'Results, per cent'],
+	['without a period', '', '', 'Results, per cent']
+])('the subtitle of results %s', (_name, first, second, measure) => {
+	const [view] = percentagesViews(
+		figures(`Both,results,a,1,percent,,,,${first}`, `Both,results,b,2,percent,,,,${second}`)
+	);
+	expect(view?.subtitle).toBe(`${measure}, Northtown, date not given`);
+});
+
+test('the scale goes on to a share over 100, and one below 0 has no bar', () => {
+	const [view] = percentagesViews(results('120', '-5', '36.5|sort of'));
+	expect(view?.scaleEnd).toBe(120);
+	expect(percentagesViews(results('40'))[0]?.scaleEnd).toBe(100);
+	expect(view?.rows.map(({ percent, words, hedge }) => [percent, words, hedge])).toEqual([
+		[120, '120%', null],
+		[0, '-5%', null],
+		[36.5, 'sort of 36.5%', 'about']
+	]);
+});
+
+test('the alternative text says every number with what the report says of it', () => {
+	const [view] = percentagesViews(results('70||Above average', '15|just over'));
+	expect(view?.alt).toBe(
+		'Bars of percentages. measure 0: 70%, above average. measure 1: just over 15%.'
+	);
+});
+
+test('without headline percentages there is no figure', () => {
+	expect(percentagesViews(judgements('Safeguarding,Overall,2'))).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { allFigures } from '#lib/view/kinds.ts';
+import { headlineViews } from '#lib/view/headline-views.ts';
+import { awkward } from '../../awkward.ts';
+import { example } from '../../example.ts';
+import { actions, figures, grades } from '../inspection-of.ts';
+
+test('grades alone make the heatmap, the comparison and the counts', () => {
+	const inspection = grades({ Safeguarding: '3 4', 'Looked-after children': '2 2' });
+	expect(allFigures(inspection).map(({ kind }) => kind)).toEqual([
+		'heatmap',
+		'comparison',
+		'grade-counts'
+	]);
+	expect(headlineViews(inspection)).toEqual([]);
+});
+
+test.each([
+	['no judgement has a grade', grades({ Safeguarding: '- -', 'Looked-after children': '- -' }), []],
+	['there are figures alone', figures('Both,Reviews,Attended,86,percent,,,,,'), ['percentages']],
+	['there are actions alone', actions('Both,At once,Do it,0'), ['actions']],
+	[
+		'no area has a grade for both services',
+		grades({ Safeguarding: '3 .', 'Looked-after children': '- 2' }),
+		['heatmap', 'grade-counts']
+	],
+	['every grade is in conflict', grades({ Safeguarding: '2/4' }), ['heatmap']]
+])('what would show nothing is no figure where %s', (_when, inspection, kinds) => {
+	expect(allFigures(inspection).map(({ kind }) => kind)).toEqual(kinds);
+});
+
+test('the built-in report makes each kind of figure, in reading order', () => {
+	expect(allFigures(example()).map(({ id }) => id)).toEqual([
+		'grade-heatmap',
+		'comparison',
+		'grade-counts',
+		'headline-counts',
+		'percentages-attainment',
+		'percentages-reviews',
+		'parts-of-wholes',
+		'actions'
+	]);
+});
+
+test.each([
+	['the built-in report', example()],
+	['everything that is hard to draw', awkward()]
+])('%s: figures have names of their own, and words for everything', (_name, inspection) => {
+	const views = allFigures(inspection);
+	expect(new Set(views.map(({ id }) => id)).size).toBe(views.length);
+	for (const { title, subtitle, alt, source, table, records } of views) {
+		for (const words of [title, subtitle, alt, source.line]) {
+			expect(words).not.toMatch(/undefined|null|NaN|^\s|\s$|\s{2}/);
+			expect(words).not.toBe('');
+		}
+		for (const { columns, rows } of [table, records]) {
+			expect(rows.filter((row) => row.length !== columns.length)).toEqual([]);
+			expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
+		}
+	}
+});
