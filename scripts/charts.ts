@@ -1,5 +1,5 @@
 /**
- * Draws the figures of inspections without a browser: `npm run charts -- report.csv --out folder`.
+ * Draws the charts of inspections without a browser: `npm run charts -- report.csv --out folder`.
  * `npm run charts -- --help` says the rest.
  */
 import { buffer } from 'node:stream/consumers';

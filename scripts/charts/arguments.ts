@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { FRAMES, frameOf, type Frame } from '../../src/lib/export/page/frames.ts';
 import { PALETTES, type Palette } from '../../src/lib/style/palette.ts';
 
-/** The forms a figure can be written in. */
+/** The forms a chart can be written in. */
 export const FORMATS = ['svg', 'svg-outlines', 'png', 'pdf', 'pptx', 'csv'] as const;
 
 export type Format = (typeof FORMATS)[number];
@@ -18,7 +18,7 @@ export interface Order {
 	readonly inputs: readonly string[];
 	/** Folder that the files go into. */
 	readonly out: string;
-	/** Names of figures as written; empty: all. */
+	/** Names of charts as written; empty: all. */
 	readonly figures: readonly string[];
 	readonly formats: readonly Format[];
 	readonly palette: Palette;

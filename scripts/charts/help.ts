@@ -1,7 +1,7 @@
 import { FRAMES } from '../../src/lib/export/page/frames.ts';
 import { PALETTE_NAMES, PALETTES } from '../../src/lib/style/palette.ts';
 import { FORMATS } from './arguments.ts';
-import { FIGURE_NAMES } from './chart-names.ts';
+import { CHART_NAMES } from './chart-names.ts';
 
 const FORMAT_USES = {
 	svg: 'sharp at any size, text stays text',
@@ -36,7 +36,7 @@ Options
   -h, --help            print this
 
 Figures
-${table(Object.entries(FIGURE_NAMES))}
+${table(Object.entries(CHART_NAMES))}
   or the name of one figure as its file has it, for example percentages-attainment
 
 Forms

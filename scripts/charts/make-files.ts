@@ -1,11 +1,11 @@
-import { renderFigure } from '../../src/lib/charts/render-chart.ts';
+import { renderChart } from '../../src/lib/charts/render-chart.ts';
 import type { Inspection } from '../../src/lib/domain/inspection.ts';
 import type { IsoDate } from '../../src/lib/domain/iso-date.ts';
 import { csvText } from '../../src/lib/export/csv/csv-text.ts';
 import { drawingSvg } from '../../src/lib/export/svg/drawing-svg.ts';
-import { drawnFigure } from '../../src/lib/export/svg/drawing.ts';
+import { drawingOf } from '../../src/lib/export/svg/drawing.ts';
 import { withFonts } from '../../src/lib/export/svg/embedded-fonts.ts';
-import { figureSheet, type FigureToExport } from '../../src/lib/export/page/chart-sheet.ts';
+import { chartSheet, type ChartToExport } from '../../src/lib/export/page/chart-sheet.ts';
 import { boxedCharacters } from '../../src/lib/export/fonts/boxed-characters.ts';
 import { framedSheets } from '../../src/lib/export/page/framed-sheets.ts';
 import { frameNamed } from '../../src/lib/export/page/frames.ts';
@@ -13,9 +13,9 @@ import { pdfFile } from '../../src/lib/export/pdf/pdf-file.ts';
 import { pngRefusal } from '../../src/lib/export/png.ts';
 import { deckOf } from '../../src/lib/export/pptx/deck.ts';
 import { packSources } from '../../src/lib/export/pptx/slide/pack-sources.ts';
-import { DRAWING_WIDTH, type DrawnFigure, type Sheet } from '../../src/lib/export/page/sheet.ts';
+import { DRAWING_WIDTH, type Drawing, type Sheet } from '../../src/lib/export/page/sheet.ts';
 import type { Palette } from '../../src/lib/style/palette.ts';
-import type { FigureView } from '../../src/lib/view/kinds.ts';
+import type { ChartView } from '../../src/lib/view/kinds.ts';
 import { nativeForm } from '../../src/lib/view/native-form.ts';
 import { packSlides, type PackSlide } from '../../src/lib/view/pack.ts';
 import { pictureParts } from '../../src/lib/view/picture-parts.ts';
@@ -32,7 +32,7 @@ export interface MadeFile {
 	readonly boxed: readonly string[];
 }
 
-/** What is made in one go: a file, or the numbered files of a figure that is too long for one. */
+/** What is made in one go: a file, or the numbered files of a chart that is too long for one. */
 export interface Job {
 	/** Of the file, unless it has to be numbered. */
 	readonly name: string;
@@ -49,16 +49,16 @@ const PAPER = frameNamed('a4-portrait');
 /** The files of one inspection, in the order in which they were asked for. */
 export function jobsOf(
 	inspection: Inspection,
-	views: readonly FigureView[],
+	views: readonly ChartView[],
 	look: Look
 ): readonly Job[] {
 	return look.formats.flatMap((format): readonly Job[] => {
 		if (format === 'pdf' || format === 'pptx') return [packJob(inspection, views, format, look)];
-		return views.map((view) => figureJob(view, format, look));
+		return views.map((view) => chartJob(view, format, look));
 	});
 }
 
-function figureJob(view: FigureView, format: Exclude<Format, 'pdf' | 'pptx'>, look: Look): Job {
+function chartJob(view: ChartView, format: Exclude<Format, 'pdf' | 'pptx'>, look: Look): Job {
 	const { fileStem } = view;
 	if (format === 'csv') {
 		const name = `${fileStem}.csv`;
@@ -85,7 +85,7 @@ function figureJob(view: FigureView, format: Exclude<Format, 'pdf' | 'pptx'>, lo
 			const figure = exported(view, look);
 			const sheets =
 				frame === null
-					? [figureSheet(figure)]
+					? [chartSheet(figure)]
 					: framedSheets(figure, frame).map(({ sheet }) => sheet);
 			return Promise.all(
 				sheets.map(async (sheet, index) => ({
@@ -103,10 +103,10 @@ function oneFile(file: MadeFile): Promise<readonly MadeFile[]> {
 	return Promise.resolve([file]);
 }
 
-/** Figures that go into one file are named after their inspection, unless there is only one. */
+/** Charts that go into one file are named after their inspection, unless there is only one. */
 function packJob(
 	inspection: Inspection,
-	views: readonly FigureView[],
+	views: readonly ChartView[],
 	format: 'pdf' | 'pptx',
 	look: Look
 ): Job {
@@ -123,8 +123,8 @@ function packJob(
 		return {
 			name,
 			make: async () => {
-				const draw = (view: FigureView, width: number) => renderFigure(view, width, look.palette);
-				const pictureOf = (view: FigureView) => slidePicture(view, draw);
+				const draw = (view: ChartView, width: number) => renderChart(view, width, look.palette);
+				const pictureOf = (view: ChartView) => slidePicture(view, draw);
 				const sources = await packSources(slidesFor(inspection, views), pictureOf);
 				const content = await deckOf(sources, { ...about, palette: look.palette });
 				return [{ name, content, boxed: await boxedInPictures(views, look.palette) }];
@@ -154,17 +154,17 @@ function packJob(
 	};
 }
 
-function exported(view: FigureView, { palette, today, transparent }: Look): FigureToExport {
+function exported(view: ChartView, { palette, today, transparent }: Look): ChartToExport {
 	return {
 		view,
-		draw: (drawn, width) => renderFigure(drawn, width, palette),
+		draw: (drawn, width) => renderChart(drawn, width, palette),
 		madeOn: today,
 		transparent
 	};
 }
 
-/** The slides of the full pack with only these figures; a figure alone is a slide by itself. */
-function slidesFor(inspection: Inspection, views: readonly FigureView[]): readonly PackSlide[] {
+/** The slides of the full pack with only these charts; a chart alone is a slide by itself. */
+function slidesFor(inspection: Inspection, views: readonly ChartView[]): readonly PackSlide[] {
 	const wanted = new Set(views.map(({ id }) => id));
 	return packSlides(inspection).filter((slide) =>
 		slide.kind === 'figure' ? wanted.has(slide.view.id) : wanted.size > 1
@@ -173,7 +173,7 @@ function slidesFor(inspection: Inspection, views: readonly FigureView[]): readon
 
 /** Text on slides is drawn by the reader's own fonts, but not where it is part of a picture. */
 function boxedInPictures(
-	views: readonly FigureView[],
+	views: readonly ChartView[],
 	palette: Palette
 ): Promise<readonly string[]> {
 	const drawn = views.flatMap((view) => drawnForSlides(view, palette));
@@ -183,11 +183,11 @@ function boxedInPictures(
 	);
 }
 
-/** The drawings of a figure that has no form of its own in a presentation. */
-function drawnForSlides(view: FigureView, palette: Palette): readonly DrawnFigure[] {
+/** The drawings of a chart that has no form of its own in a presentation. */
+function drawnForSlides(view: ChartView, palette: Palette): readonly Drawing[] {
 	if (nativeForm(view).kind !== 'picture') return [];
 	return pictureParts(view).map((part) => {
-		const drawing = drawnFigure(renderFigure(part, DRAWING_WIDTH, palette));
+		const drawing = drawingOf(renderChart(part, DRAWING_WIDTH, palette));
 		return { ...drawing, svg: drawingSvg(drawing) };
 	});
 }

@@ -6,11 +6,11 @@ import { uniqueKeys } from '../../src/lib/domain/slug.ts';
 import { boxedWords } from '../../src/lib/export/fonts/boxed-characters.ts';
 import type { OpenedFile } from '../../src/lib/session/opened-file.ts';
 import { readFile as readCsv } from '../../src/lib/session/read-file.ts';
-import { allFigures, type FigureView } from '../../src/lib/view/kinds.ts';
+import { allCharts, type ChartView } from '../../src/lib/view/kinds.ts';
 import { counted } from '../../src/lib/view/words/number-words.ts';
 import { capital } from '../../src/lib/view/words/sentence.ts';
 import type { Order } from './arguments.ts';
-import { FIGURE_NAMES, isAskedFor, isKind } from './chart-names.ts';
+import { CHART_NAMES, isAskedFor, isKind } from './chart-names.ts';
 import { jobsOf, type Job } from './make-files.ts';
 
 /** What the command has around it; tests put their own in its place. */
@@ -31,9 +31,9 @@ export async function run(order: Order, around: Surroundings): Promise<ExitCode>
 	const read = [];
 	for (const path of order.inputs) read.push(await readInput(path, around));
 	const inspections = underKeysOfTheirOwn(read.flatMap((input) => input.inspections));
-	const drawn = inspections.map((inspection) => ({ inspection, views: allFigures(inspection) }));
+	const drawn = inspections.map((inspection) => ({ inspection, views: allCharts(inspection) }));
 
-	const unknown = unknownFigure(
+	const unknown = unknownChart(
 		order,
 		drawn.flatMap(({ views }) => views)
 	);
@@ -110,22 +110,22 @@ function underKeysOfTheirOwn(inspections: readonly Inspection[]): readonly Inspe
 	return inspections.map((inspection) => ({ ...inspection, key: unique(inspection.key) }));
 }
 
-function chosenFrom(views: readonly FigureView[], { figures }: Order): readonly FigureView[] {
+function chosenFrom(views: readonly ChartView[], { figures }: Order): readonly ChartView[] {
 	if (figures.length === 0) return views;
 	return views.filter((view) => figures.some((word) => isAskedFor(word, view)));
 }
 
-function missing({ figures }: Order, chosen: readonly FigureView[]): readonly string[] {
+function missing({ figures }: Order, chosen: readonly ChartView[]): readonly string[] {
 	return figures.filter((word) => !chosen.some((view) => isAskedFor(word, view)));
 }
 
-/** Says which word names no figure at all, and which words do; `null` when each names one. */
-function unknownFigure({ figures }: Order, views: readonly FigureView[]): string | null {
+/** Says which word names no chart at all, and which words do; `null` when each names one. */
+function unknownChart({ figures }: Order, views: readonly ChartView[]): string | null {
 	const word = figures.find(
 		(name) => !isKind(name) && !views.some((view) => isAskedFor(name, view))
 	);
 	if (word === undefined) return null;
-	const names = new Set([...Object.keys(FIGURE_NAMES), ...views.map(({ id }) => id)]);
+	const names = new Set([...Object.keys(CHART_NAMES), ...views.map(({ id }) => id)]);
 	return `There is no figure "${word}". Choose from ${[...names].join(', ')}.`;
 }
 

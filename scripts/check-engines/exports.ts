@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
-import { FIGURE_FORMATS } from '../../src/lib/components/figure-formats.ts';
+import { CHART_FORMATS } from '../../src/lib/components/figure-formats.ts';
 import { FRAMES } from '../../src/lib/export/page/frames.ts';
 import type { Engine } from './engine.ts';
 import { openOwnFile } from './jobs.ts';
@@ -14,7 +14,7 @@ export const EXPORTS: Readonly<
 	'a figure is saved in every form of its menu': async (engine, site) => {
 		await visit(engine, `${site}/heatmap/`);
 		const files = [];
-		for (const { name, ending } of Object.values(FIGURE_FORMATS)) {
+		for (const { name, ending } of Object.values(CHART_FORMATS)) {
 			await clickOn(engine, 'figure button', 'Download');
 			const file = await saved(engine, () => clickOn(engine, 'figure button', name));
 			assert.equal(file.name, `cumbria-2012-grade-heatmap${ending}`);
@@ -124,7 +124,7 @@ export const EXPORTS: Readonly<
 
 	'every figure goes into one file in every form': async (engine, site) => {
 		await visit(engine, `${site}/figures/`);
-		for (const { name } of Object.values(FIGURE_FORMATS)) {
+		for (const { name } of Object.values(CHART_FORMATS)) {
 			const ticked = await engine.evaluate(
 				(words) =>
 					[...document.querySelectorAll('main label')]

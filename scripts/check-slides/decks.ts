@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { readInspections } from '../../src/lib/assemble/read-inspections.ts';
 import type { Inspection } from '../../src/lib/domain/inspection.ts';
 import { deckOf, slidesOf } from '../../src/lib/export/pptx/deck.ts';
-import { figureSlide } from '../../src/lib/export/pptx/slide/chart-source.ts';
+import { chartSlide } from '../../src/lib/export/pptx/slide/chart-source.ts';
 import { packSources } from '../../src/lib/export/pptx/slide/pack-sources.ts';
 import type { Picture, SlideSource } from '../../src/lib/export/pptx/slide/slide-source.ts';
-import { allFigures, type FigureView } from '../../src/lib/view/kinds.ts';
+import { allCharts, type ChartView } from '../../src/lib/view/kinds.ts';
 import { sourceNote } from '../../src/lib/view/caption.ts';
 import { comparisonView } from '../../src/lib/view/chart/comparison/comparison.ts';
 import { nativeForm } from '../../src/lib/view/native-form.ts';
@@ -23,7 +23,7 @@ export interface DeckToCheck {
 	readonly slides: number;
 }
 
-type PictureOf = (view: FigureView) => Promise<Picture>;
+type PictureOf = (view: ChartView) => Promise<Picture>;
 
 const OPTIONS = { palette: 'blue-orange', madeOn: '2012-05-29' } as const;
 
@@ -40,11 +40,11 @@ export async function decksToCheck(): Promise<readonly DeckToCheck[]> {
 	] as const;
 	const code = await siteCode();
 	try {
-		const { renderFigure } = (await code.load(
+		const { renderChart } = (await code.load(
 			'/src/lib/charts/render-figure.ts'
 		)) as typeof import('../../src/lib/charts/render-chart.ts');
-		const pictureOf = (view: FigureView) =>
-			slidePicture(view, (drawn, width) => renderFigure(drawn, width, OPTIONS.palette));
+		const pictureOf = (view: ChartView) =>
+			slidePicture(view, (drawn, width) => renderChart(drawn, width, OPTIONS.palette));
 		const figures = await Promise.all(
 			cases.map(
 				async ([name, inspection]) => [name, await sourcesOf(inspection, pictureOf)] as const
@@ -76,7 +76,7 @@ async function sourcesOf(
 ): Promise<readonly SlideSource[]> {
 	const overview = overviewView(inspection);
 	const source = sourceNote(inspection);
-	const figures = allFigures(inspection);
+	const figures = allCharts(inspection);
 	const { sentences, subtitle } = comparisonView(inspection);
 	const [heatmap] = figures;
 	return [
@@ -98,11 +98,9 @@ async function sourcesOf(
 			notes: []
 		},
 		...(await Promise.all(
-			figures.map(async (view) =>
-				figureSlide(view, { pictures: await picturesOf(view, pictureOf) })
-			)
+			figures.map(async (view) => chartSlide(view, { pictures: await picturesOf(view, pictureOf) }))
 		)),
-		...(heatmap === undefined ? [] : [figureSlide(heatmap, { points: sentences })]),
+		...(heatmap === undefined ? [] : [chartSlide(heatmap, { points: sentences })]),
 		{
 			kind: 'text',
 			title: 'What the figures say',
@@ -127,7 +125,7 @@ function packOf(
 }
 
 /** The drawings, for figures without a native form. */
-async function picturesOf(view: FigureView, pictureOf: PictureOf): Promise<readonly Picture[]> {
+async function picturesOf(view: ChartView, pictureOf: PictureOf): Promise<readonly Picture[]> {
 	return nativeForm(view).kind === 'picture' ? Promise.all(pictureParts(view).map(pictureOf)) : [];
 }
 

@@ -1,10 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { renderFigure } from '../../src/lib/charts/render-chart.ts';
+import { renderChart } from '../../src/lib/charts/render-chart.ts';
 import { readInspections } from '../../src/lib/assemble/read-inspections.ts';
 import { today } from '../../src/lib/domain/iso-date.ts';
-import { figureSheet } from '../../src/lib/export/page/chart-sheet.ts';
-import type { FigureView } from '../../src/lib/view/kinds.ts';
+import { chartSheet } from '../../src/lib/export/page/chart-sheet.ts';
+import type { ChartView } from '../../src/lib/view/kinds.ts';
 import { gradeHeatmap } from '../../src/lib/view/chart/heatmap/grade-heatmap.ts';
 import { overviewView } from '../../src/lib/view/overview.ts';
 import { paintPng } from '../charts/paint-png.ts';
@@ -19,8 +19,8 @@ export async function makePictures(): Promise<void> {
 	const madeOn = today();
 
 	const view = gradeHeatmap(inspection);
-	const draw = (drawn: FigureView, width: number) => renderFigure(drawn, width, 'blue-orange');
-	await save('docs/heatmap.png', figureSheet({ view, draw, madeOn }).svg);
+	const draw = (drawn: ChartView, width: number) => renderChart(drawn, width, 'blue-orange');
+	await save('docs/heatmap.png', chartSheet({ view, draw, madeOn }).svg);
 	await save('static/social.png', socialCard(view, overviewView(inspection)));
 }
 

@@ -1,4 +1,4 @@
-import { drawFigure } from '#lib/charts/draw-chart.ts';
+import { drawChart } from '#lib/charts/draw-chart.ts';
 import type { Inspection } from '#lib/domain/inspection.ts';
 import type { IsoDate } from '#lib/domain/iso-date.ts';
 import { onePageSheet } from '#lib/export/pack/one-page-sheet.ts';
@@ -12,6 +12,6 @@ export function drawOnePage(inspection: Inspection, palette: Palette, madeOn: Is
 	return onePageSheet(onePageView(inspection), {
 		palette,
 		madeOn: dateWords(madeOn),
-		draw: (view, width) => drawFigure(view, width, palette)
+		draw: (view, width) => drawChart(view, width, palette)
 	});
 }

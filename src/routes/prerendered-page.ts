@@ -9,7 +9,7 @@ export const prerenderPage: ((inspection: Inspection, palette: Palette) => strin
 	import.meta.env.SSR ? await pageRenderer() : null;
 
 async function pageRenderer() {
-	const [{ renderFigure }, { onePageSheet }, { onePageView }] = await Promise.all([
+	const [{ renderChart }, { onePageSheet }, { onePageView }] = await Promise.all([
 		import('#lib/charts/render-chart.ts'),
 		import('#lib/export/pack/one-page-sheet.ts'),
 		import('#lib/view/one-page.ts')
@@ -18,6 +18,6 @@ async function pageRenderer() {
 		onePageSheet(onePageView(inspection), {
 			palette,
 			madeOn: null,
-			draw: (view, width) => renderFigure(view, width, palette)
+			draw: (view, width) => renderChart(view, width, palette)
 		}).svg;
 }

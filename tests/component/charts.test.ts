@@ -3,12 +3,12 @@ import { render } from 'vitest-browser-svelte';
 import Chart from '#lib/charts/Chart.svelte';
 import { textWidth } from '#lib/style/text-width.ts';
 import { WEIGHTS, type Weight } from '#lib/style/typeface.ts';
-import { allFigures } from '#lib/view/kinds.ts';
+import { allCharts } from '#lib/view/kinds.ts';
 import { awkward } from '../awkward.ts';
 import { example } from '../example.ts';
 import { figures as figuresOf } from '../unit/inspection-of.ts';
 
-const figures = [example(), awkward()].flatMap(allFigures);
+const figures = [example(), awkward()].flatMap(allCharts);
 
 test.each(figures.map((view) => [view.fileStem, view] as const))(
 	'%s is an image that says what it shows, and fits a page narrower than itself',
@@ -28,7 +28,7 @@ test.each([1000, 1104, 288])(
 			'Both,Parts,second,100,count,,700,,,',
 			'Both,Parts,last,500,count,at least,700,,,'
 		);
-		const view = allFigures(inspection).find(({ kind }) => kind === 'parts-of-wholes');
+		const view = allCharts(inspection).find(({ kind }) => kind === 'parts-of-wholes');
 		if (view === undefined) throw new Error('There are no parts.');
 		const screen = await render(Chart, { view, width, palette: 'blue-orange' });
 		await expect.element(screen.getByRole('img', { name: view.alt })).toBeVisible();

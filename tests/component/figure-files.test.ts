@@ -1,27 +1,27 @@
 import { expect, test } from 'vitest';
-import { drawFigure } from '#lib/charts/draw-chart.ts';
+import { drawChart } from '#lib/charts/draw-chart.ts';
 import {
 	boxesIn,
 	framedPictures,
 	outlinedSvgFile,
-	pdfOfFigures,
+	pdfOfCharts,
 	svgFile,
-	type FigureToExport
+	type ChartToExport
 } from '#lib/export/figure-files.ts';
 import { FRAMES } from '#lib/export/page/frames.ts';
-import { allFigures } from '#lib/view/kinds.ts';
+import { allCharts } from '#lib/view/kinds.ts';
 import { awkward } from '../awkward.ts';
 import { example } from '../example.ts';
 import { readPdf } from '../unit/export/read-pdf.ts';
 
-const exported = (inspection = example()): readonly FigureToExport[] =>
-	allFigures(inspection).map((view) => ({
+const exported = (inspection = example()): readonly ChartToExport[] =>
+	allCharts(inspection).map((view) => ({
 		view,
-		draw: (part, width) => drawFigure(part, width, 'blue-orange'),
+		draw: (part, width) => drawChart(part, width, 'blue-orange'),
 		madeOn: '2012-05-29'
 	}));
 
-function heatmap(): FigureToExport {
+function heatmap(): ChartToExport {
 	const [figure] = exported();
 	if (figure === undefined) throw new Error('No figure.');
 	return figure;
@@ -40,7 +40,7 @@ test.each([
 	'the browser writes every figure of %s as a PDF with its fonts inside',
 	async (_name, inspection, fonts) => {
 		const figures = exported(inspection);
-		const pdf = await pdfOfFigures(figures, FRAMES[0], ABOUT);
+		const pdf = await pdfOfCharts(figures, FRAMES[0], ABOUT);
 		expect(pdf.type).toBe('application/pdf');
 		const { pages, objects } = readPdf(new Uint8Array(await pdf.arrayBuffer()));
 		// A figure too long for one slide takes several.
@@ -77,7 +77,7 @@ test('a figure too long for one picture or page fills several', async () => {
 	const pictures = await framedPictures(actions, FRAMES[0], 'image/svg+xml');
 	const said = await Promise.all(pictures.map((picture) => picture.text()));
 	expect(said.map((svg) => /(\d of 3)\b/.exec(svg)?.[1])).toEqual(['1 of 3', '2 of 3', '3 of 3']);
-	const pdf = await pdfOfFigures([actions], FRAMES[0], ABOUT);
+	const pdf = await pdfOfCharts([actions], FRAMES[0], ABOUT);
 	expect(readPdf(new Uint8Array(await pdf.arrayBuffer())).pages).toHaveLength(3);
 });
 
@@ -88,5 +88,5 @@ test('characters that the fonts lack are named', async () => {
 });
 
 test('no figure makes no PDF', async () => {
-	await expect(pdfOfFigures([], FRAMES[0], ABOUT)).rejects.toThrow('no figure');
+	await expect(pdfOfCharts([], FRAMES[0], ABOUT)).rejects.toThrow('no figure');
 });

@@ -1,7 +1,7 @@
 import { page, userEvent } from 'vitest/browser';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import HeatmapFigure from '#lib/components/heatmap/HeatmapChart.svelte';
+import HeatmapChart from '#lib/components/heatmap/HeatmapChart.svelte';
 import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
 import { awkward } from '../awkward.ts';
 import { example } from '../example.ts';
@@ -15,7 +15,7 @@ const props = (inspection = example()) => ({
 const focused = () => document.activeElement?.getAttribute('aria-label');
 
 test('the heatmap is a grid whose cells say area, service and grade', async () => {
-	const screen = await render(HeatmapFigure, props());
+	const screen = await render(HeatmapChart, props());
 	await expect.element(screen.getByRole('grid')).toBeVisible();
 	expect(screen.getByRole('gridcell').elements()).toHaveLength(30);
 	await expect
@@ -28,7 +28,7 @@ test('the heatmap is a grid whose cells say area, service and grade', async () =
 });
 
 test('each grade is in the accessibility tree once while the table is folded', async () => {
-	const screen = await render(HeatmapFigure, props());
+	const screen = await render(HeatmapChart, props());
 	const health = screen.getByRole('link', { name: /health agencies .* 4 Inadequate/ });
 	await expect.element(health).toBeVisible();
 	expect(health.elements()).toHaveLength(1);
@@ -45,7 +45,7 @@ test.each([
 	['{Control>}{End}{Home}{/Control}', 'Overall effectiveness, safeguarding: 4 Inadequate'],
 	['{ArrowDown}{ArrowDown}{ArrowDown}', 'Being healthy, safeguarding: not judged']
 ])('from the first cell %s moves to %s', async (keys, name) => {
-	const screen = await render(HeatmapFigure, props());
+	const screen = await render(HeatmapChart, props());
 	await expect.element(screen.getByRole('grid')).toBeVisible();
 	await expect.poll(() => document.querySelectorAll('[role=grid] [tabindex="0"]').length).toBe(1);
 	document.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.focus();
@@ -56,7 +56,7 @@ test.each([
 
 test('on a narrow page the heatmap is a list and the grid is hidden from everyone', async () => {
 	await page.viewport(320, 800);
-	const screen = await render(HeatmapFigure, props());
+	const screen = await render(HeatmapChart, props());
 	await expect
 		.element(screen.getByRole('link', { name: 'Safeguarding 4 Inadequate' }).first())
 		.toBeVisible();
@@ -65,7 +65,7 @@ test('on a narrow page the heatmap is a list and the grid is hidden from everyon
 });
 
 test('a conflict, a missing grade and an area not judged each say so', async () => {
-	const screen = await render(HeatmapFigure, props(awkward()));
+	const screen = await render(HeatmapChart, props(awkward()));
 	await expect
 		.element(
 			screen.getByRole('link', {

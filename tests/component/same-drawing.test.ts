@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { drawFigure } from '#lib/charts/draw-chart.ts';
+import { drawChart } from '#lib/charts/draw-chart.ts';
 import { canonicalSvg } from '#lib/export/svg/canonical-svg.ts';
-import { allFigures } from '#lib/view/kinds.ts';
+import { allCharts } from '#lib/view/kinds.ts';
 import { example } from '../example.ts';
 
 /** What Node drew, as committed beside the unit tests. */
@@ -11,10 +11,10 @@ const SNAPSHOTS = import.meta.glob<string>('../unit/charts/__snapshots__/*.svg',
 	eager: true
 });
 
-test.each(allFigures(example()).map((view) => [view.id, view] as const))(
+test.each(allCharts(example()).map((view) => [view.id, view] as const))(
 	'the browser draws %s as Node does, to the letter',
 	(id, view) => {
-		const svg = canonicalSvg(drawFigure(view, 1104, 'blue-orange')).replaceAll('><', '>\n<');
+		const svg = canonicalSvg(drawChart(view, 1104, 'blue-orange')).replaceAll('><', '>\n<');
 		expect(svg).toBe(SNAPSHOTS[`../unit/charts/__snapshots__/${id}.svg`]);
 	}
 );

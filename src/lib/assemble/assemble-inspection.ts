@@ -28,7 +28,7 @@ export function assembleInspection(
 	const judgements = judgementsOf(judged, areas, wording);
 	const figures = keepOnce(facts.filter((fact) => fact.kind === 'figure'));
 	const actions = keepOnce(facts.filter((fact) => fact.kind === 'action'));
-	const linkedFigures = linkAreas(figures.kept, ({ figure }) => figure, areas);
+	const linkedCharts = linkAreas(figures.kept, ({ figure }) => figure, areas);
 	const linkedActions = linkAreas(actions.kept, ({ action }) => action, areas);
 	const source = sourceOf(facts, fileName);
 
@@ -37,7 +37,7 @@ export function assembleInspection(
 		...figures.problems,
 		...actions.problems,
 		...figureConflicts(figures.kept),
-		...linkedFigures.problems,
+		...linkedCharts.problems,
 		...linkedActions.problems,
 		...source.problems
 	];
@@ -55,7 +55,7 @@ export function assembleInspection(
 			source: source.source,
 			areas: areas.areas,
 			judgements: judgements.judgements,
-			figures: linkedFigures.items,
+			figures: linkedCharts.items,
 			actions: linkedActions.items
 		},
 		problems

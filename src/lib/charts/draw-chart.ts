@@ -1,15 +1,15 @@
 import { flushSync, mount, unmount } from 'svelte';
-import type { FigureView } from '../view/kinds.ts';
+import type { ChartView } from '../view/kinds.ts';
 import type { Palette } from '../style/palette.ts';
 import Chart from './Chart.svelte';
 
 /**
- * Draws a figure at a given width, out of sight and apart from the page, so that window, zoom and
+ * Draws a chart at a given width, out of sight and apart from the page, so that window, zoom and
  * theme have no say in it.
  *
  * @returns the drawing's `<svg>` as text
  */
-export function drawFigure(view: FigureView, width: number, palette: Palette): string {
+export function drawChart(view: ChartView, width: number, palette: Palette): string {
 	const target = document.createElement('div');
 	const chart = mount(Chart, { target, props: { view, width, palette, hidden: true } });
 	flushSync();

@@ -1,5 +1,5 @@
 import type { heatmapLayout } from './chart/heatmap/heatmap-layout.ts';
-import type { renderFigure } from './render-chart.ts';
+import type { renderChart } from './render-chart.ts';
 
 /**
  * Widths that prerendered pages hold every drawing at, in pixels. The style sheet of `Drawn` shows
@@ -7,9 +7,9 @@ import type { renderFigure } from './render-chart.ts';
  */
 export const PRERENDERED_WIDTHS = [320, 540] as const;
 
-/** How a figure becomes a drawing, and where a heatmap's cells come to stand in it. */
+/** How a chart becomes a drawing, and where a heatmap's cells come to stand in it. */
 export interface Prerenderer {
-	readonly renderFigure: typeof renderFigure;
+	readonly renderChart: typeof renderChart;
 	readonly heatmapLayout: typeof heatmapLayout;
 }
 

@@ -1,17 +1,17 @@
 import { render } from 'svelte/server';
 import type { Palette } from '../style/palette.ts';
-import type { FigureView } from '../view/kinds.ts';
+import type { ChartView } from '../view/kinds.ts';
 import Chart from './Chart.svelte';
 
 /**
- * Draws a figure where there is no page: while pages are prerendered, and from the command line.
+ * Draws a chart where there is no page: while pages are prerendered, and from the command line.
  *
  * @param width in pixels; the height follows from the data
  * @param hidden set where something beside the drawing says the same to assistive technology
  * @returns the drawing's `<svg>` as text
  */
-export function renderFigure(
-	view: FigureView,
+export function renderChart(
+	view: ChartView,
 	width: number,
 	palette: Palette,
 	hidden = false

@@ -1,5 +1,5 @@
-/** The files that a figure can be taken away as. What makes them is fetched when one is chosen. */
-export const FIGURE_FORMATS = {
+/** The files that a chart can be taken away as. What makes them is fetched when one is chosen. */
+export const CHART_FORMATS = {
 	pptx: { name: 'PowerPoint', use: 'a slide to edit', ending: '.pptx' },
 	'png-1x': { name: 'PNG 1×', use: 'for the web', ending: '@1x.png' },
 	'png-2x': { name: 'PNG 2×', use: 'for slides', ending: '@2x.png' },
@@ -10,4 +10,4 @@ export const FIGURE_FORMATS = {
 	csv: { name: 'CSV', use: 'the numbers drawn', ending: '.csv' }
 } as const;
 
-export type FigureFormat = keyof typeof FIGURE_FORMATS;
+export type ChartFormat = keyof typeof CHART_FORMATS;

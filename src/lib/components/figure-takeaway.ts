@@ -1,28 +1,28 @@
-import { drawFigure } from '../charts/draw-chart.ts';
+import { drawChart } from '../charts/draw-chart.ts';
 import { today } from '../domain/iso-date.ts';
 import { csvFile } from '../export/csv/csv-file.ts';
 import {
 	boxesIn,
 	framedPictures,
 	outlinedSvgFile,
-	pdfOfFigures,
+	pdfOfCharts,
 	pngFile,
 	svgFile,
-	type FigureToExport
+	type ChartToExport
 } from '../export/figure-files.ts';
 import { frameNamed, type FrameKey } from '../export/page/frames.ts';
 import { saveFile } from '../export/save-file.ts';
 import { tableText, type TableText } from '../export/clipboard/table-markup.ts';
 import type { Palette } from '../style/palette.ts';
-import type { FigureView } from '../view/kinds.ts';
+import type { ChartView } from '../view/kinds.ts';
 import { nativeForm } from '../view/native-form.ts';
 import { pictureParts } from '../view/picture-parts.ts';
 import { countWord } from '../view/words/number-words.ts';
-import { FIGURE_FORMATS, type FigureFormat } from './figure-formats.ts';
+import { CHART_FORMATS, type ChartFormat } from './figure-formats.ts';
 
-type Maker = (view: FigureView, palette: Palette) => Blob | Promise<Blob>;
+type Maker = (view: ChartView, palette: Palette) => Blob | Promise<Blob>;
 
-const MAKERS: Readonly<Record<FigureFormat, Maker>> = {
+const MAKERS: Readonly<Record<ChartFormat, Maker>> = {
 	pptx: slideFile,
 	'png-1x': (view, palette) => pngFile(drawn(view, palette), 1),
 	'png-2x': (view, palette) => pngFile(drawn(view, palette), 2),
@@ -33,27 +33,27 @@ const MAKERS: Readonly<Record<FigureFormat, Maker>> = {
 	csv: csvFile
 };
 
-/** A figure as a file in one of the usual forms. */
-export async function figureFile(
-	view: FigureView,
+/** A chart as a file in one of the usual forms. */
+export async function chartFile(
+	view: ChartView,
 	palette: Palette,
-	format: FigureFormat
+	format: ChartFormat
 ): Promise<Blob> {
 	return MAKERS[format](view, palette);
 }
 
 /**
- * Makes a file of a figure and gives it to the reader.
+ * Makes a file of a chart and gives it to the reader.
  *
  * @returns what the reader should know of the file, in words; `null`: nothing
  */
-export async function saveFigure(
-	view: FigureView,
+export async function saveChart(
+	view: ChartView,
 	palette: Palette,
-	format: FigureFormat
+	format: ChartFormat
 ): Promise<string | null> {
-	const file = await figureFile(view, palette, format);
-	saveFile(file, `${view.fileStem}${FIGURE_FORMATS[format].ending}`);
+	const file = await chartFile(view, palette, format);
+	saveFile(file, `${view.fileStem}${CHART_FORMATS[format].ending}`);
 	return format === 'pdf' || format === 'outlines' ? boxesIn(drawn(view, palette)) : null;
 }
 
@@ -67,7 +67,7 @@ export interface FramedOrder {
 
 /** The same of a file that fills a frame. */
 export async function saveFramed(
-	view: FigureView,
+	view: ChartView,
 	palette: Palette,
 	order: FramedOrder
 ): Promise<string | null> {
@@ -94,25 +94,25 @@ export async function saveFramed(
 	return `To be read at this size it takes ${countWord(pictures.length)} pictures, which are in one ZIP file.`;
 }
 
-/** A figure as a picture for the clipboard. */
-export function pictureOf(view: FigureView, palette: Palette): Promise<Blob> {
+/** A chart as a picture for the clipboard. */
+export function pictureOf(view: ChartView, palette: Palette): Promise<Blob> {
 	return pngFile(drawn(view, palette), 2);
 }
 
-/** A figure's numbers for the clipboard. */
-export function tableOf(view: FigureView): TableText {
+/** A chart's numbers for the clipboard. */
+export function tableOf(view: ChartView): TableText {
 	return tableText(view);
 }
 
-async function slideFile(view: FigureView, palette: Palette): Promise<Blob> {
-	const [{ deckOf, DECK_TYPE }, { figureSlide }, { slidePicture }] = await Promise.all([
+async function slideFile(view: ChartView, palette: Palette): Promise<Blob> {
+	const [{ deckOf, DECK_TYPE }, { chartSlide }, { slidePicture }] = await Promise.all([
 		import('../export/pptx/deck.ts'),
 		import('../export/pptx/slide/chart-source.ts'),
 		import('./slide-picture.ts')
 	]);
 	const parts = nativeForm(view).kind === 'picture' ? pictureParts(view) : [];
 	const pictures = await Promise.all(parts.map((part) => slidePicture(part, palette)));
-	const bytes = await deckOf([figureSlide(view, { pictures })], {
+	const bytes = await deckOf([chartSlide(view, { pictures })], {
 		title: view.title,
 		subject: view.subtitle,
 		palette,
@@ -121,11 +121,11 @@ async function slideFile(view: FigureView, palette: Palette): Promise<Blob> {
 	return new Blob([new Uint8Array(bytes)], { type: DECK_TYPE });
 }
 
-function pdfPage(view: FigureView, palette: Palette, key: FrameKey): Promise<Blob> {
+function pdfPage(view: ChartView, palette: Palette, key: FrameKey): Promise<Blob> {
 	const about = { title: view.title, subject: view.subtitle };
-	return pdfOfFigures([drawn(view, palette)], frameNamed(key), about);
+	return pdfOfCharts([drawn(view, palette)], frameNamed(key), about);
 }
 
-function drawn(view: FigureView, palette: Palette): FigureToExport {
-	return { view, draw: (part, width) => drawFigure(part, width, palette), madeOn: today() };
+function drawn(view: ChartView, palette: Palette): ChartToExport {
+	return { view, draw: (part, width) => drawChart(part, width, palette), madeOn: today() };
 }

@@ -1,5 +1,5 @@
 /**
- * Path of a page within the site, from the route that makes it: `/embed/[figure]` of a figure is
+ * Path of a page within the site, from the route that makes it: `/embed/[chart]` of a chart is
  * `/embed/grade-counts/`. What is no page has the path of the first one.
  */
 export function pagePath(

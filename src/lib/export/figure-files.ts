@@ -1,41 +1,41 @@
 import { withFonts } from './svg/embedded-fonts.ts';
-import { figureSheet, type FigureToExport } from './page/chart-sheet.ts';
+import { chartSheet, type ChartToExport } from './page/chart-sheet.ts';
 import { fetchFont } from './fonts/fetch-font.ts';
 import { framedSheets } from './page/framed-sheets.ts';
 import type { Frame } from './page/frames.ts';
 import { pngOf, type PictureType } from './png.ts';
 import type { Sheet } from './page/sheet.ts';
 
-export type { FigureToExport } from './page/chart-sheet.ts';
+export type { ChartToExport } from './page/chart-sheet.ts';
 
-/** The figure as a standalone SVG with its fonts inside. */
-export function svgFile(figure: FigureToExport): Promise<Blob> {
-	return svgOf(figureSheet(figure));
+/** The chart as a standalone SVG with its fonts inside. */
+export function svgFile(figure: ChartToExport): Promise<Blob> {
+	return svgOf(chartSheet(figure));
 }
 
-/** The figure as an SVG whose text is shapes. What makes them is fetched here. */
-export async function outlinedSvgFile(figure: FigureToExport): Promise<Blob> {
+/** The chart as an SVG whose text is shapes. What makes them is fetched here. */
+export async function outlinedSvgFile(figure: ChartToExport): Promise<Blob> {
 	const [{ loadTypeface }, { outlinedSvg }] = await Promise.all([
 		import('./fonts/typeface.ts'),
 		import('./svg/outlined-svg.ts')
 	]);
-	const { svg } = figureSheet(figure);
+	const { svg } = chartSheet(figure);
 	const outlined = outlinedSvg(svg, await loadTypeface(svg, fetchFont));
 	return new Blob([outlined], { type: 'image/svg+xml' });
 }
 
-/** The figure as a PNG, 1,200 pixels across times a scale. */
-export function pngFile(figure: FigureToExport, scale: number): Promise<Blob> {
-	return paintedOf(figureSheet(figure), scale, 'image/png');
+/** The chart as a PNG, 1,200 pixels across times a scale. */
+export function pngFile(figure: ChartToExport, scale: number): Promise<Blob> {
+	return paintedOf(chartSheet(figure), scale, 'image/png');
 }
 
 /**
- * The figure as pictures that fill a frame: one, or as many as it takes to be read.
+ * The chart as pictures that fill a frame: one, or as many as it takes to be read.
  *
  * @param type a kind of picture that the browser can write
  */
 export async function framedPictures(
-	figure: FigureToExport,
+	figure: ChartToExport,
 	frame: Frame,
 	type: PictureType | 'image/svg+xml'
 ): Promise<readonly Blob[]> {
@@ -47,13 +47,13 @@ export async function framedPictures(
 }
 
 /**
- * Figures as the pages of a PDF that fill the frame, each on as many as it takes to be read. What
+ * Charts as the pages of a PDF that fill the frame, each on as many as it takes to be read. What
  * makes it is fetched here.
  *
  * @param about title of the file, and what it is about in a few words
  */
-export async function pdfOfFigures(
-	figures: readonly FigureToExport[],
+export async function pdfOfCharts(
+	figures: readonly ChartToExport[],
 	frame: Frame,
 	about: { readonly title: string; readonly subject: string }
 ): Promise<Blob> {
@@ -68,12 +68,12 @@ export async function pdfOfFigures(
 }
 
 /**
- * What to say of a figure's characters that the fonts lack, where a PDF or an SVG of shapes shows
+ * What to say of a chart's characters that the fonts lack, where a PDF or an SVG of shapes shows
  * boxes for them; `null` where there are none. What knows them is fetched here.
  */
-export async function boxesIn(figure: FigureToExport): Promise<string | null> {
+export async function boxesIn(figure: ChartToExport): Promise<string | null> {
 	const { boxedCharacters, boxedWords } = await import('./fonts/boxed-characters.ts');
-	return boxedWords(await boxedCharacters([figureSheet(figure).svg], fetchFont));
+	return boxedWords(await boxedCharacters([chartSheet(figure).svg], fetchFont));
 }
 
 async function svgOf({ svg }: Sheet): Promise<Blob> {

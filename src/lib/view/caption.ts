@@ -1,7 +1,7 @@
 import type { Inspection } from '../domain/inspection.ts';
 import { sourceLine } from '../domain/source.ts';
 import type { DataTable, TableColumn, TableValue } from './data-table.ts';
-import type { FigureCaption, SourceNote } from './chart-caption.ts';
+import type { ChartCaption, SourceNote } from './chart-caption.ts';
 import { inspectionWords } from './words/place-words.ts';
 
 /** The source note of an inspection. */
@@ -9,17 +9,17 @@ export function sourceNote({ source }: Inspection): SourceNote {
 	return { line: sourceLine(source), url: source.url, licence: source.licence };
 }
 
-type Parts = Pick<FigureCaption, 'id' | 'title' | 'alt' | 'table'> & {
+type Parts = Pick<ChartCaption, 'id' | 'title' | 'alt' | 'table'> & {
 	/** What is measured: the first part of the subtitle. */
 	readonly measure: string;
-	/** What a part of the figure is called in file names, after the figure: `safeguarding`. */
+	/** What a part of the chart is called in file names, after the chart: `safeguarding`. */
 	readonly part?: string;
 	/** One fact a row; the table itself where it already is that. */
 	readonly records?: DataTable;
 };
 
-/** Puts place, date, source and file name to a figure's own words. */
-export function caption(inspection: Inspection, parts: Parts): FigureCaption {
+/** Puts place, date, source and file name to a chart's own words. */
+export function caption(inspection: Inspection, parts: Parts): ChartCaption {
 	const { id, title, alt, table, measure, part = '', records = table } = parts;
 	return {
 		id,

@@ -1,6 +1,6 @@
 import type { DataTable } from './data-table.ts';
 
-/** The source and terms that travel with a figure. */
+/** The source and terms that travel with a chart. */
 export interface SourceNote {
 	/** Starts with "Source:". */
 	readonly line: string;
@@ -9,8 +9,8 @@ export interface SourceNote {
 }
 
 /** Everything around a drawing that must never be lost from it. */
-export interface FigureCaption {
-	/** Unique among the figures of an inspection, for example `grade-heatmap`. */
+export interface ChartCaption {
+	/** Unique among the charts of an inspection, for example `grade-heatmap`. */
 	readonly id: string;
 	/** The message, made from the data. */
 	readonly title: string;

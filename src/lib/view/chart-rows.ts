@@ -1,11 +1,11 @@
 import type { ActionsView, DeadlineRow } from './chart/actions/actions.ts';
-import type { FigureView } from './kinds.ts';
+import type { ChartView } from './kinds.ts';
 import type { ComparisonView } from './chart/comparison/comparison.ts';
 import type { HeatmapView } from './chart/heatmap/grade-heatmap.ts';
 import type { PartsOfWholesView } from './chart/parts-of-wholes/parts-of-wholes.ts';
 
-/** How many rows a figure can be cut into, from the top down. */
-export function rowCount(view: FigureView): number {
+/** How many rows a chart can be cut into, from the top down. */
+export function rowCount(view: ChartView): number {
 	switch (view.kind) {
 		case 'heatmap':
 			return sum(view.groups.map(({ rows }) => rows.length));
@@ -20,19 +20,19 @@ export function rowCount(view: FigureView): number {
 		case 'actions':
 			return sum(view.deadlines.flatMap(({ cells }) => cells.map(({ actions }) => actions.length)));
 		case 'grade-counts':
-			// A bar for each service: a figure of one row for all that it can grow.
+			// A bar for each service: a chart of one row for all that it can grow.
 			return 1;
 	}
 }
 
 /**
- * Some rows of a figure as a figure to draw, under the headings of the whole; a heading whose first
+ * Some rows of a chart as a chart to draw, under the headings of the whole; a heading whose first
  * row stands before says that it continues. Its table has those rows too; its records are the whole's.
  *
  * @param from first row, counted from 0
  * @param to row after the last
  */
-export function figureRows(view: FigureView, from: number, to: number): FigureView {
+export function chartRows(view: ChartView, from: number, to: number): ChartView {
 	switch (view.kind) {
 		case 'heatmap':
 			return heatmapRows(view, from, to);
@@ -134,7 +134,7 @@ function actionRows(view: ActionsView, from: number, to: number): ActionsView {
 	return { ...view, table: tableRows(view, from, to), deadlines };
 }
 
-function tableRows({ table }: FigureView, from: number, to: number): FigureView['table'] {
+function tableRows({ table }: ChartView, from: number, to: number): ChartView['table'] {
 	return { ...table, rows: table.rows.slice(from, to) };
 }
 

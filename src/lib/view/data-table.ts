@@ -11,7 +11,7 @@ export interface TableColumn {
 	readonly phrases?: boolean;
 }
 
-/** The numbers of a figure as rows, for the table beside it and the CSV file of it. */
+/** The numbers of a chart as rows, for the table beside it and the CSV file of it. */
 export interface DataTable {
 	readonly columns: readonly TableColumn[];
 	readonly rows: readonly (readonly TableValue[])[];

@@ -9,8 +9,8 @@ import type { PartsOfWholesView } from './chart/parts-of-wholes/parts-of-wholes.
 import type { PercentagesView } from './chart/percentages/percentages.ts';
 import { showsSomething } from './shows-something.ts';
 
-/** Any figure that can be drawn, told apart by `kind`. */
-export type FigureView =
+/** Any chart that can be drawn, told apart by `kind`. */
+export type ChartView =
 	| HeatmapView
 	| GradeCountsView
 	| ComparisonView
@@ -19,8 +19,8 @@ export type FigureView =
 	| PartsOfWholesView
 	| ActionsView;
 
-/** Every figure an inspection has data for, in the order in which a reader meets them. */
-export function allFigures(inspection: Inspection): readonly FigureView[] {
+/** Every chart an inspection has data for, in the order in which a reader meets them. */
+export function allCharts(inspection: Inspection): readonly ChartView[] {
 	return [
 		gradeHeatmap(inspection),
 		comparisonView(inspection),

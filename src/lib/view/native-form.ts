@@ -1,5 +1,5 @@
 import type { Grade } from '../domain/grade.ts';
-import type { FigureView } from './kinds.ts';
+import type { ChartView } from './kinds.ts';
 import type { ShownGrade } from './grade-cell.ts';
 import { nativeActions } from './chart/actions/native-actions.ts';
 import { nativeComparison } from './chart/comparison/native-comparison.ts';
@@ -54,15 +54,15 @@ export interface NativeBars {
 	readonly unit: 'count' | 'percent';
 	readonly categories: readonly NativeCategory[];
 	readonly series: readonly NativeSeries[];
-	/** What has no bar but belongs to the figure; `null`: nothing. */
+	/** What has no bar but belongs to the chart; `null`: nothing. */
 	readonly note: string | null;
 }
 
-/** What a figure becomes where its reader can edit it: a table, bars with their numbers, or a picture. */
+/** What a chart becomes where its reader can edit it: a table, bars with their numbers, or a picture. */
 export type NativeForm = NativeTable | NativeBars | { readonly kind: 'picture' };
 
-/** The form each figure has in a presentation. Parts of wholes have none there, so they are a picture. */
-export function nativeForm(view: FigureView): NativeForm {
+/** The form each chart has in a presentation. Parts of wholes have none there, so they are a picture. */
+export function nativeForm(view: ChartView): NativeForm {
 	switch (view.kind) {
 		case 'heatmap':
 			return nativeHeatmap(view);

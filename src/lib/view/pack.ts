@@ -2,7 +2,7 @@ import type { Inspection } from '../domain/inspection.ts';
 import type { Judgement } from '../domain/judgement.ts';
 import { judgementOf } from '../select/cell-state.ts';
 import { overallArea } from '../select/overall-area.ts';
-import { allFigures, type FigureView } from './kinds.ts';
+import { allCharts, type ChartView } from './kinds.ts';
 import { sourceNote } from './caption.ts';
 import { comparisonView } from './chart/comparison/comparison.ts';
 import type { SourceNote } from './chart-caption.ts';
@@ -15,7 +15,7 @@ import { listWords } from './words/sentence.ts';
 
 /** What every slide of a pack has, whatever file it goes into. */
 interface AnySlide {
-	/** Unique in the pack: the id of a figure, or `title`, `overall`, `method`. */
+	/** Unique in the pack: the id of a chart, or `title`, `overall`, `method`. */
 	readonly key: string;
 	/** What it is, for choosing: `Grade heatmap`. */
 	readonly name: string;
@@ -40,18 +40,18 @@ export interface PackOverall extends AnySlide {
 	readonly notes: readonly string[];
 }
 
-export interface PackFigure extends AnySlide {
+export interface PackChart extends AnySlide {
 	readonly kind: 'figure';
-	readonly view: FigureView;
+	readonly view: ChartView;
 }
 
-/** How the figures are made, and from what. */
+/** How the charts are made, and from what. */
 export interface PackMethod extends AnySlide {
 	readonly kind: 'method';
 	readonly points: readonly MethodPoint[];
 }
 
-export type PackSlide = PackTitle | PackOverall | PackFigure | PackMethod;
+export type PackSlide = PackTitle | PackOverall | PackChart | PackMethod;
 
 /** What can be taken to a meeting, the usual choice first. */
 export const PACKS = ['briefing', 'full', 'one-page'] as const;
@@ -73,8 +73,8 @@ export const PACK_WORDS: Readonly<Record<Pack, { readonly name: string; readonly
 	}
 };
 
-/** Figures of a briefing. */
-const IN_BRIEFING: readonly FigureView['kind'][] = [
+/** Charts of a briefing. */
+const IN_BRIEFING: readonly ChartView['kind'][] = [
 	'heatmap',
 	'comparison',
 	'headline-counts',
@@ -97,7 +97,7 @@ export function packSlides(inspection: Inspection): readonly PackSlide[] {
 			lines: [inspectedAndPublishedWords(inspection)]
 		},
 		overallSlide(inspection),
-		...allFigures(inspection).map(figureSlide),
+		...allCharts(inspection).map(chartSlide),
 		{
 			kind: 'method',
 			key: 'method',
@@ -154,13 +154,13 @@ function paragraphsWords(judgement: Judgement | null): string {
 	return `, ${each.length === 1 ? 'paragraph' : 'paragraphs'} ${listWords(each)}`;
 }
 
-function figureSlide(view: FigureView): PackFigure {
+function chartSlide(view: ChartView): PackChart {
 	const { id: key, title, subtitle, source } = view;
-	return { kind: 'figure', key, name: figureName(view), title, subtitle, source, view };
+	return { kind: 'figure', key, name: chartName(view), title, subtitle, source, view };
 }
 
-/** What a figure is, in a word or two. */
-function figureName(view: FigureView): string {
+/** What a chart is, in a word or two. */
+function chartName(view: ChartView): string {
 	switch (view.kind) {
 		case 'heatmap':
 			return 'Grade heatmap';

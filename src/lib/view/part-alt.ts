@@ -1,5 +1,5 @@
 import type { ActionsView } from './chart/actions/actions.ts';
-import type { FigureView } from './kinds.ts';
+import type { ChartView } from './kinds.ts';
 import type { ComparisonView } from './chart/comparison/comparison.ts';
 import type { HeatmapView } from './chart/heatmap/grade-heatmap.ts';
 import { counted } from './words/number-words.ts';
@@ -11,19 +11,19 @@ export function partWords(index: number, of: number): string {
 }
 
 /**
- * What one part of a cut figure shows, for someone who cannot see it: what the figure is, which part
+ * What one part of a cut chart shows, for someone who cannot see it: what the chart is, which part
  * of it this is, and what stands in this part.
  *
- * @param part the figure with the rows of the part
+ * @param part the chart with the rows of the part
  */
-export function partAlt(part: FigureView, index: number, of: number): string {
+export function partAlt(part: ChartView, index: number, of: number): string {
 	if (of === 1) return part.alt;
 	// Every description starts with a sentence that names the kind of drawing.
 	const opening = part.alt.slice(0, part.alt.indexOf('.'));
 	return [`${opening}, part ${index + 1} of ${of}.`, ...shown(part)].join(' ');
 }
 
-function shown(part: FigureView): readonly string[] {
+function shown(part: ChartView): readonly string[] {
 	switch (part.kind) {
 		case 'heatmap':
 			return heatmapWords(part);

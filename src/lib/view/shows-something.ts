@@ -1,11 +1,11 @@
-import type { FigureView } from './kinds.ts';
+import type { ChartView } from './kinds.ts';
 
 /**
- * Whether a figure has a grade to show. One without is a sentence on its page, but no file: a slide
+ * Whether a chart has a grade to show. One without is a sentence on its page, but no file: a slide
  * of it would be blank. A comparison needs an area with a grade for both services; the heatmap says
- * the rest. The other figures exist only where there is data.
+ * the rest. The other charts exist only where there is data.
  */
-export function showsSomething(view: FigureView): boolean {
+export function showsSomething(view: ChartView): boolean {
 	switch (view.kind) {
 		case 'heatmap':
 			return view.groups.some(({ rows }) =>

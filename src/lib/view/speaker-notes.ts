@@ -1,4 +1,4 @@
-import type { FigureView } from './kinds.ts';
+import type { ChartView } from './kinds.ts';
 import { digits } from './words/number-words.ts';
 import type { DataTable, TableValue } from './data-table.ts';
 
@@ -6,10 +6,10 @@ import type { DataTable, TableValue } from './data-table.ts';
 const MOST_FACTS = 120;
 
 /**
- * What a speaker can say to a figure: its own sentences, then every number with the paragraph of the
+ * What a speaker can say to a chart: its own sentences, then every number with the paragraph of the
  * report that states it. Never a sentence of the report.
  */
-export function speakerNotes(view: FigureView): readonly string[] {
+export function speakerNotes(view: ChartView): readonly string[] {
 	const facts = factLines(view);
 	const more = facts.length - MOST_FACTS;
 	const rest =
@@ -17,8 +17,8 @@ export function speakerNotes(view: FigureView): readonly string[] {
 	return [view.title, view.alt, ...facts.slice(0, MOST_FACTS), ...rest];
 }
 
-/** The numbers of a figure, one line for each row. */
-function factLines(view: FigureView): readonly string[] {
+/** The numbers of a chart, one line for each row. */
+function factLines(view: ChartView): readonly string[] {
 	return view.kind === 'heatmap'
 		? judgementLines(view.records)
 		: view.table.rows.map((row) => rowLine(view.table, row));

@@ -1,7 +1,7 @@
-import type { FigureCaption } from './chart-caption.ts';
+import type { ChartCaption } from './chart-caption.ts';
 
-/** Title, subtitle, alt text and source of figures as plain text, to go beside their files. */
-export function titlesAndSources(figures: readonly FigureCaption[]): string {
+/** Title, subtitle, alt text and source of charts as plain text, to go beside their files. */
+export function titlesAndSources(figures: readonly ChartCaption[]): string {
 	const parts = figures.map(({ fileStem, title, subtitle, alt, source }) =>
 		[
 			fileStem,

@@ -1,6 +1,6 @@
 import type { Inspection } from '#lib/domain/inspection.ts';
 import type { Address } from '#lib/session/address.svelte.ts';
-import { allFigures, type FigureView } from '#lib/view/kinds.ts';
+import { allCharts, type ChartView } from '#lib/view/kinds.ts';
 import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
 import { heatmapChoice } from '../heatmap/heatmap-choice.ts';
 
@@ -9,7 +9,7 @@ export function embeddedView(
 	inspection: Inspection,
 	figure: string,
 	address: Address
-): FigureView | undefined {
-	const whole = allFigures(inspection).find(({ id }) => id === figure);
+): ChartView | undefined {
+	const whole = allCharts(inspection).find(({ id }) => id === figure);
 	return whole?.kind === 'heatmap' ? gradeHeatmap(inspection, heatmapChoice(address)) : whole;
 }

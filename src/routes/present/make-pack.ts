@@ -1,4 +1,4 @@
-import { drawFigure } from '#lib/charts/draw-chart.ts';
+import { drawChart } from '#lib/charts/draw-chart.ts';
 import { slidePicture } from '#lib/components/slide-picture.ts';
 import type { Inspection } from '#lib/domain/inspection.ts';
 import type { IsoDate } from '#lib/domain/iso-date.ts';
@@ -39,7 +39,7 @@ export async function makePdf(order: PackOrder, frame: Frame): Promise<MadeFile>
 	const { slides, palette, madeOn, onProgress } = order;
 	const pages = [];
 	for (const [index, slide] of slides.entries()) {
-		pages.push(...packPages(slide, { frame, palette, madeOn, draw: drawFigure }));
+		pages.push(...packPages(slide, { frame, palette, madeOn, draw: drawChart }));
 		onProgress(index + 1, slides.length);
 		await pause();
 	}

@@ -1,7 +1,7 @@
-import { drawFigure } from '#lib/charts/draw-chart.ts';
+import { drawChart } from '#lib/charts/draw-chart.ts';
 import type { IsoDate } from '#lib/domain/iso-date.ts';
 import { drawingSvg } from '#lib/export/svg/drawing-svg.ts';
-import { drawnFigure } from '#lib/export/svg/drawing.ts';
+import { drawingOf } from '#lib/export/svg/drawing.ts';
 import type { Frame } from '#lib/export/page/frames.ts';
 import { packPages } from '#lib/export/pack/pack-pages.ts';
 import { slidesOf } from '#lib/export/pptx/deck.ts';
@@ -24,11 +24,11 @@ export async function slidePictures(
 	{ palette, madeOn, frame }: PictureLook
 ): Promise<readonly string[]> {
 	if (frame !== null) {
-		const pages = packPages(slide, { frame, palette, madeOn, draw: drawFigure });
+		const pages = packPages(slide, { frame, palette, madeOn, draw: drawChart });
 		return pages.map(({ sheet }) => sheet.svg);
 	}
 	const source = await packSource(slide, (view) => {
-		const drawing = drawnFigure(drawFigure(view, DRAWING_WIDTH, palette));
+		const drawing = drawingOf(drawChart(view, DRAWING_WIDTH, palette));
 		const { width, height } = drawing;
 		return Promise.resolve({ png: new Uint8Array(), svg: drawingSvg(drawing), width, height });
 	});

@@ -2,20 +2,20 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import Chart from '#lib/charts/Chart.svelte';
 import { canonicalSvg } from '#lib/export/svg/canonical-svg.ts';
-import { allFigures, type FigureView } from '#lib/view/kinds.ts';
+import { allCharts, type ChartView } from '#lib/view/kinds.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
 
 /** The widths of a phone, a card on a page and an export. */
 const WIDTHS = [288, 640, 1104];
 
-function drawn(view: FigureView, width: number): string {
+function drawn(view: ChartView, width: number): string {
 	const { body } = render(Chart, { props: { view, width, palette: 'blue-orange' } });
 	return canonicalSvg(body).replaceAll('><', '>\n<');
 }
 
 describe('the built-in report', () => {
-	test.each(allFigures(example()).map((view) => [view.id, view] as const))(
+	test.each(allCharts(example()).map((view) => [view.id, view] as const))(
 		'%s draws the same SVG for the same data',
 		async (id, view) => {
 			await expect(drawn(view, 1104)).toMatchFileSnapshot(`__snapshots__/${id}.svg`);
@@ -27,7 +27,7 @@ describe.each([
 	['the built-in report', example()],
 	['an inspection with everything that is hard to draw', awkward()]
 ])('%s', (_name, inspection) => {
-	const cases = allFigures(inspection).flatMap((view) =>
+	const cases = allCharts(inspection).flatMap((view) =>
 		WIDTHS.map((width) => [view.id, width, view] as const)
 	);
 
@@ -52,7 +52,7 @@ describe.each([
 });
 
 test('text from a file is never markup', () => {
-	const svgs = allFigures(awkward()).map((view) => drawn(view, 640));
+	const svgs = allCharts(awkward()).map((view) => drawn(view, 640));
 	expect(svgs.join('')).not.toContain('<script');
 	expect(svgs.join('')).toContain('&lt;script&gt;');
 });

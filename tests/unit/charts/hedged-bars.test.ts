@@ -4,7 +4,7 @@ import Chart from '#lib/charts/Chart.svelte';
 import { barRowsLayout, type BarRow } from '#lib/charts/bars/bar-rows-layout.ts';
 import { hedgeSlices } from '#lib/charts/bars/hedge-slices.ts';
 import { HEDGE_KINDS } from '#lib/domain/hedge.ts';
-import { allFigures, type FigureView } from '#lib/view/kinds.ts';
+import { allCharts, type ChartView } from '#lib/view/kinds.ts';
 import { figures } from '../inspection-of.ts';
 
 /** Where the ink of a bar ends, in pixels. */
@@ -46,7 +46,7 @@ describe('the soft end of a hedged bar', () => {
 });
 
 /** Right ends of all rectangles of a drawing, in pixels. */
-function rightEnds(view: FigureView, width: number): readonly number[] {
+function rightEnds(view: ChartView, width: number): readonly number[] {
 	const { body } = render(Chart, { props: { view, width, palette: 'blue-orange' } });
 	return [...body.matchAll(/<rect[^>]*>/g)].map(([rect]) => {
 		const value = (name: string) => Number(new RegExp(` ${name}="([^"]*)"`).exec(rect)?.[1]);
@@ -62,7 +62,7 @@ const hedged = figures(
 );
 
 test.each([288, 640, 1104])('at %i pixels no bar reaches the words beside it', (width) => {
-	for (const view of allFigures(hedged)) {
+	for (const view of allCharts(hedged)) {
 		if (view.kind !== 'percentages' && view.kind !== 'headline-counts') continue;
 		const topics: readonly { readonly topic: null; readonly rows: readonly BarRow[] }[] =
 			view.kind === 'percentages'
@@ -76,7 +76,7 @@ test.each([288, 640, 1104])('at %i pixels no bar reaches the words beside it', (
 });
 
 test('a hedged count past the largest exact one keeps its soft end', () => {
-	const view = allFigures(hedged).find(({ kind }) => kind === 'headline-counts');
+	const view = allCharts(hedged).find(({ kind }) => kind === 'headline-counts');
 	if (view?.kind !== 'headline-counts') throw new Error('There are no headline counts.');
 	const { barX, barWidth } = barRowsLayout(view.topics, 640);
 	expect(Math.max(...rightEnds(view, 640))).toBeCloseTo(barX + barWidth);

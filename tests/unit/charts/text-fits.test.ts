@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import Chart from '#lib/charts/Chart.svelte';
 import { canonicalSvg } from '#lib/export/svg/canonical-svg.ts';
 import { textWidth } from '#lib/style/text-width.ts';
-import { allFigures } from '#lib/view/kinds.ts';
+import { allCharts } from '#lib/view/kinds.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
 
@@ -36,7 +36,7 @@ function linesOf(svg: string) {
 }
 
 const cases = [example(), awkward()].flatMap((inspection) =>
-	allFigures(inspection).flatMap((view) =>
+	allCharts(inspection).flatMap((view) =>
 		[288, 400, 560, 640, 800, 1104].map((width) => [inspection.key, view.id, width, view] as const)
 	)
 );

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { IsoDate } from '#lib/domain/iso-date.ts';
-import { renderFigure } from '#lib/charts/render-chart.ts';
+import { renderChart } from '#lib/charts/render-chart.ts';
 import { withFonts } from '#lib/export/svg/embedded-fonts.ts';
-import { figureSheet } from '#lib/export/page/chart-sheet.ts';
-import { allFigures, type FigureView } from '#lib/view/kinds.ts';
+import { chartSheet } from '#lib/export/page/chart-sheet.ts';
+import { allCharts, type ChartView } from '#lib/view/kinds.ts';
 import { packSlides } from '#lib/view/pack.ts';
 import { FORMATS, readArguments } from '../../../scripts/charts/arguments.ts';
 import { fontFromDisk } from '../../../scripts/charts/font-from-disk.ts';
@@ -89,9 +89,9 @@ describe('the built-in report', () => {
 	test('has as SVG what the site makes of it, to the letter', async () => {
 		await charts(['cumbria.csv', '--format', 'svg']);
 		expect(await made()).toHaveLength(8);
-		const draw = (view: FigureView, width: number) => renderFigure(view, width, 'blue-orange');
-		for (const view of allFigures(example())) {
-			const { svg } = figureSheet({ view, draw, madeOn: TODAY });
+		const draw = (view: ChartView, width: number) => renderChart(view, width, 'blue-orange');
+		for (const view of allCharts(example())) {
+			const { svg } = chartSheet({ view, draw, madeOn: TODAY });
 			expect(await textOf(`${view.fileStem}.svg`)).toBe(await withFonts(svg, fontFromDisk));
 		}
 	});

@@ -4,7 +4,7 @@ import { pagePath } from '#lib/components/page-path.ts';
 test.each([
 	['/', {}, '/'],
 	['/heatmap', {}, '/heatmap/'],
-	['/embed/[figure]', { figure: 'grade-counts' }, '/embed/grade-counts/'],
+	['/embed/[chart]', { chart: 'grade-counts' }, '/embed/grade-counts/'],
 	[null, {}, '/']
 ])('the route %s with %o has the path %s', (route, params, path) => {
 	expect(pagePath(route, params)).toBe(path);

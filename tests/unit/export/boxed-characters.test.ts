@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { boxedCharacters, boxedWords } from '#lib/export/fonts/boxed-characters.ts';
-import { allFigures } from '#lib/view/kinds.ts';
+import { allCharts } from '#lib/view/kinds.ts';
 import { fontFromDisk } from '../../../scripts/charts/font-from-disk.ts';
 import { example } from '../../example.ts';
-import { sheetOfFigure } from './drawn.ts';
+import { sheetOfChart } from './drawn.ts';
 
 const picture = (text: string) =>
 	`<svg><title>نص</title><g><text x="0" y="0" font-size="9" font-weight="400">${text}</text></g></svg>`;
@@ -14,7 +14,7 @@ test('each character that no font has is named once, from what is drawn and noth
 });
 
 test('the built-in figures have every character', async () => {
-	const svgs = allFigures(example()).map((view) => sheetOfFigure(view).svg);
+	const svgs = allCharts(example()).map((view) => sheetOfChart(view).svg);
 	expect(await boxedCharacters(svgs, fontFromDisk)).toEqual([]);
 	expect(boxedWords([])).toBeNull();
 });

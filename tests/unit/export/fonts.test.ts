@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fontFilesFor } from '#lib/export/fonts/font-files.ts';
 import { loadTypeface } from '#lib/export/fonts/typeface.ts';
 import { unpackWoff } from '#lib/export/fonts/unpack-woff.ts';
-import { allFigures } from '#lib/view/kinds.ts';
+import { allCharts } from '#lib/view/kinds.ts';
 import { fontFromDisk } from '../../../scripts/charts/font-from-disk.ts';
 import { example } from '../../example.ts';
-import { sheetOfFigure } from './drawn.ts';
+import { sheetOfChart } from './drawn.ts';
 import { darkPixels } from './pixels.ts';
 
 /** A word in the letters of each alphabet. */
@@ -76,9 +76,7 @@ test.each([
 });
 
 test('the typeface has every letter of the built-in figures', async () => {
-	const texts = allFigures(example()).map((view) =>
-		sheetOfFigure(view).svg.replace(/<[^>]*>/g, ' ')
-	);
+	const texts = allCharts(example()).map((view) => sheetOfChart(view).svg.replace(/<[^>]*>/g, ' '));
 	const typeface = await loadTypeface('', fontFromDisk);
 	for (const line of texts.join('\n').split('\n')) {
 		expect(typeface.setLine(line.trim(), 'regular').faithful, line).toBe(true);

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { FRAMES, frameOf } from '#lib/export/page/frames.ts';
-import { renderFigure } from '#lib/charts/render-chart.ts';
+import { renderChart } from '#lib/charts/render-chart.ts';
 import { packPages } from '#lib/export/pack/pack-pages.ts';
 import { pdfFile, type PdfPage } from '#lib/export/pdf/pdf-file.ts';
 import { sheetForFrame } from '#lib/export/page/sheet-for-frame.ts';
-import { allFigures, type FigureView } from '#lib/view/kinds.ts';
+import { allCharts, type ChartView } from '#lib/view/kinds.ts';
 import { packSlides } from '#lib/view/pack.ts';
 import type { IsoDate } from '#lib/domain/iso-date.ts';
 import { fontFromDisk } from '../../../scripts/charts/font-from-disk.ts';
@@ -22,7 +22,7 @@ const DESCRIPTION = {
 	madeOn: '2012-05-29' as IsoDate
 };
 
-function pageOf(view: FigureView, key = 'slide'): PdfPage {
+function pageOf(view: ChartView, key = 'slide'): PdfPage {
 	const frame = frameOf(key) ?? FRAMES[0];
 	return {
 		caption: view,
@@ -31,7 +31,7 @@ function pageOf(view: FigureView, key = 'slide'): PdfPage {
 	};
 }
 
-const pack = () => allFigures(example()).map((view) => pageOf(view));
+const pack = () => allCharts(example()).map((view) => pageOf(view));
 const made = async (pages: readonly PdfPage[]) =>
 	readPdf(await pdfFile(pages, DESCRIPTION, fontFromDisk));
 const squeezed = (pieces: readonly string[] | undefined) =>
@@ -59,7 +59,7 @@ describe('a pack of every figure', () => {
 		const { pages } = whole;
 		expect(pages).toHaveLength(8);
 		expect(new Set(pages.map(String))).toEqual(new Set(['960,540']));
-		for (const { title } of allFigures(example())) {
+		for (const { title } of allCharts(example())) {
 			expect(
 				all.filter((object) => object.includes(`/Title ${written(title)}`)),
 				title
@@ -95,7 +95,7 @@ describe('a pack of every figure', () => {
 		expect(tagged('H1')).toHaveLength(8);
 		expect(tagged('P')).toHaveLength(16);
 		expect(tagged('Figure')).toHaveLength(8);
-		for (const { alt } of allFigures(example())) {
+		for (const { alt } of allCharts(example())) {
 			expect(
 				tagged('Figure').some((object) => object.includes(written(alt))),
 				alt
@@ -148,7 +148,7 @@ test('a page of words is tagged as headings and paragraphs, not as a picture', a
 	const frame = FRAMES[0];
 	const look = { frame, palette: 'blue-orange', madeOn: DESCRIPTION.madeOn } as const;
 	const { objects } = await made(
-		slides.flatMap((slide) => packPages(slide, { ...look, draw: renderFigure }))
+		slides.flatMap((slide) => packPages(slide, { ...look, draw: renderChart }))
 	);
 	const tags = [...objects.values()].flatMap((object) => /\/S \/(\w+)\n/.exec(object)?.[1] ?? []);
 	expect(tags.filter((tag) => tag === 'Figure')).toEqual([]);
@@ -169,7 +169,7 @@ test.each([
 	['a4-portrait', 595.2, 841.92],
 	['a4-landscape', 841.92, 595.2]
 ])('a page for the frame %s is %f by %f points', async (key, width, height) => {
-	const [view] = allFigures(example());
+	const [view] = allCharts(example());
 	if (view === undefined) throw new Error('No figure.');
 	const { pages } = await made([pageOf(view, key)]);
 	expect(pages[0]?.[0]).toBeCloseTo(width);
@@ -177,7 +177,7 @@ test.each([
 });
 
 test('hostile text is drawn, and can be copied as it was written', async () => {
-	const { texts, objects } = await made(allFigures(awkward()).map((view) => pageOf(view)));
+	const { texts, objects } = await made(allCharts(awkward()).map((view) => pageOf(view)));
 	expect(squeezed(texts[0])).toContain('<script>alert("x")</script>&co');
 	const content = [...objects.values()].join('');
 	expect(content).toContain(`/ActualText ${written('שלום עולם 🙂🙃 ')}`);
@@ -185,7 +185,7 @@ test('hostile text is drawn, and can be copied as it was written', async () => {
 });
 
 test('fonts of one name but other letters are both embedded', async () => {
-	const [view] = allFigures(example());
+	const [view] = allCharts(example());
 	if (view === undefined) throw new Error('No figure.');
 	const page = pageOf({ ...view, title: 'Ŵyr in Cardiff' });
 	const { texts } = await made([page]);

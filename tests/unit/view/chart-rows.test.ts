@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { allFigures, type FigureView } from '#lib/view/kinds.ts';
-import { figureRows, rowCount } from '#lib/view/chart-rows.ts';
+import { allCharts, type ChartView } from '#lib/view/kinds.ts';
+import { chartRows, rowCount } from '#lib/view/chart-rows.ts';
 import { partAlt } from '#lib/view/part-alt.ts';
 import { naturalCuts, partsAt } from '#lib/view/picture-parts.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
 
-function figure<Kind extends FigureView['kind']>(kind: Kind): Extract<FigureView, { kind: Kind }> {
-	const view = allFigures(example()).find((each) => each.kind === kind);
-	return view as Extract<FigureView, { kind: Kind }>;
+function figure<Kind extends ChartView['kind']>(kind: Kind): Extract<ChartView, { kind: Kind }> {
+	const view = allCharts(example()).find((each) => each.kind === kind);
+	return view as Extract<ChartView, { kind: Kind }>;
 }
 
 /** The rows of some figures, by what is drawn of them. */
-function labelsOf(view: FigureView): readonly string[] {
+function labelsOf(view: ChartView): readonly string[] {
 	switch (view.kind) {
 		case 'heatmap':
 			return view.groups.flatMap(({ rows }) => rows.map(({ label }) => label));
@@ -33,7 +33,7 @@ function labelsOf(view: FigureView): readonly string[] {
 	}
 }
 
-const views = [...allFigures(example()), ...allFigures(awkward())].filter(
+const views = [...allCharts(example()), ...allCharts(awkward())].filter(
 	({ kind }) => kind !== 'grade-counts'
 );
 
@@ -41,10 +41,10 @@ test.each(views.map((view) => [view.fileStem, view] as const))(
 	'%s cut into single rows has every row once, in order, and each row in a table of its own',
 	(_stem, view) => {
 		const count = rowCount(view);
-		const rows = Array.from({ length: count }, (_, row) => figureRows(view, row, row + 1));
+		const rows = Array.from({ length: count }, (_, row) => chartRows(view, row, row + 1));
 		expect(rows.flatMap(labelsOf)).toEqual(labelsOf(view));
 		expect(rows.every((row) => labelsOf(row).length === 1)).toBe(true);
-		expect(labelsOf(figureRows(view, 0, count))).toEqual(labelsOf(view));
+		expect(labelsOf(chartRows(view, 0, count))).toEqual(labelsOf(view));
 		for (const row of rows) expect(row.table.rows.length).toBeGreaterThan(0);
 		if (view.kind !== 'comparison') {
 			expect(rows.flatMap(({ table }) => table.rows)).toEqual(view.table.rows);
@@ -54,16 +54,16 @@ test.each(views.map((view) => [view.fileStem, view] as const))(
 
 describe('a part', () => {
 	test('has the headings again, which say that they continue', () => {
-		const part = figureRows(figure('heatmap'), 4, 10);
+		const part = chartRows(figure('heatmap'), 4, 10);
 		expect(part.kind === 'heatmap' && part.groups.map(({ label }) => label)).toEqual([
 			'Outcomes (continued)',
 			'Quality of provision'
 		]);
-		const unshared = figureRows(figure('comparison'), 9, 12);
+		const unshared = chartRows(figure('comparison'), 9, 12);
 		expect(unshared.kind === 'comparison' && unshared.unsharedHeading).toBe(
 			'Judged for one service only (continued)'
 		);
-		const actions = figureRows(figure('actions'), 5, 9);
+		const actions = chartRows(figure('actions'), 5, 9);
 		expect(
 			actions.kind === 'actions' && actions.deadlines.map(({ name, count }) => [name, count])
 		).toEqual([
@@ -73,13 +73,13 @@ describe('a part', () => {
 	});
 
 	test('has in its key only what occurs in it', () => {
-		const part = figureRows(figure('heatmap'), 0, 2);
+		const part = chartRows(figure('heatmap'), 0, 2);
 		expect(part.kind === 'heatmap' && part.otherStates).toEqual([]);
 	});
 
 	test('keeps the scale of the whole', () => {
 		const whole = figure('headline-counts');
-		const part = figureRows(whole, 0, 1);
+		const part = chartRows(whole, 0, 1);
 		expect(part.kind === 'headline-counts' && part.largest).toBe(whole.largest);
 	});
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allFigures } from '#lib/view/kinds.ts';
+import { allCharts } from '#lib/view/kinds.ts';
 import { headlineViews } from '#lib/view/headline-views.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
@@ -7,7 +7,7 @@ import { actions, figures, grades } from '../inspection-of.ts';
 
 test('grades alone make the heatmap, the comparison and the counts', () => {
 	const inspection = grades({ Safeguarding: '3 4', 'Looked-after children': '2 2' });
-	expect(allFigures(inspection).map(({ kind }) => kind)).toEqual([
+	expect(allCharts(inspection).map(({ kind }) => kind)).toEqual([
 		'heatmap',
 		'comparison',
 		'grade-counts'
@@ -26,11 +26,11 @@ test.each([
 	],
 	['every grade is in conflict', grades({ Safeguarding: '2/4' }), ['heatmap']]
 ])('what would show nothing is no figure where %s', (_when, inspection, kinds) => {
-	expect(allFigures(inspection).map(({ kind }) => kind)).toEqual(kinds);
+	expect(allCharts(inspection).map(({ kind }) => kind)).toEqual(kinds);
 });
 
 test('the built-in report makes each kind of figure, in reading order', () => {
-	expect(allFigures(example()).map(({ id }) => id)).toEqual([
+	expect(allCharts(example()).map(({ id }) => id)).toEqual([
 		'grade-heatmap',
 		'comparison',
 		'grade-counts',
@@ -46,7 +46,7 @@ test.each([
 	['the built-in report', example()],
 	['everything that is hard to draw', awkward()]
 ])('%s: figures have names of their own, and words for everything', (_name, inspection) => {
-	const views = allFigures(inspection);
+	const views = allCharts(inspection);
 	expect(new Set(views.map(({ id }) => id)).size).toBe(views.length);
 	for (const { title, subtitle, alt, source, table, records } of views) {
 		for (const words of [title, subtitle, alt, source.line]) {

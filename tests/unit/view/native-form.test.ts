@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { allFigures } from '#lib/view/kinds.ts';
+import { allCharts } from '#lib/view/kinds.ts';
 import { comparisonView } from '#lib/view/chart/comparison/comparison.ts';
 import { nativeForm, type NativeBars, type NativeTable } from '#lib/view/native-form.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
 
 function formOf(inspection: ReturnType<typeof example>, id: string) {
-	const view = allFigures(inspection).find((figure) => figure.id === id);
+	const view = allCharts(inspection).find((figure) => figure.id === id);
 	if (view === undefined) throw new Error(`There is no figure ${id}.`);
 	return nativeForm(view);
 }
@@ -28,7 +28,7 @@ test.each([
 
 test('every row of a table has a cell for each column', () => {
 	for (const inspection of [example(), awkward()]) {
-		for (const view of allFigures(inspection)) {
+		for (const view of allCharts(inspection)) {
 			const form = nativeForm(view);
 			if (form.kind !== 'table') continue;
 			for (const row of form.rows) {
@@ -40,7 +40,7 @@ test('every row of a table has a cell for each column', () => {
 
 test('every series has a value and words, or none, for each category', () => {
 	for (const inspection of [example(), awkward()]) {
-		for (const view of allFigures(inspection)) {
+		for (const view of allCharts(inspection)) {
 			const form = nativeForm(view);
 			if (form.kind !== 'bar') continue;
 			for (const { values, words } of form.series) {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { allFigures } from '#lib/view/kinds.ts';
+import { allCharts } from '#lib/view/kinds.ts';
 import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
 import { speakerNotes } from '#lib/view/speaker-notes.ts';
 import { example } from '../../example.ts';
 import { grades, inspectionOf, judgements } from '../inspection-of.ts';
 
 const notesOf = (id: string) =>
-	allFigures(example()).flatMap((view) => (view.id === id ? speakerNotes(view) : []));
+	allCharts(example()).flatMap((view) => (view.id === id ? speakerNotes(view) : []));
 
 test('the heatmap’s notes say its sentences, then each grade and its paragraph', () => {
 	const [title, counts, ...facts] = notesOf('grade-heatmap');

@@ -1,8 +1,8 @@
 import { writeFormulaCell } from '../../read/cell/formula-cell.ts';
 import { escapeXml } from '../../style/escape-xml.ts';
-import type { FigureCaption } from '../../view/chart-caption.ts';
+import type { ChartCaption } from '../../view/chart-caption.ts';
 
-/** A figure's table for the clipboard, in the two forms that word processors and spreadsheets take. */
+/** A chart's table for the clipboard, in the two forms that word processors and spreadsheets take. */
 export interface TableText {
 	/** HTML with title and subtitle over it, source and licence under it. */
 	readonly html: string;
@@ -10,8 +10,8 @@ export interface TableText {
 	readonly plain: string;
 }
 
-/** A figure's numbers as a table that pastes into Word and Excel; no cell is run as a formula. */
-export function tableText({ title, subtitle, source, table }: FigureCaption): TableText {
+/** A chart's numbers as a table that pastes into Word and Excel; no cell is run as a formula. */
+export function tableText({ title, subtitle, source, table }: ChartCaption): TableText {
 	const rows = table.rows.map((row) =>
 		row.map((value) => (value === null ? '' : writeFormulaCell(String(value))))
 	);

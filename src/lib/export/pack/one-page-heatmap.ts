@@ -1,7 +1,7 @@
 import { INK } from '../../style/palette.ts';
 import type { HeatmapGroup, HeatmapView } from '../../view/chart/heatmap/grade-heatmap.ts';
 import { digits } from '../../view/words/number-words.ts';
-import { drawnFigure } from '../svg/drawing.ts';
+import { drawingOf } from '../svg/drawing.ts';
 import { textBlock } from '../page/text-block.ts';
 import { section, TYPE, type PagePart } from './one-page-parts.ts';
 
@@ -51,7 +51,7 @@ function scaled(
 ): PagePart | null {
 	const drawn = Math.round(width / scale);
 	if (drawn > WIDEST || drawn < view.columns.length * LEAST_FOR_COLUMN) return null;
-	const { svg, height } = drawnFigure(draw(view, drawn));
+	const { svg, height } = drawingOf(draw(view, drawn));
 	const inner = svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
 	const factor = Math.round((width / drawn) * 10_000) / 10_000;
 	return {

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Palette } from '../../style/palette.ts';
-import type { FigureView } from '../../view/kinds.ts';
-import type { FigureCaption } from '../../view/chart-caption.ts';
-import type { PackFigure, PackSlide } from '../../view/pack.ts';
+import type { ChartView } from '../../view/kinds.ts';
+import type { ChartCaption } from '../../view/chart-caption.ts';
+import type { PackChart, PackSlide } from '../../view/pack.ts';
 import { dateWords } from '../../view/words/date-words.ts';
 import { asSentences } from '../page/as-sentences.ts';
 import { framedSheets } from '../page/framed-sheets.ts';
@@ -19,18 +19,18 @@ export interface PageLook {
 	readonly palette: Palette;
 	/** The day that stands under every page. */
 	readonly madeOn: IsoDate;
-	/** Gives a figure's `<svg>` as text at a width in pixels. */
-	readonly draw: (view: FigureView, width: number, palette: Palette) => string;
+	/** Gives a chart's `<svg>` as text at a width in pixels. */
+	readonly draw: (view: ChartView, width: number, palette: Palette) => string;
 }
 
-/** A slide of a pack as pages of a PDF that it fills: one, or as many as its figure takes. */
+/** A slide of a pack as pages of a PDF that it fills: one, or as many as its chart takes. */
 export function packPages(slide: PackSlide, look: PageLook): readonly PdfPage[] {
 	const { frame, palette, madeOn, draw } = look;
 	const { density } = frame;
 	if (slide.kind === 'figure') {
 		const figure = {
 			view: { ...slide.view, title: slide.title },
-			draw: (view: FigureView, width: number) => draw(view, width, palette),
+			draw: (view: ChartView, width: number) => draw(view, width, palette),
 			madeOn
 		};
 		return framedSheets(figure, frame).map((page) => ({ ...page, density }));
@@ -39,7 +39,7 @@ export function packPages(slide: PackSlide, look: PageLook): readonly PdfPage[] 
 	return [{ caption, sheet: wordsSheet(slide, look), density }];
 }
 
-type WordsSlide = Exclude<PackSlide, PackFigure>;
+type WordsSlide = Exclude<PackSlide, PackChart>;
 
 function wordsSheet(slide: WordsSlide, { frame, palette, madeOn }: PageLook): Sheet {
 	const day = dateWords(madeOn);
@@ -50,7 +50,7 @@ function wordsSheet(slide: WordsSlide, { frame, palette, madeOn }: PageLook): Sh
 }
 
 /** What a page shows, for someone who cannot see it. */
-function altOf(slide: WordsSlide): FigureCaption['alt'] {
+function altOf(slide: WordsSlide): ChartCaption['alt'] {
 	switch (slide.kind) {
 		case 'title':
 			return asSentences([slide.subtitle, ...slide.lines]);

@@ -8,7 +8,7 @@ export interface FramePage {
 	/** Pixels of the frame for each unit. */
 	readonly scale: number;
 	readonly margin: number;
-	/** Type around a figure: the same on every page of one size, whatever the figure. */
+	/** Type around a chart: the same on every page of one size, whatever the chart. */
 	readonly title: TextStyle;
 	readonly subtitle: TextStyle;
 	readonly note: TextStyle;

@@ -1,8 +1,8 @@
-import { figureRows, rowCount } from '../../view/chart-rows.ts';
+import { chartRows, rowCount } from '../../view/chart-rows.ts';
 import { partWords } from '../../view/part-alt.ts';
 import { naturalCuts, partsAt } from '../../view/picture-parts.ts';
 import { dateWords } from '../../view/words/date-words.ts';
-import { withoutGround, type FigureToExport } from './chart-sheet.ts';
+import { withoutGround, type ChartToExport } from './chart-sheet.ts';
 import { framePage, pointsOf } from './frame-page.ts';
 import type { Frame } from './frames.ts';
 import { rowCuts } from './row-cuts.ts';
@@ -16,10 +16,10 @@ export interface FramedSheet {
 }
 
 /**
- * A figure as sheets that each fill a frame: one, or, where its text would be too small to read on
+ * A chart as sheets that each fill a frame: one, or, where its text would be too small to read on
  * one, numbered parts under the same headings with type of one size.
  */
-export function framedSheets(figure: FigureToExport, frame: Frame): readonly FramedSheet[] {
+export function framedSheets(figure: ChartToExport, frame: Frame): readonly FramedSheet[] {
 	const { view, draw, madeOn, transparent = false } = figure;
 	const day = dateWords(madeOn);
 	const { cuts, readableAt } = division(figure, frame);
@@ -42,10 +42,10 @@ export function framedSheets(figure: FigureToExport, frame: Frame): readonly Fra
 	});
 }
 
-/** Where a figure is cut, and how wide its parts are drawn for type that can just be read. */
+/** Where a chart is cut, and how wide its parts are drawn for type that can just be read. */
 interface Division {
 	readonly cuts: readonly number[];
-	/** Pixels; `null`: the figure stays whole. */
+	/** Pixels; `null`: the chart stays whole. */
 	readonly readableAt: number | null;
 }
 
@@ -53,8 +53,8 @@ const WHOLE: Division = { cuts: [], readableAt: null };
 /** Longest that the words of a part get; room is measured under a title that ends in them. */
 const LONGEST_PART = partWords(87, 88);
 
-/** Cuts a figure so that its text can be read; not at all if it can be read whole. */
-function division({ view, draw, madeOn }: FigureToExport, frame: Frame): Division {
+/** Cuts a chart so that its text can be read; not at all if it can be read whole. */
+function division({ view, draw, madeOn }: ChartToExport, frame: Frame): Division {
 	const rows = rowCount(view);
 	if (rows < 2) return WHOLE;
 	const day = dateWords(madeOn);
@@ -62,10 +62,10 @@ function division({ view, draw, madeOn }: FigureToExport, frame: Frame): Divisio
 	const whole = largest([{ draw: (width) => draw(view, width), room: roomFor(view, day, frame) }]);
 	if (whole.type >= least) return WHOLE;
 	const room = roomFor({ ...view, part: LONGEST_PART }, day, frame);
-	// As wide as this the smallest type fills the width, and no figure is lower.
+	// As wide as this the smallest type fills the width, and no chart is lower.
 	const readableAt = Math.round((room.width * whole.type) / whole.scale / least);
 	const cuts = rowCuts(rows, naturalCuts(view), (from, to) => {
-		const part = figureRows(view, from, to);
+		const part = chartRows(view, from, to);
 		return canBeRead([{ draw: (width) => draw(part, width), room }], readableAt);
 	});
 	return { cuts, readableAt };

@@ -9,7 +9,7 @@ export interface Frame {
 	readonly height: number;
 	/** Pixels to the inch on the slide or the paper that it fills. */
 	readonly density: number;
-	/** Points: a figure whose text would be smaller is cut into parts. */
+	/** Points: a chart whose text would be smaller is cut into parts. */
 	readonly leastType: number;
 }
 

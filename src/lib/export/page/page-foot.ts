@@ -6,7 +6,7 @@ import { textBlock } from './text-block.ts';
 
 /** Room at the right for the number of a page. */
 const NUMBER_WIDTH = 40;
-/** Lines that each note may take; what is longer is whole in the description of the figure. */
+/** Lines that each note may take; what is longer is whole in the description of the chart. */
 const MOST_LINES = 4;
 
 /** The lower end of a page: a rule, the source, and licence and day under it. */

@@ -1,12 +1,12 @@
 import { INK, PAPER, QUIET } from '../../style/palette.ts';
-import { drawnFigure } from '../svg/drawing.ts';
+import { drawingOf } from '../svg/drawing.ts';
 import { framePage, type FramePage } from './frame-page.ts';
 import type { Frame } from './frames.ts';
 import { pageFoot } from './page-foot.ts';
 import {
 	descriptionOf,
 	sheetSvg,
-	type DrawnFigure,
+	type Drawing,
 	type Sheet,
 	type SheetBlock,
 	type SheetCaption
@@ -30,7 +30,7 @@ export interface ToSet {
 
 /** Drawings on pages of their own, in type of one size. */
 export interface SetDrawings {
-	readonly drawings: readonly DrawnFigure[];
+	readonly drawings: readonly Drawing[];
 	/** How much smaller than drawn they stand. At most 1: larger, type would shout. */
 	readonly scale: number;
 	/** Size of most of the text, in units of the page. */
@@ -44,7 +44,7 @@ const WIDEST = 2100;
 const WORTHWHILE = 1.03;
 
 /**
- * A figure as a page that fills a frame: title, subtitle and source in sizes of the frame, and the
+ * A chart as a page that fills a frame: title, subtitle and source in sizes of the frame, and the
  * drawing between them as large as it goes.
  *
  * @param draw gives the drawing's `<svg>` at a width in pixels
@@ -65,7 +65,7 @@ export function sheetForFrame(
 	return sheetAround(caption, { drawing, scale }, madeOn, frame, role);
 }
 
-/** The room that a figure's caption leaves for its drawing. */
+/** The room that a chart's caption leaves for its drawing. */
 export function roomFor(
 	caption: SheetCaption,
 	madeOn: string,
@@ -89,7 +89,7 @@ export function largest(toSet: readonly ToSet[], others: readonly number[] = [])
 
 /** The drawings at one width, as large as all of them fit. */
 export function setAt(toSet: readonly ToSet[], width: number): SetDrawings {
-	const drawings = toSet.map(({ draw }) => drawnFigure(draw(width)));
+	const drawings = toSet.map(({ draw }) => drawingOf(draw(width)));
 	const scale = Math.min(
 		1,
 		...toSet.flatMap(({ room }, index) => {
@@ -104,7 +104,7 @@ export function setAt(toSet: readonly ToSet[], width: number): SetDrawings {
 /** A page around a drawing whose size is decided. */
 export function sheetAround(
 	caption: SheetCaption,
-	{ drawing, scale }: { readonly drawing: DrawnFigure; readonly scale: number },
+	{ drawing, scale }: { readonly drawing: Drawing; readonly scale: number },
 	madeOn: string,
 	frame: Pick<Frame, 'width' | 'height'>,
 	role: 'drawing' | 'words' = 'drawing'

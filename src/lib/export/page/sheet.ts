@@ -6,7 +6,7 @@ import {
 	type TextStyle
 } from '../../style/typeface.ts';
 import { wrapText } from '../../style/wrap-text.ts';
-import type { FigureCaption } from '../../view/chart-caption.ts';
+import type { ChartCaption } from '../../view/chart-caption.ts';
 import { escapeXml } from '../../style/escape-xml.ts';
 import { asSentences } from './as-sentences.ts';
 
@@ -57,25 +57,25 @@ export interface Sheet {
 }
 
 /** A drawing in normal form, with its size in pixels. */
-export interface DrawnFigure {
+export interface Drawing {
 	readonly svg: string;
 	readonly width: number;
 	readonly height: number;
 }
 
 /** The words around a drawing. */
-export type SheetCaption = Pick<FigureCaption, 'title' | 'subtitle' | 'alt' | 'source'> & {
-	/** Which part of a cut figure this is; stands after the title: ` (2 of 3)`. */
+export type SheetCaption = Pick<ChartCaption, 'title' | 'subtitle' | 'alt' | 'source'> & {
+	/** Which part of a cut chart this is; stands after the title: ` (2 of 3)`. */
 	readonly part?: string;
 };
 
 /**
- * A figure as one sheet that needs no page around it: title, subtitle, drawing, source, licence
+ * A chart as one sheet that needs no page around it: title, subtitle, drawing, source, licence
  * and the day it was made, on white, as wide as the drawing and as high as all that is.
  *
  * @param madeOn the day in words, for example `29 May 2012`
  */
-export function sheetOf(caption: SheetCaption, drawing: DrawnFigure, madeOn: string): Sheet {
+export function sheetOf(caption: SheetCaption, drawing: Drawing, madeOn: string): Sheet {
 	const width = drawing.width + 2 * MARGIN;
 	const styles = drawing.width >= WIDE ? WIDE_STYLES : NARROW_STYLES;
 	const inner = drawing.width;
@@ -152,7 +152,7 @@ const RULE_GAP = 26;
 
 /** Source, licence and date, as they stand under every picture. */
 export function notesOf(
-	{ source }: Pick<FigureCaption, 'source'>,
+	{ source }: Pick<ChartCaption, 'source'>,
 	madeOn: string
 ): readonly string[] {
 	const licence = source.licence === null ? [] : [`Licence: ${source.licence}`];

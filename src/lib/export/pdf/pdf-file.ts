@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import type { FigureCaption } from '../../view/chart-caption.ts';
+import type { ChartCaption } from '../../view/chart-caption.ts';
 import { escapeXml } from '../../style/escape-xml.ts';
 import { QUIET } from '../../style/palette.ts';
 import { WEIGHTS } from '../../style/typeface.ts';
@@ -19,7 +19,7 @@ const WHOLE_PAGE: { expanded?: boolean; fit: boolean } = { fit: true };
 
 /** One page: a sheet from edge to edge. */
 export interface PdfPage {
-	readonly caption: Pick<FigureCaption, 'title' | 'alt'>;
+	readonly caption: Pick<ChartCaption, 'title' | 'alt'>;
 	readonly sheet: Sheet;
 	/** Pixels of the sheet to the inch of paper. */
 	readonly density: number;
@@ -35,8 +35,8 @@ export interface PdfDescription {
 /**
  * Sheets as the pages of one PDF: shapes that are sharp at any size, text that can be selected and
  * found, its fonts inside, a bookmark for each page, and page numbers where there are several. It is
- * tagged: each page is read aloud as its heading, its subtitle, the figure's description, or the
- * words where it has no figure, and its notes. The same input gives the same bytes.
+ * tagged: each page is read aloud as its heading, its subtitle, the chart's description, or the
+ * words where it has no chart, and its notes. The same input gives the same bytes.
  */
 export async function pdfFile(
 	pages: readonly PdfPage[],

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Palette } from '../../style/palette.ts';
 import { documentParts, ROOT } from './write/document-parts.ts';
-import { figureSlides } from './slide/chart-slides.ts';
+import { chartSlides } from './slide/chart-slides.ts';
 import { footNotes, footShape } from './slide/foot.ts';
 import { NOTES_THEME_PATH, notesMasterPart } from './write/notes-parts.ts';
 import { overallSlides } from './slide/overall-slides.ts';
@@ -87,7 +87,7 @@ function placed(source: SlideSource, palette: Palette): readonly PlacedSlide[] {
 		case 'overall':
 			return overallSlides(source, palette);
 		case 'figure':
-			return figureSlides(source, palette);
+			return chartSlides(source, palette);
 		case 'text':
 			return textSlides(source);
 	}

@@ -1,12 +1,12 @@
 import { canonicalSvg } from './canonical-svg.ts';
-import type { DrawnFigure } from '../page/sheet.ts';
+import type { Drawing } from '../page/sheet.ts';
 
 /**
  * A drawing's markup, from whichever renderer, as a drawing with a size.
  *
  * @param markup one `<svg>` with `width` and `height` in pixels
  */
-export function drawnFigure(markup: string): DrawnFigure {
+export function drawingOf(markup: string): Drawing {
 	const svg = canonicalSvg(markup);
 	return { svg, width: sizeOf(svg, 'width'), height: sizeOf(svg, 'height') };
 }

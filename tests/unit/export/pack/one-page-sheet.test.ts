@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderFigure } from '#lib/charts/render-chart.ts';
+import { renderChart } from '#lib/charts/render-chart.ts';
 import type { Inspection } from '#lib/domain/inspection.ts';
 import { ONE_PAGE, onePageSheet } from '#lib/export/pack/one-page-sheet.ts';
 import { onePageView } from '#lib/view/one-page.ts';
@@ -13,7 +13,7 @@ function page(inspection: Inspection, madeOn: string | null = '24 November 2026'
 	const { svg } = onePageSheet(onePageView(inspection), {
 		palette: 'blue-orange',
 		madeOn,
-		draw: (view, width) => renderFigure(view, width, 'blue-orange')
+		draw: (view, width) => renderChart(view, width, 'blue-orange')
 	});
 	const root = parseXml(svg);
 	return { root, texts: all(root, 'text').map(textOf) };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderFigure } from '#lib/charts/render-chart.ts';
+import { renderChart } from '#lib/charts/render-chart.ts';
 import type { Inspection } from '#lib/domain/inspection.ts';
 import { FRAMES, frameOf } from '#lib/export/page/frames.ts';
 import { packPages } from '#lib/export/pack/pack-pages.ts';
@@ -36,7 +36,7 @@ function letters(text: string): string {
 function pages(inspection: Inspection, key: 'slide' | 'a4-portrait') {
 	const frame = frameOf(key) ?? FRAMES[0];
 	return onePerKind(inspection).flatMap((slide) =>
-		packPages(slide, { ...LOOK, frame, draw: renderFigure })
+		packPages(slide, { ...LOOK, frame, draw: renderChart })
 	);
 }
 

@@ -1,26 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { renderFigure } from '#lib/charts/render-chart.ts';
+import { renderChart } from '#lib/charts/render-chart.ts';
 import { framedSheets } from '#lib/export/page/framed-sheets.ts';
 import { FRAMES, frameOf, type Frame } from '#lib/export/page/frames.ts';
 import { numberOf, svgTree, type SvgElement } from '#lib/export/svg/svg-tree.ts';
 import { textLines } from '#lib/export/page/text-lines.ts';
-import { allFigures, type FigureView } from '#lib/view/kinds.ts';
+import { allCharts, type ChartView } from '#lib/view/kinds.ts';
 import type { Inspection } from '#lib/domain/inspection.ts';
 import { example } from '../../../example.ts';
 import { actions, figures, inspectionOf } from '../../inspection-of.ts';
 
-const sheets = (view: FigureView, frame: Frame) =>
+const sheets = (view: ChartView, frame: Frame) =>
 	framedSheets(
 		{
 			view,
-			draw: (part, width) => renderFigure(part, width, 'blue-orange'),
+			draw: (part, width) => renderChart(part, width, 'blue-orange'),
 			madeOn: '2012-05-29'
 		},
 		frame
 	);
 
-function figure(inspection: Inspection, kind: FigureView['kind']): FigureView {
-	const view = allFigures(inspection).find((each) => each.kind === kind);
+function figure(inspection: Inspection, kind: ChartView['kind']): ChartView {
+	const view = allCharts(inspection).find((each) => each.kind === kind);
 	if (view === undefined) throw new Error(`There is no ${kind}.`);
 	return view;
 }

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { FRAMES, frameOf } from '#lib/export/page/frames.ts';
 import { sheetForFrame } from '#lib/export/page/sheet-for-frame.ts';
 import { numberOf, svgTree } from '#lib/export/svg/svg-tree.ts';
-import { allFigures } from '#lib/view/kinds.ts';
-import type { FigureCaption } from '#lib/view/chart-caption.ts';
+import { allCharts } from '#lib/view/kinds.ts';
+import type { ChartCaption } from '#lib/view/chart-caption.ts';
 import { awkward } from '../../../awkward.ts';
 import { example } from '../../../example.ts';
 import { drawerOf, MADE_ON } from '../drawn.ts';
 
-const CAPTION: FigureCaption = {
+const CAPTION: ChartCaption = {
 	id: 'test',
 	title: 'A title',
 	subtitle: 'Measure, place and date',
@@ -39,7 +39,7 @@ test('the frames are the sizes that were promised', () => {
 });
 
 describe.each(FRAMES.map((frame) => [frame.key, frame] as const))('%s', (_key, frame) => {
-	const views = [...allFigures(example()), ...allFigures(awkward())];
+	const views = [...allCharts(example()), ...allCharts(awkward())];
 
 	test.each(views.map((view) => [view.fileStem, view] as const))(
 		'holds %s whole, to the pixel',

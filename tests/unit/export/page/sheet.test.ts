@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { drawnFigure } from '#lib/export/svg/drawing.ts';
+import { drawingOf } from '#lib/export/svg/drawing.ts';
 import { notesOf, sheetOf } from '#lib/export/page/sheet.ts';
 import { textWidth } from '#lib/style/text-width.ts';
-import type { FigureCaption } from '#lib/view/chart-caption.ts';
+import type { ChartCaption } from '#lib/view/chart-caption.ts';
 import { MADE_ON } from '../drawn.ts';
 import { pixelsOf } from '../pixels.ts';
 import { HOSTILE } from '../pptx/hostile.ts';
 import { all, first, parseXml, textOf } from '../pptx/xml-tree.ts';
 
-const DRAWING = drawnFigure('<svg width="1104" height="200"><circle r="9" fill="red"/></svg>');
+const DRAWING = drawingOf('<svg width="1104" height="200"><circle r="9" fill="red"/></svg>');
 
 /** A caption in which every text is the same. */
-const captionOf = (text: string, licence: string | null = text): FigureCaption => ({
+const captionOf = (text: string, licence: string | null = text): ChartCaption => ({
 	id: 'test',
 	title: text,
 	subtitle: text,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { GRADE_COLOURS } from '#lib/style/palette.ts';
 import { deckOf } from '#lib/export/pptx/deck.ts';
-import { figureSlide } from '#lib/export/pptx/slide/chart-source.ts';
-import type { FigureView } from '#lib/view/kinds.ts';
+import { chartSlide } from '#lib/export/pptx/slide/chart-source.ts';
+import type { ChartView } from '#lib/view/kinds.ts';
 import { gradeCountsView } from '#lib/view/chart/grade-counts/grade-counts.ts';
 import { headlineCountsView } from '#lib/view/chart/headline-counts/headline-counts.ts';
 import { percentagesViews } from '#lib/view/chart/percentages/percentages.ts';
@@ -21,8 +21,8 @@ interface OpenedChart {
 }
 
 /** The charts of a figure, each with the workbook that "Edit data" opens. */
-async function chartsOf(view: FigureView | null | undefined): Promise<readonly OpenedChart[]> {
-	const deck = openPackage(await deckOf([figureSlide(present(view))], OPTIONS));
+async function chartsOf(view: ChartView | null | undefined): Promise<readonly OpenedChart[]> {
+	const deck = openPackage(await deckOf([chartSlide(present(view))], OPTIONS));
 	return slidesIn(deck).flatMap(({ charts }) =>
 		charts.map((path) => {
 			const xml = deck.xml(path);

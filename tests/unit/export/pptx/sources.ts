@@ -1,7 +1,7 @@
 import type { Inspection } from '#lib/domain/inspection.ts';
-import { figureSlide } from '#lib/export/pptx/slide/chart-source.ts';
+import { chartSlide } from '#lib/export/pptx/slide/chart-source.ts';
 import type { Picture, SlideSource } from '#lib/export/pptx/slide/slide-source.ts';
-import { allFigures } from '#lib/view/kinds.ts';
+import { allCharts } from '#lib/view/kinds.ts';
 import { sourceNote } from '#lib/view/caption.ts';
 import { overviewView } from '#lib/view/overview.ts';
 
@@ -23,15 +23,15 @@ export const PICTURE: Picture = {
 /** A slide of every kind: title, overall grades, each figure with and without sentences, words. */
 export function everySlide(inspection: Inspection): readonly SlideSource[] {
 	const overview = overviewView(inspection);
-	const figures = allFigures(inspection);
+	const figures = allCharts(inspection);
 	const source = sourceNote(inspection);
 	const points = figures.map(({ alt }) => alt);
 	const { title } = overview;
 	return [
 		{ kind: 'title', title, subtitle: points[0] ?? '', lines: points, source, notes: points },
 		{ kind: 'overall', title, subtitle: '', tiles: overview.tiles, points, source, notes: points },
-		...figures.map((view) => figureSlide(view, { pictures: [PICTURE] })),
-		...figures.map((view) => figureSlide(view, { points, title: `My ${view.title}` })),
+		...figures.map((view) => chartSlide(view, { pictures: [PICTURE] })),
+		...figures.map((view) => chartSlide(view, { points, title: `My ${view.title}` })),
 		{
 			kind: 'text',
 			title: 'Method and source',

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { GRADE_COLOURS, PALETTES } from '#lib/style/palette.ts';
 import { deckOf } from '#lib/export/pptx/deck.ts';
-import { figureSlide } from '#lib/export/pptx/slide/chart-source.ts';
+import { chartSlide } from '#lib/export/pptx/slide/chart-source.ts';
 import { actionsView } from '#lib/view/chart/actions/actions.ts';
 import { comparisonView } from '#lib/view/chart/comparison/comparison.ts';
 import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
 import { partsOfWholesView } from '#lib/view/chart/parts-of-wholes/parts-of-wholes.ts';
-import type { FigureView } from '#lib/view/kinds.ts';
+import type { ChartView } from '#lib/view/kinds.ts';
 import { awkward } from '../../../awkward.ts';
 import { example } from '../../../example.ts';
 import { actions, grades } from '../../inspection-of.ts';
@@ -16,10 +16,10 @@ import { all, first, present, textOf, type XmlElement } from './xml-tree.ts';
 const OPTIONS = { title: 'A deck', palette: 'blue-orange', madeOn: '2026-11-24' } as const;
 
 async function slidesOf(
-	view: FigureView | null,
+	view: ChartView | null,
 	palette: (typeof PALETTES)[number] = 'blue-orange'
 ) {
-	return slidesIn(openPackage(await deckOf([figureSlide(present(view))], { ...OPTIONS, palette })));
+	return slidesIn(openPackage(await deckOf([chartSlide(present(view))], { ...OPTIONS, palette })));
 }
 
 /** Fill of a cell: its colour, the name of its pattern, or nothing. */

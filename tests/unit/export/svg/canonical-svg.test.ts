@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { canonicalSvg } from '#lib/export/svg/canonical-svg.ts';
-import { allFigures } from '#lib/view/kinds.ts';
+import { allCharts } from '#lib/view/kinds.ts';
 import { example } from '../../../example.ts';
 import { drawerOf } from '../drawn.ts';
 import { parseXml } from '../pptx/xml-tree.ts';
@@ -51,7 +51,7 @@ test.each(['', '<p>a</p>', '</svg><svg', '<svg>'])('%j holds no drawing', (marku
 	expect(() => canonicalSvg(markup)).toThrow(RangeError);
 });
 
-test.each(allFigures(example()).map((view) => [view.fileStem, view] as const))(
+test.each(allCharts(example()).map((view) => [view.fileStem, view] as const))(
 	'%s is well formed, and in normal form already',
 	(_stem, view) => {
 		const drawing = canonicalSvg(drawerOf(view)(1104));

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { loadTypeface } from '#lib/export/fonts/typeface.ts';
 import { outlinedSvg } from '#lib/export/svg/outlined-svg.ts';
-import { allFigures } from '#lib/view/kinds.ts';
+import { allCharts } from '#lib/view/kinds.ts';
 import { fontFromDisk } from '../../../../scripts/charts/font-from-disk.ts';
 import { awkward } from '../../../awkward.ts';
 import { example } from '../../../example.ts';
-import { sheetOfFigure } from '../drawn.ts';
+import { sheetOfChart } from '../drawn.ts';
 import { darkColumns, darkPixels } from '../pixels.ts';
 
 const outlined = async (svg: string) => outlinedSvg(svg, await loadTypeface(svg, fontFromDisk));
-const views = [...allFigures(example()), ...allFigures(awkward())];
+const views = [...allCharts(example()), ...allCharts(awkward())];
 
 test.each(views.map((view) => [view.fileStem, view] as const))(
 	'%s has no text left but says what it shows',
 	async (_stem, view) => {
-		const before = sheetOfFigure(view).svg;
+		const before = sheetOfChart(view).svg;
 		const svg = await outlined(before);
 		expect(svg).not.toMatch(/<t(?:ext|span)[\s>]/);
 		expect(svg).not.toContain('NaN');

@@ -8,24 +8,24 @@ import { plain } from './paragraphs.ts';
 import { barsPartAlt, tablePartAlt } from './part-alts.ts';
 import { placedTable } from './placed-table.ts';
 import type { Box, PlacedSlide, Shape } from './shape.ts';
-import type { FigureSlide } from './slide-source.ts';
+import type { ChartSlide } from './slide-source.ts';
 import { tablePages } from './table-pages.ts';
 
-/** Width of sentences beside a figure, and the space between, in points. */
+/** Width of sentences beside a chart, and the space between, in points. */
 const POINTS = { width: 236, gap: 28 } as const;
 /** Longest end that a title can get: `(12 of 34)`. */
 const LONGEST_COUNT = partWords(11, 34);
 
-/** A figure as slides: one where it fits, else several with its headings said again. */
-export function figureSlides(source: FigureSlide, palette: Palette): readonly PlacedSlide[] {
+/** A chart as slides: one where it fits, else several with its headings said again. */
+export function chartSlides(source: ChartSlide, palette: Palette): readonly PlacedSlide[] {
 	const { title, caption, points, notes } = source;
-	// The room is measured under the longest title, so that every slide of the figure has the same.
+	// The room is measured under the longest title, so that every slide of the chart has the same.
 	const whole = heading(title, caption.subtitle, LONGEST_COUNT).body;
 	const beside = points.length === 0 ? 0 : POINTS.width + POINTS.gap;
 	const form = formOf(source);
 	const note = withNote({ ...whole, width: whole.width - beside }, form.note);
 	const named = { name: caption.title.slice(0, 60), alt: caption.alt };
-	const figures = figuresIn(form, note.body, named, palette);
+	const figures = chartsIn(form, note.body, named, palette);
 	const first = figures.length > 1 ? [ALL_DATA] : [];
 
 	return figures.map(({ shape, notes: own, alt }, index) => {
@@ -52,15 +52,15 @@ function besideBox({ x, y, width, height }: Box): Box {
 }
 
 type Form =
-	| Exclude<FigureSlide['form'], { kind: 'picture' }>
+	| Exclude<ChartSlide['form'], { kind: 'picture' }>
 	| { readonly kind: 'nothing'; readonly words: string; readonly note: null }
-	| { readonly kind: 'drawing'; readonly pictures: FigureSlide['pictures']; readonly note: null };
+	| { readonly kind: 'drawing'; readonly pictures: ChartSlide['pictures']; readonly note: null };
 
 /**
- * A figure without a native form is its pictures, or its table where there are none. One without any
+ * A chart without a native form is its pictures, or its table where there are none. One without any
  * data is the sentence that says so.
  */
-function formOf({ form, pictures, caption }: FigureSlide): Form {
+function formOf({ form, pictures, caption }: ChartSlide): Form {
 	if (form.kind === 'picture') {
 		return pictures.length === 0 ? tableOf(caption) : { kind: 'drawing', pictures, note: null };
 	}
@@ -71,7 +71,7 @@ function formOf({ form, pictures, caption }: FigureSlide): Form {
 		: tableOf(caption);
 }
 
-function tableOf({ table }: FigureSlide['caption']): NativeTable {
+function tableOf({ table }: ChartSlide['caption']): NativeTable {
 	const used = table.columns.flatMap((column, index) =>
 		table.rows.some((row) => (row[index] ?? null) !== null) ? [{ column, index }] : []
 	);
@@ -90,21 +90,21 @@ function tableOf({ table }: FigureSlide['caption']): NativeTable {
 	};
 }
 
-/** What stands on one slide of a figure. */
-interface PlacedFigure {
+/** What stands on one slide of a chart. */
+interface PlacedChart {
 	readonly shape: Shape;
-	/** Notes of this slide alone; `null`: the first slide has those of the figure. */
+	/** Notes of this slide alone; `null`: the first slide has those of the chart. */
 	readonly notes: readonly string[] | null;
 	/** What it shows, where it is one of several. */
 	readonly alt: string;
 }
 
-function figuresIn(
+function chartsIn(
 	form: Form,
 	box: Box,
 	{ name, alt }: { readonly name: string; readonly alt: string },
 	palette: Palette
-): readonly PlacedFigure[] {
+): readonly PlacedChart[] {
 	switch (form.kind) {
 		case 'table': {
 			const pages = tablePages(form, box);

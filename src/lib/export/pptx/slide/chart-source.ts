@@ -1,23 +1,23 @@
-import type { FigureView } from '../../../view/kinds.ts';
+import type { ChartView } from '../../../view/kinds.ts';
 import { nativeForm } from '../../../view/native-form.ts';
 import { pictureParts } from '../../../view/picture-parts.ts';
 import { speakerNotes } from '../../../view/speaker-notes.ts';
-import type { FigureSlide, Picture } from './slide-source.ts';
+import type { ChartSlide, Picture } from './slide-source.ts';
 
-/** What a caller may set; all else comes from the figure. */
-export interface FigureSlideChoice {
+/** What a caller may set; all else comes from the chart. */
+export interface ChartSlideChoice {
 	/** A title of the reader's own. */
 	readonly title?: string;
 	readonly points?: readonly string[];
-	/** One for each of the figure's `pictureParts`. */
+	/** One for each of the chart's `pictureParts`. */
 	readonly pictures?: readonly Picture[];
 }
 
-/** A figure as the source of a slide. */
-export function figureSlide(
-	view: FigureView,
-	{ title = view.title, points = [], pictures = [] }: FigureSlideChoice = {}
-): FigureSlide {
+/** A chart as the source of a slide. */
+export function chartSlide(
+	view: ChartView,
+	{ title = view.title, points = [], pictures = [] }: ChartSlideChoice = {}
+): ChartSlide {
 	const parts = pictureParts(view);
 	return {
 		kind: 'figure',

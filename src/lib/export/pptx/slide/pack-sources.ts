@@ -1,24 +1,24 @@
-import type { FigureView } from '../../../view/kinds.ts';
+import type { ChartView } from '../../../view/kinds.ts';
 import { nativeForm } from '../../../view/native-form.ts';
 import type { PackSlide } from '../../../view/pack.ts';
 import { pictureParts } from '../../../view/picture-parts.ts';
-import { figureSlide } from './chart-source.ts';
+import { chartSlide } from './chart-source.ts';
 import type { Picture, SlideSource, SlideText } from './slide-source.ts';
 
 /** The slides of a pack for a presentation, in the order given, with the titles they have been given. */
 export function packSources(
 	slides: readonly PackSlide[],
-	pictureOf: (view: FigureView) => Promise<Picture>
+	pictureOf: (view: ChartView) => Promise<Picture>
 ): Promise<readonly SlideSource[]> {
 	return Promise.all(slides.map((slide) => packSource(slide, pictureOf)));
 }
 
 /**
- * @param pictureOf draws a figure that has no form of its own in a presentation
+ * @param pictureOf draws a chart that has no form of its own in a presentation
  */
 export async function packSource(
 	slide: PackSlide,
-	pictureOf: (view: FigureView) => Promise<Picture>
+	pictureOf: (view: ChartView) => Promise<Picture>
 ): Promise<SlideSource> {
 	const { title, subtitle, source } = slide;
 	switch (slide.kind) {
@@ -32,7 +32,7 @@ export async function packSource(
 		case 'figure': {
 			const { view } = slide;
 			const parts = nativeForm(view).kind === 'picture' ? pictureParts(view) : [];
-			return figureSlide(view, { title, pictures: await Promise.all(parts.map(pictureOf)) });
+			return chartSlide(view, { title, pictures: await Promise.all(parts.map(pictureOf)) });
 		}
 		case 'method': {
 			const paragraphs = slide.points.flatMap(({ heading, text }): readonly SlideText[] => [

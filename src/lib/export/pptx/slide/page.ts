@@ -34,7 +34,7 @@ export const SIZES = {
 	centredTitle: [40, 36, 32, 28, 24, 20, 16],
 	subtitle: [14, 13, 12, 11],
 	body: [20, 18, 16, 14],
-	/** Sentences below a figure, and beside one. */
+	/** Sentences below a chart, and beside one. */
 	pointsBelow: [16, 15, 14, 13, 12],
 	pointsBeside: [14, 13, 12],
 	table: [14, 13, 12, 11.5, 11, 10.5],

@@ -34,7 +34,7 @@ export function barsPartAlt(
 	return [opening(whole, index, of), ...said].join(' ');
 }
 
-/** Every description starts with a sentence that names the kind of figure. */
+/** Every description starts with a sentence that names the kind of chart. */
 function opening(whole: string, index: number, of: number): string {
 	return `${whole.slice(0, whole.indexOf('.'))}, part ${index + 1} of ${of}.`;
 }

@@ -1,4 +1,4 @@
-import type { FigureCaption, SourceNote } from '../../../view/chart-caption.ts';
+import type { ChartCaption, SourceNote } from '../../../view/chart-caption.ts';
 import type { NativeForm } from '../../../view/native-form.ts';
 import type { OverallTile } from '../../../view/overview.ts';
 import type { Picture } from './shape.ts';
@@ -32,21 +32,21 @@ export interface OverallSlide extends AnySlide {
 	readonly points: readonly string[];
 }
 
-/** One figure in its native form. It becomes several slides where it is longer than one. */
-export interface FigureSlide extends AnySlide {
+/** One chart in its native form. It becomes several slides where it is longer than one. */
+export interface ChartSlide extends AnySlide {
 	readonly kind: 'figure';
-	readonly caption: FigureCaption;
+	readonly caption: ChartCaption;
 	readonly form: NativeForm;
-	/** Sentences at the right of the figure, which then is narrower. */
+	/** Sentences at the right of the chart, which then is narrower. */
 	readonly points: readonly string[];
 	/**
-	 * The drawing, for a figure without a native form: one picture a slide. Without any, the figure's
+	 * The drawing, for a chart without a native form: one picture a slide. Without any, the chart's
 	 * table is shown.
 	 */
 	readonly pictures: readonly DescribedPicture[];
 }
 
-/** A picture of a figure, or of a part of it, with what is said of it alone. */
+/** A picture of a chart, or of a part of it, with what is said of it alone. */
 export interface DescribedPicture {
 	readonly picture: Picture;
 	readonly alt: string;
@@ -68,4 +68,4 @@ export interface TextSlide extends AnySlide {
 }
 
 /** What a slide is made from, before anything has a place. */
-export type SlideSource = TitleSlide | OverallSlide | FigureSlide | TextSlide;
+export type SlideSource = TitleSlide | OverallSlide | ChartSlide | TextSlide;

@@ -2,7 +2,7 @@ import type { Inspection } from '../../../domain/inspection.ts';
 import { SERVICE_NAMES } from '../../../domain/service.ts';
 import { actionsByDeadline, actionServices } from '../../../select/actions-by-deadline.ts';
 import { caption } from '../../caption.ts';
-import type { FigureCaption } from '../../chart-caption.ts';
+import type { ChartCaption } from '../../chart-caption.ts';
 import { actionRecord, areaName, recordTable } from '../../fact-records.ts';
 import { counted, countWord } from '../../words/number-words.ts';
 import { capital, inSentence, listWords } from '../../words/sentence.ts';
@@ -27,7 +27,7 @@ export interface DeadlineRow {
 }
 
 /** Areas for improvement by deadline and service, each readable. */
-export interface ActionsView extends FigureCaption {
+export interface ActionsView extends ChartCaption {
 	readonly kind: 'actions';
 	readonly services: readonly { readonly key: string; readonly name: string }[];
 	readonly deadlines: readonly DeadlineRow[];

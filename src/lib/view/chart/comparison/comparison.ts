@@ -11,7 +11,7 @@ import {
 	comparisonTable,
 	type ComparisonGridRow
 } from './comparison-tables.ts';
-import type { FigureCaption } from '../../chart-caption.ts';
+import type { ChartCaption } from '../../chart-caption.ts';
 import { gapWords } from './gap-words.ts';
 import { cellWords, givenGrades } from '../../grade-cell.ts';
 import { gradeKey, type GradeKeyEntry } from '../../grade-key.ts';
@@ -55,7 +55,7 @@ export interface UnsharedRow {
 	readonly words: string;
 }
 
-export interface ComparisonView extends FigureCaption {
+export interface ComparisonView extends ChartCaption {
 	readonly kind: 'comparison';
 	readonly steps: readonly GradeKeyEntry[];
 	/** What the marks mean; empty where there are none. */

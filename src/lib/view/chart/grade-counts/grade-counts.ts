@@ -4,7 +4,7 @@ import { SERVICE_NAMES, SERVICE_VALUES } from '../../../domain/service.ts';
 import { gradeCounts, totalCounts, type ServiceCounts } from '../../../select/grade-counts.ts';
 import { caption } from '../../caption.ts';
 import { countsSentence, uncounted } from '../../words/counts-sentence.ts';
-import type { FigureCaption } from '../../chart-caption.ts';
+import type { ChartCaption } from '../../chart-caption.ts';
 import { gradeKey, type GradeKeyEntry } from '../../grade-key.ts';
 import { goodSentence } from '../../words/grade-sentences.ts';
 import { listWords } from '../../words/sentence.ts';
@@ -29,7 +29,7 @@ export interface CountBar {
 }
 
 /** How many judgements of each grade, as one bar for each service. */
-export interface GradeCountsView extends FigureCaption {
+export interface GradeCountsView extends ChartCaption {
 	readonly kind: 'grade-counts';
 	readonly bars: readonly CountBar[];
 	readonly gradeKey: readonly GradeKeyEntry[];

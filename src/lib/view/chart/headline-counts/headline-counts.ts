@@ -3,7 +3,7 @@ import { hedgeKind, type HedgeKind } from '../../../domain/hedge.ts';
 import type { Inspection } from '../../../domain/inspection.ts';
 import { headlineFigures } from '../../../select/headline-figures.ts';
 import { caption } from '../../caption.ts';
-import type { FigureCaption } from '../../chart-caption.ts';
+import type { ChartCaption } from '../../chart-caption.ts';
 import { figureRecord, recordTable } from '../../fact-records.ts';
 import { figureTable } from '../../figure-table.ts';
 import { valueWords } from '../../words/figure-words.ts';
@@ -22,7 +22,7 @@ export interface CountRow {
 }
 
 /** Headline counts as bars on one scale, by topic. */
-export interface HeadlineCountsView extends FigureCaption {
+export interface HeadlineCountsView extends ChartCaption {
 	readonly kind: 'headline-counts';
 	readonly topics: readonly { readonly topic: string; readonly rows: readonly CountRow[] }[];
 	readonly largest: number;

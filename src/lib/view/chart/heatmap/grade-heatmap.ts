@@ -12,7 +12,7 @@ import { partOf } from '../../../select/part-of.ts';
 import { caption } from '../../caption.ts';
 import type { DataTable } from '../../data-table.ts';
 import { judgementRecords, recordTable } from '../../fact-records.ts';
-import type { FigureCaption } from '../../chart-caption.ts';
+import type { ChartCaption } from '../../chart-caption.ts';
 import { cellWords, shownGrades, STATE_WORDS, type ShownGrade } from '../../grade-cell.ts';
 import { gradeKey, type GradeKeyEntry } from '../../grade-key.ts';
 import { gradeSentence } from '../../words/grade-sentences.ts';
@@ -51,7 +51,7 @@ export interface HeatmapGroup {
 }
 
 /** A grade heatmap laid out: headings, cells and words, no pixels. */
-export interface HeatmapView extends FigureCaption {
+export interface HeatmapView extends ChartCaption {
 	readonly kind: 'heatmap';
 	readonly columns: readonly { readonly key: string; readonly label: string }[];
 	readonly groups: readonly HeatmapGroup[];

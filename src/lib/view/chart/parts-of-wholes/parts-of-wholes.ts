@@ -2,7 +2,7 @@ import { hedgeKind, type HedgeKind } from '../../../domain/hedge.ts';
 import type { Inspection } from '../../../domain/inspection.ts';
 import { headlineFigures, type Whole } from '../../../select/headline-figures.ts';
 import { caption } from '../../caption.ts';
-import type { FigureCaption } from '../../chart-caption.ts';
+import type { ChartCaption } from '../../chart-caption.ts';
 import { figureRecord, recordTable } from '../../fact-records.ts';
 import { figureTable } from '../../figure-table.ts';
 import { amountWords, wholeWords } from '../../words/figure-words.ts';
@@ -35,7 +35,7 @@ export interface WholeRow {
 }
 
 /** Headline counts that the report gives out of a whole. */
-export interface PartsOfWholesView extends FigureCaption {
+export interface PartsOfWholesView extends ChartCaption {
 	readonly kind: 'parts-of-wholes';
 	readonly wholes: readonly WholeRow[];
 }

@@ -4,7 +4,7 @@ import type { Inspection } from '../../../domain/inspection.ts';
 import { slug, uniqueKeys } from '../../../domain/slug.ts';
 import { headlineFigures, type Topic } from '../../../select/headline-figures.ts';
 import { caption } from '../../caption.ts';
-import type { FigureCaption } from '../../chart-caption.ts';
+import type { ChartCaption } from '../../chart-caption.ts';
 import { figureRecord, recordTable } from '../../fact-records.ts';
 import { figureTable } from '../../figure-table.ts';
 import { valueWords } from '../../words/figure-words.ts';
@@ -27,7 +27,7 @@ export interface PercentRow {
 }
 
 /** The headline percentages of one topic. */
-export interface PercentagesView extends FigureCaption {
+export interface PercentagesView extends ChartCaption {
 	readonly kind: 'percentages';
 	/** What they are percentages of, in a word or two: `Attainment`. */
 	readonly topic: string;

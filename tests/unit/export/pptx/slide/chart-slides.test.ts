@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { slidesOf } from '#lib/export/pptx/deck.ts';
-import { figureSlide } from '#lib/export/pptx/slide/chart-source.ts';
+import { chartSlide } from '#lib/export/pptx/slide/chart-source.ts';
 import type { PlacedSlide, Shape } from '#lib/export/pptx/slide/shape.ts';
 import type { SlideSource } from '#lib/export/pptx/slide/slide-source.ts';
 import { actionsView } from '#lib/view/chart/actions/actions.ts';
@@ -38,7 +38,7 @@ const of = <Kind extends Shape['kind']>(slides: readonly PlacedSlide[], kind: Ki
 describe('a title', () => {
 	test('is the reader’s own where they wrote one', () => {
 		const view = present(actionsView(example()));
-		const slides = placed(figureSlide(view, { title: 'What we must do' }));
+		const slides = placed(chartSlide(view, { title: 'What we must do' }));
 		expect(slides.map((slide) => said(slide, 'title'))).toEqual([
 			'What we must do (1 of 3)',
 			'What we must do (2 of 3)',
@@ -48,7 +48,7 @@ describe('a title', () => {
 
 	test('that is too long is cut, but never its count', () => {
 		const view = present(actionsView(example()));
-		const slides = placed(figureSlide(view, { title: 'A title without end '.repeat(60) }));
+		const slides = placed(chartSlide(view, { title: 'A title without end '.repeat(60) }));
 		for (const [index, slide] of slides.entries()) {
 			expect(said(slide, 'title')).toMatch(new RegExp(`… \\(${index + 1} of ${slides.length}\\)$`));
 		}
@@ -60,10 +60,10 @@ test('charts cut from one figure share a scale', () => {
 		{ length: 60 },
 		(_, index) => `Context,Counts,M ${index},${index},count,,,,,`
 	);
-	const charts = of(placed(figureSlide(present(headlineCountsView(figures(...rows))))), 'chart');
+	const charts = of(placed(chartSlide(present(headlineCountsView(figures(...rows))))), 'chart');
 	expect(charts.length).toBeGreaterThan(1);
 	expect(charts.map(({ most }) => most)).toEqual(charts.map(() => 59));
-	expect(of(placed(figureSlide(present(headlineCountsView(example())))), 'chart')).toMatchObject([
+	expect(of(placed(chartSlide(present(headlineCountsView(example())))), 'chart')).toMatchObject([
 		{ most: null }
 	]);
 });
@@ -71,7 +71,7 @@ test('charts cut from one figure share a scale', () => {
 test('pictures of one figure each have a slide, at one scale', () => {
 	const view = present(partsOfWholesView(example()));
 	const pictures = [PICTURE, { ...PICTURE, height: 800 }];
-	const slides = placed(figureSlide(view, { pictures }));
+	const slides = placed(chartSlide(view, { pictures }));
 	expect(slides.map((slide) => said(slide, 'title'))).toEqual([
 		`${view.title} (1 of 2)`,
 		`${view.title} (2 of 2)`
@@ -84,7 +84,7 @@ test('pictures of one figure each have a slide, at one scale', () => {
 describe('each slide of a figure that takes several is described, and said, as itself', () => {
 	test('pictures: by their own part of the data', () => {
 		const view = present(partsOfWholesView(example()));
-		const slides = placed(figureSlide(view, { pictures: [PICTURE, PICTURE] }));
+		const slides = placed(chartSlide(view, { pictures: [PICTURE, PICTURE] }));
 		const [first, second] = of(slides, 'picture').map(({ alt }) => alt);
 		expect(first).toMatch(/^Counted units, part 1 of 2\. Sampled case files .*: 15 of 67\./);
 		expect(second).toMatch(/^Counted units, part 2 of 2\./);
@@ -97,7 +97,7 @@ describe('each slide of a figure that takes several is described, and said, as i
 
 	test('tables: by their first and last row', () => {
 		const line = Array.from({ length: 70 }, () => '2').join(' ');
-		const tables = of(placed(figureSlide(gradeHeatmap(grades({ Safeguarding: line })))), 'table');
+		const tables = of(placed(chartSlide(gradeHeatmap(grades({ Safeguarding: line })))), 'table');
 		expect(tables[0]?.alt).toMatch(/^Grade heatmap, part 1 of \d\. Area 1 to Area \d+\.$/);
 		expect(tables.at(-1)?.alt).toMatch(/ to Area 70\.$/);
 	});
@@ -108,7 +108,7 @@ describe('each slide of a figure that takes several is described, and said, as i
 			{ length: 60 },
 			(_, index) => `Context,Counts,${name} ${index},${index},count,,,,,`
 		);
-		const charts = of(placed(figureSlide(present(headlineCountsView(figures(...rows))))), 'chart');
+		const charts = of(placed(chartSlide(present(headlineCountsView(figures(...rows))))), 'chart');
 		for (const { alt, bars } of charts) {
 			expect(alt.match(/N{300} \d+: \d+\./g)).toHaveLength(bars.categories.length);
 		}
@@ -118,13 +118,13 @@ describe('each slide of a figure that takes several is described, and said, as i
 test('a word that is wider than its column is cut, since chart programs break none', () => {
 	const name = `${'x'.repeat(300)} and more`;
 	const view = present(headlineCountsView(figures(`Context,Counts,${name},5,count,,,,,`)));
-	const [chart] = of(placed(figureSlide(view)), 'chart');
+	const [chart] = of(placed(chartSlide(view)), 'chart');
 	expect(present(chart).bars.categories[0]?.label).toMatch(/^x{10,80}… and more$/);
 	expect(present(chart).alt).toContain(name);
 });
 
 test('a figure without data says so in words', () => {
-	const [slide] = placed(figureSlide(gradeHeatmap(withoutAreas())));
+	const [slide] = placed(chartSlide(gradeHeatmap(withoutAreas())));
 	expect(said(present(slide), 'body')).toBe('Grade heatmap. No judgement.');
 	expect(of([present(slide)], 'table')).toEqual([]);
 });
@@ -132,7 +132,7 @@ test('a figure without data says so in words', () => {
 test('words beside a bar that are too long leave the bars their room', () => {
 	const hedge = 'very nearly but not quite '.repeat(20);
 	const view = present(headlineCountsView(figures(`Context,Counts,Children,5,count,${hedge},,,,`)));
-	const [chart] = of(placed(figureSlide(view)), 'chart');
+	const [chart] = of(placed(chartSlide(view)), 'chart');
 	const { plot, box, bars } = present(chart);
 	expect(plot.width).toBeGreaterThan(box.width * 0.25);
 	expect(bars.series[0]?.words[0]).toMatch(/^very nearly but .*…$/);
@@ -140,8 +140,8 @@ test('words beside a bar that are too long leave the bars their room', () => {
 
 test('sentences stand beside a figure, which gives way to them', () => {
 	const view = present(headlineCountsView(example()));
-	const [plain] = of(placed(figureSlide(view)), 'chart');
-	const slides = placed(figureSlide(view, { points: ['One sentence.', 'Another.'] }));
+	const [plain] = of(placed(chartSlide(view)), 'chart');
+	const slides = placed(chartSlide(view, { points: ['One sentence.', 'Another.'] }));
 	const [narrow] = of(slides, 'chart');
 	expect(said(present(slides[0]), 'body')).toBe('One sentence.\nAnother.');
 	expect(present(narrow).box.width).toBeLessThan(present(plain).box.width);

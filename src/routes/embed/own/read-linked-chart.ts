@@ -3,12 +3,12 @@ import { readEmbedFragment } from '#lib/session/embed-link.ts';
 import { readFile } from '#lib/session/read-file.ts';
 
 /** What a link carries, an inspection and the id of a figure of it, or why it cannot be read. */
-export type LinkedFigure =
+export type LinkedChart =
 	| { readonly inspection: Inspection; readonly figure: string; readonly problem: null }
 	| { readonly inspection: null; readonly problem: string };
 
 /** @param fragment of the address, with its `#` */
-export async function readLinkedFigure(fragment: string): Promise<LinkedFigure> {
+export async function readLinkedChart(fragment: string): Promise<LinkedChart> {
 	const data = await readEmbedFragment(fragment);
 	if (data === null) {
 		return refused(
@@ -21,6 +21,6 @@ export async function readLinkedFigure(fragment: string): Promise<LinkedFigure> 
 	return { inspection, figure: data.figure, problem: null };
 }
 
-function refused(problem: string): LinkedFigure {
+function refused(problem: string): LinkedChart {
 	return { inspection: null, problem };
 }
