@@ -36,7 +36,7 @@ Options
   -h, --help            print this
 
 Figures
-${table(Object.entries(CHART_NAMES))}
+${table(CHART_NAMES)}
   or the name of one figure as its file has it, for example percentages-attainment
 
 Forms

@@ -16,7 +16,6 @@ import { packSources } from '../../src/lib/export/pptx/slide/pack-sources.ts';
 import { DRAWING_WIDTH, type Drawing, type Sheet } from '../../src/lib/export/page/sheet.ts';
 import type { Palette } from '../../src/lib/style/palette.ts';
 import type { ChartView } from '../../src/lib/view/kinds.ts';
-import { nativeForm } from '../../src/lib/view/native-form.ts';
 import { packSlides, type PackSlide } from '../../src/lib/view/pack.ts';
 import { pictureParts } from '../../src/lib/view/picture-parts.ts';
 import { placeAndDate, subjectWords } from '../../src/lib/view/words/place-words.ts';
@@ -167,7 +166,7 @@ function exported(view: ChartView, { palette, today, transparent }: Look): Chart
 function slidesFor(inspection: Inspection, views: readonly ChartView[]): readonly PackSlide[] {
 	const wanted = new Set(views.map(({ id }) => id));
 	return packSlides(inspection).filter((slide) =>
-		slide.kind === 'figure' ? wanted.has(slide.view.id) : wanted.size > 1
+		slide.kind === 'chart' ? wanted.has(slide.view.id) : wanted.size > 1
 	);
 }
 
@@ -185,7 +184,6 @@ function boxedInPictures(
 
 /** The drawings of a chart that has no form of its own in a presentation. */
 function drawnForSlides(view: ChartView, palette: Palette): readonly Drawing[] {
-	if (nativeForm(view).kind !== 'picture') return [];
 	return pictureParts(view).map((part) => {
 		const drawing = drawingOf(renderChart(part, DRAWING_WIDTH, palette));
 		return { ...drawing, svg: drawingSvg(drawing) };

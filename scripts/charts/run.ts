@@ -125,7 +125,7 @@ function unknownChart({ figures }: Order, views: readonly ChartView[]): string |
 		(name) => !isKind(name) && !views.some((view) => isAskedFor(name, view))
 	);
 	if (word === undefined) return null;
-	const names = new Set([...Object.keys(CHART_NAMES), ...views.map(({ id }) => id)]);
+	const names = new Set([...CHART_NAMES.map(([name]) => name), ...views.map(({ id }) => id)]);
 	return `There is no figure "${word}". Choose from ${[...names].join(', ')}.`;
 }
 

@@ -8,7 +8,6 @@ import type { Picture, SlideSource } from '../../src/lib/export/pptx/slide/slide
 import { allCharts, type ChartView } from '../../src/lib/view/kinds.ts';
 import { sourceNote } from '../../src/lib/view/caption.ts';
 import { comparisonView } from '../../src/lib/view/chart/comparison/comparison.ts';
-import { nativeForm } from '../../src/lib/view/native-form.ts';
 import { overviewView } from '../../src/lib/view/overview.ts';
 import { isInPack, packSlides } from '../../src/lib/view/pack.ts';
 import { pictureParts } from '../../src/lib/view/picture-parts.ts';
@@ -126,7 +125,7 @@ function packOf(
 
 /** The drawings, for figures without a native form. */
 async function picturesOf(view: ChartView, pictureOf: PictureOf): Promise<readonly Picture[]> {
-	return nativeForm(view).kind === 'picture' ? Promise.all(pictureParts(view).map(pictureOf)) : [];
+	return Promise.all(pictureParts(view).map(pictureOf));
 }
 
 /** More areas than a slide holds, and more figures than a chart does. */

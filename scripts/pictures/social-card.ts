@@ -4,7 +4,8 @@ import { GRADE_COLOURS, HATCH, PAPER, QUIET, RULE } from '../../src/lib/style/pa
 import { textWidth } from '../../src/lib/style/text-width.ts';
 import { PICTURE_FONT_FAMILY, type TextStyle } from '../../src/lib/style/typeface.ts';
 import { wrapText } from '../../src/lib/style/wrap-text.ts';
-import type { HeatmapCell, HeatmapView } from '../../src/lib/view/chart/heatmap/grade-heatmap.ts';
+import type { HeatmapView } from '../../src/lib/view/chart/heatmap/grade-heatmap.ts';
+import type { GridCell } from '../../src/lib/view/grade-grid.ts';
 import type { OverviewView } from '../../src/lib/view/overview.ts';
 
 /** Size that shared links are previewed at, in pixels. */
@@ -89,7 +90,7 @@ function grid({ columns, groups }: HeatmapView): string {
 	return heads.join('') + body.join('');
 }
 
-function box({ grades }: HeatmapCell, x: number, y: number, height: number): string {
+function box({ grades }: GridCell, x: number, y: number, height: number): string {
 	const width = GRID.cell - 3;
 	const [shown] = grades;
 	if (shown === undefined) {

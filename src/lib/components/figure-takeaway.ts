@@ -15,7 +15,6 @@ import { saveFile } from '../export/save-file.ts';
 import { tableText, type TableText } from '../export/clipboard/table-markup.ts';
 import type { Palette } from '../style/palette.ts';
 import type { ChartView } from '../view/kinds.ts';
-import { nativeForm } from '../view/native-form.ts';
 import { pictureParts } from '../view/picture-parts.ts';
 import { countWord } from '../view/words/number-words.ts';
 import { CHART_FORMATS, type ChartFormat } from './figure-formats.ts';
@@ -110,8 +109,7 @@ async function slideFile(view: ChartView, palette: Palette): Promise<Blob> {
 		import('../export/pptx/slide/chart-source.ts'),
 		import('./slide-picture.ts')
 	]);
-	const parts = nativeForm(view).kind === 'picture' ? pictureParts(view) : [];
-	const pictures = await Promise.all(parts.map((part) => slidePicture(part, palette)));
+	const pictures = await Promise.all(pictureParts(view).map((part) => slidePicture(part, palette)));
 	const bytes = await deckOf([chartSlide(view, { pictures })], {
 		title: view.title,
 		subject: view.subtitle,

@@ -16,11 +16,12 @@ type Parts = Pick<ChartCaption, 'id' | 'title' | 'alt' | 'table'> & {
 	readonly part?: string;
 	/** One fact a row; the table itself where it already is that. */
 	readonly records?: DataTable;
-};
+} & Partial<Pick<ChartCaption, 'isBlank' | 'nothing' | 'asList'>>;
 
 /** Puts place, date, source and file name to a chart's own words. */
 export function caption(inspection: Inspection, parts: Parts): ChartCaption {
 	const { id, title, alt, table, measure, part = '', records = table } = parts;
+	const { isBlank = false, nothing = null, asList = null } = parts;
 	return {
 		id,
 		title,
@@ -28,6 +29,9 @@ export function caption(inspection: Inspection, parts: Parts): ChartCaption {
 		alt,
 		source: sourceNote(inspection),
 		fileStem: [inspection.key, id, part].filter(Boolean).join('-'),
+		isBlank,
+		nothing,
+		asList,
 		table,
 		records: withInspection(inspection, records)
 	};

@@ -1,4 +1,5 @@
 import type { DataTable } from './data-table.ts';
+import type { GradeGrid } from './grade-grid.ts';
 
 /** The source and terms that travel with a chart. */
 export interface SourceNote {
@@ -21,6 +22,15 @@ export interface ChartCaption {
 	readonly source: SourceNote;
 	/** Name for files, without an ending: `cumbria-2012-grade-heatmap`. */
 	readonly fileStem: string;
+	/**
+	 * Whether it shows no grade and no number. It may still stand on its page, but is no file: a slide
+	 * of it would be blank.
+	 */
+	readonly isBlank: boolean;
+	/** What is said in place of a drawing of nothing; `null` where there is something to draw. */
+	readonly nothing: string | null;
+	/** The same as a list, for places too narrow for the drawing; `null`: the drawing is for all. */
+	readonly asList: GradeGrid | null;
 	/** The same numbers for reading beside the drawing. */
 	readonly table: DataTable;
 	/** The same numbers as one fact a row, each with its source, for a CSV file. */

@@ -1,33 +1,42 @@
 import type { Inspection } from '../domain/inspection.ts';
-import { actionsView, type ActionsView } from './chart/actions/actions.ts';
-import { comparisonView, type ComparisonView } from './chart/comparison/comparison.ts';
-import { gradeCountsView, type GradeCountsView } from './chart/grade-counts/grade-counts.ts';
-import { gradeHeatmap, type HeatmapView } from './chart/heatmap/grade-heatmap.ts';
-import type { HeadlineCountsView } from './chart/headline-counts/headline-counts.ts';
-import { headlineViews } from './headline-views.ts';
-import type { PartsOfWholesView } from './chart/parts-of-wholes/parts-of-wholes.ts';
-import type { PercentagesView } from './chart/percentages/percentages.ts';
-import { showsSomething } from './shows-something.ts';
+import { actionsKit } from './chart/actions/kit.ts';
+import { comparisonKit } from './chart/comparison/kit.ts';
+import { gradeCountsKit } from './chart/grade-counts/kit.ts';
+import { headlineCountsKit } from './chart/headline-counts/kit.ts';
+import { heatmapKit } from './chart/heatmap/kit.ts';
+import { partsOfWholesKit } from './chart/parts-of-wholes/kit.ts';
+import { percentagesKit } from './chart/percentages/kit.ts';
+import type { ChartKit } from './chart-kit.ts';
+
+/** Every kind of chart, in the order in which a reader meets them. */
+export const KITS = {
+	heatmap: heatmapKit,
+	comparison: comparisonKit,
+	'grade-counts': gradeCountsKit,
+	'headline-counts': headlineCountsKit,
+	percentages: percentagesKit,
+	'parts-of-wholes': partsOfWholesKit,
+	actions: actionsKit
+} as const;
+
+export type ChartKind = keyof typeof KITS;
 
 /** Any chart that can be drawn, told apart by `kind`. */
-export type ChartView =
-	| HeatmapView
-	| GradeCountsView
-	| ComparisonView
-	| HeadlineCountsView
-	| PercentagesView
-	| PartsOfWholesView
-	| ActionsView;
+export type ChartView = ReturnType<(typeof KITS)[ChartKind]['views']>[number];
 
-/** Every chart an inspection has data for, in the order in which a reader meets them. */
+/** What is known of a chart's kind. */
+export function kitOf({ kind }: Pick<ChartView, 'kind'>): ChartKit<ChartView> {
+	return KITS[kind];
+}
+
+const ALL: readonly ChartKit<ChartView>[] = Object.values(KITS);
+
+/** Every chart an inspection has data for. */
 export function allCharts(inspection: Inspection): readonly ChartView[] {
-	return [
-		gradeHeatmap(inspection),
-		comparisonView(inspection),
-		gradeCountsView(inspection),
-		...headlineViews(inspection),
-		actionsView(inspection)
-	]
-		.filter((view) => view !== null)
-		.filter(showsSomething);
+	return ALL.flatMap((kit) => kit.views(inspection)).filter(({ isBlank }) => !isBlank);
+}
+
+/** The charts of an inspection's headline figures; empty where it has none. */
+export function figureCharts(inspection: Inspection): readonly ChartView[] {
+	return ALL.filter(({ draws }) => draws === 'figures').flatMap((kit) => kit.views(inspection));
 }

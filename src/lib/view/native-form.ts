@@ -1,12 +1,5 @@
 import type { Grade } from '../domain/grade.ts';
-import type { ChartView } from './kinds.ts';
 import type { ShownGrade } from './grade-cell.ts';
-import { nativeActions } from './chart/actions/native-actions.ts';
-import { nativeComparison } from './chart/comparison/native-comparison.ts';
-import { nativeGradeCounts } from './chart/grade-counts/native-grade-counts.ts';
-import { nativeHeadlineCounts } from './chart/headline-counts/native-headline-counts.ts';
-import { nativeHeatmap } from './chart/heatmap/native-heatmap.ts';
-import { nativePercentages } from './chart/percentages/native-percentages.ts';
 
 /** What a cell is, which tells how it looks. Colours are named by grade and chosen where it is drawn. */
 export type CellLook = 'text' | 'quiet' | 'graded' | 'conflict' | 'no-grade' | 'not-judged';
@@ -60,23 +53,3 @@ export interface NativeBars {
 
 /** What a chart becomes where its reader can edit it: a table, bars with their numbers, or a picture. */
 export type NativeForm = NativeTable | NativeBars | { readonly kind: 'picture' };
-
-/** The form each chart has in a presentation. Parts of wholes have none there, so they are a picture. */
-export function nativeForm(view: ChartView): NativeForm {
-	switch (view.kind) {
-		case 'heatmap':
-			return nativeHeatmap(view);
-		case 'comparison':
-			return nativeComparison(view);
-		case 'actions':
-			return nativeActions(view);
-		case 'grade-counts':
-			return nativeGradeCounts(view);
-		case 'headline-counts':
-			return nativeHeadlineCounts(view);
-		case 'percentages':
-			return nativePercentages(view);
-		case 'parts-of-wholes':
-			return { kind: 'picture' };
-	}
-}

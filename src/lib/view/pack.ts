@@ -2,7 +2,7 @@ import type { Inspection } from '../domain/inspection.ts';
 import type { Judgement } from '../domain/judgement.ts';
 import { judgementOf } from '../select/cell-state.ts';
 import { overallArea } from '../select/overall-area.ts';
-import { allCharts, type ChartView } from './kinds.ts';
+import { allCharts, kitOf, type ChartView } from './kinds.ts';
 import { sourceNote } from './caption.ts';
 import { comparisonView } from './chart/comparison/comparison.ts';
 import type { SourceNote } from './chart-caption.ts';
@@ -41,7 +41,7 @@ export interface PackOverall extends AnySlide {
 }
 
 export interface PackChart extends AnySlide {
-	readonly kind: 'figure';
+	readonly kind: 'chart';
 	readonly view: ChartView;
 }
 
@@ -72,15 +72,6 @@ export const PACK_WORDS: Readonly<Record<Pack, { readonly name: string; readonly
 		use: 'what matters on one sheet of A4, to hand round'
 	}
 };
-
-/** Charts of a briefing. */
-const IN_BRIEFING: readonly ChartView['kind'][] = [
-	'heatmap',
-	'comparison',
-	'headline-counts',
-	'percentages',
-	'parts-of-wholes'
-];
 
 /** Every slide an inspection has data for, in the order of the full pack. */
 export function packSlides(inspection: Inspection): readonly PackSlide[] {
@@ -113,7 +104,7 @@ export function packSlides(inspection: Inspection): readonly PackSlide[] {
 
 /** Whether a slide is in a pack before its reader changes anything. */
 export function isInPack(slide: PackSlide, pack: Exclude<Pack, 'one-page'>): boolean {
-	return pack === 'full' || (slide.kind === 'figure' && IN_BRIEFING.includes(slide.view.kind));
+	return pack === 'full' || (slide.kind === 'chart' && kitOf(slide.view).inBriefing);
 }
 
 /** The overall grades with the comparison in words; `null` where there is neither. */
@@ -156,25 +147,5 @@ function paragraphsWords(judgement: Judgement | null): string {
 
 function chartSlide(view: ChartView): PackChart {
 	const { id: key, title, subtitle, source } = view;
-	return { kind: 'figure', key, name: chartName(view), title, subtitle, source, view };
-}
-
-/** What a chart is, in a word or two. */
-function chartName(view: ChartView): string {
-	switch (view.kind) {
-		case 'heatmap':
-			return 'Grade heatmap';
-		case 'comparison':
-			return 'Comparison';
-		case 'grade-counts':
-			return 'Grade counts';
-		case 'headline-counts':
-			return 'Headline counts';
-		case 'percentages':
-			return `Percentages: ${view.topic}`;
-		case 'parts-of-wholes':
-			return 'Parts of a whole';
-		case 'actions':
-			return 'Actions by deadline';
-	}
+	return { kind: 'chart', key, name: kitOf(view).nameOf(view), title, subtitle, source, view };
 }

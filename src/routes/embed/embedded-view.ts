@@ -1,15 +1,13 @@
 import type { Inspection } from '#lib/domain/inspection.ts';
 import type { Address } from '#lib/session/address.svelte.ts';
-import { allCharts, type ChartView } from '#lib/view/kinds.ts';
-import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
-import { heatmapChoice } from '../heatmap/heatmap-choice.ts';
+import { allCharts, kitOf, type ChartView } from '#lib/view/kinds.ts';
 
-/** The figure of that id; of the heatmap what the address asks for, as the heatmap page does. */
+/** The chart of that id, as the address asks for it where its kind has something to choose. */
 export function embeddedView(
 	inspection: Inspection,
-	figure: string,
+	id: string,
 	address: Address
 ): ChartView | undefined {
-	const whole = allCharts(inspection).find(({ id }) => id === figure);
-	return whole?.kind === 'heatmap' ? gradeHeatmap(inspection, heatmapChoice(address)) : whole;
+	const whole = allCharts(inspection).find((view) => view.id === id);
+	return whole && (kitOf(whole).chosen?.(inspection, (key) => address.get(key)) ?? whole);
 }

@@ -144,7 +144,7 @@ describe('a pack of every figure', () => {
 });
 
 test('a page of words is tagged as headings and paragraphs, not as a picture', async () => {
-	const slides = packSlides(example()).filter(({ kind }) => kind !== 'figure');
+	const slides = packSlides(example()).filter(({ kind }) => kind !== 'chart');
 	const frame = FRAMES[0];
 	const look = { frame, palette: 'blue-orange', madeOn: DESCRIPTION.madeOn } as const;
 	const { objects } = await made(

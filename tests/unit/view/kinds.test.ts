@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { allCharts } from '#lib/view/kinds.ts';
-import { headlineViews } from '#lib/view/headline-views.ts';
+import { allCharts, figureCharts } from '#lib/view/kinds.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
 import { actions, figures, grades } from '../inspection-of.ts';
@@ -12,7 +11,7 @@ test('grades alone make the heatmap, the comparison and the counts', () => {
 		'comparison',
 		'grade-counts'
 	]);
-	expect(headlineViews(inspection)).toEqual([]);
+	expect(figureCharts(inspection)).toEqual([]);
 });
 
 test.each([

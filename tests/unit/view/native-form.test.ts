@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { allCharts } from '#lib/view/kinds.ts';
 import { comparisonView } from '#lib/view/chart/comparison/comparison.ts';
-import { nativeForm, type NativeBars, type NativeTable } from '#lib/view/native-form.ts';
+import { nativeComparison } from '#lib/view/chart/comparison/native-comparison.ts';
+import { allCharts, kitOf } from '#lib/view/kinds.ts';
+import type { NativeBars, NativeTable } from '#lib/view/native-form.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
 
 function formOf(inspection: ReturnType<typeof example>, id: string) {
 	const view = allCharts(inspection).find((figure) => figure.id === id);
 	if (view === undefined) throw new Error(`There is no figure ${id}.`);
-	return nativeForm(view);
+	return kitOf(view).native(view);
 }
 
 const table = (id: string, inspection = example()) => formOf(inspection, id) as NativeTable;
@@ -29,7 +30,7 @@ test.each([
 test('every row of a table has a cell for each column', () => {
 	for (const inspection of [example(), awkward()]) {
 		for (const view of allCharts(inspection)) {
-			const form = nativeForm(view);
+			const form = kitOf(view).native(view);
 			if (form.kind !== 'table') continue;
 			for (const row of form.rows) {
 				if (row.kind === 'cells') expect(row.cells).toHaveLength(form.columns.length);
@@ -41,7 +42,7 @@ test('every row of a table has a cell for each column', () => {
 test('every series has a value and words, or none, for each category', () => {
 	for (const inspection of [example(), awkward()]) {
 		for (const view of allCharts(inspection)) {
-			const form = nativeForm(view);
+			const form = kitOf(view).native(view);
 			if (form.kind !== 'bar') continue;
 			for (const { values, words } of form.series) {
 				expect(values).toHaveLength(form.categories.length);
@@ -68,7 +69,7 @@ test('the comparison has shared areas first and says why the others stand apart'
 		'Judged for both services, the widest gap first',
 		'Judged for one service only'
 	]);
-	expect(groups(nativeForm(comparisonView(awkward())) as NativeTable)[1]).toBe(
+	expect(groups(nativeComparison(comparisonView(awkward())) as NativeTable)[1]).toBe(
 		'Judged once, or for one service only'
 	);
 });

@@ -17,9 +17,9 @@ function wholesOf(rows: readonly string[]): readonly (readonly number[])[] {
 const whole = (topic: string, parts: number) =>
 	Array.from({ length: parts }, (_, index) => `Both,${topic},Part ${index},1,count,,20,,,`);
 
-test('a figure with a native form is one picture: itself', () => {
+test('a chart with a native form is no picture', () => {
 	const view = gradeHeatmap(example());
-	expect(pictureParts(view)).toEqual([view]);
+	expect(pictureParts(view)).toEqual([]);
 });
 
 test('parts of wholes are cut into pictures that can be read, each whole once and in order', () => {

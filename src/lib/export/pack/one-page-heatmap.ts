@@ -1,5 +1,6 @@
 import { INK } from '../../style/palette.ts';
-import type { HeatmapGroup, HeatmapView } from '../../view/chart/heatmap/grade-heatmap.ts';
+import type { HeatmapView } from '../../view/chart/heatmap/grade-heatmap.ts';
+import type { GridGroup } from '../../view/grade-grid.ts';
 import { digits } from '../../view/words/number-words.ts';
 import { drawingOf } from '../svg/drawing.ts';
 import { textBlock } from '../page/text-block.ts';
@@ -60,7 +61,7 @@ function scaled(
 	};
 }
 
-function firstRows(groups: readonly HeatmapGroup[], count: number): readonly HeatmapGroup[] {
+function firstRows(groups: readonly GridGroup[], count: number): readonly GridGroup[] {
 	let left = count;
 	return groups.flatMap((group) => {
 		const rows = group.rows.slice(0, left);

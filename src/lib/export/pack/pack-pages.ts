@@ -27,7 +27,7 @@ export interface PageLook {
 export function packPages(slide: PackSlide, look: PageLook): readonly PdfPage[] {
 	const { frame, palette, madeOn, draw } = look;
 	const { density } = frame;
-	if (slide.kind === 'figure') {
+	if (slide.kind === 'chart') {
 		const figure = {
 			view: { ...slide.view, title: slide.title },
 			draw: (view: ChartView, width: number) => draw(view, width, palette),

@@ -1,6 +1,6 @@
-import { chartRows, rowCount } from '../../view/chart-rows.ts';
+import { kitOf } from '../../view/kinds.ts';
 import { partWords } from '../../view/part-alt.ts';
-import { naturalCuts, partsAt } from '../../view/picture-parts.ts';
+import { partsAt } from '../../view/picture-parts.ts';
 import { dateWords } from '../../view/words/date-words.ts';
 import { withoutGround, type ChartToExport } from './chart-sheet.ts';
 import { framePage, pointsOf } from './frame-page.ts';
@@ -55,7 +55,8 @@ const LONGEST_PART = partWords(87, 88);
 
 /** Cuts a chart so that its text can be read; not at all if it can be read whole. */
 function division({ view, draw, madeOn }: ChartToExport, frame: Frame): Division {
-	const rows = rowCount(view);
+	const kit = kitOf(view);
+	const rows = kit.rowCount(view);
 	if (rows < 2) return WHOLE;
 	const day = dateWords(madeOn);
 	const least = frame.leastType / pointsOf(1, framePage(frame), frame);
@@ -64,8 +65,8 @@ function division({ view, draw, madeOn }: ChartToExport, frame: Frame): Division
 	const room = roomFor({ ...view, part: LONGEST_PART }, day, frame);
 	// As wide as this the smallest type fills the width, and no chart is lower.
 	const readableAt = Math.round((room.width * whole.type) / whole.scale / least);
-	const cuts = rowCuts(rows, naturalCuts(view), (from, to) => {
-		const part = chartRows(view, from, to);
+	const cuts = rowCuts(rows, kit.naturalCuts?.(view) ?? [], (from, to) => {
+		const part = kit.rows(view, from, to);
 		return canBeRead([{ draw: (width) => draw(part, width), room }], readableAt);
 	});
 	return { cuts, readableAt };

@@ -86,7 +86,7 @@ function placed(source: SlideSource, palette: Palette): readonly PlacedSlide[] {
 			return titleSlides(source);
 		case 'overall':
 			return overallSlides(source, palette);
-		case 'figure':
+		case 'chart':
 			return chartSlides(source, palette);
 		case 'text':
 			return textSlides(source);

@@ -22,7 +22,7 @@ function sources(slides: ReturnType<typeof packSlides>) {
 
 /** The first slide of each kind: a second of them tells nothing new. */
 function onePerKind(inspection: Inspection) {
-	const kindOf = (slide: PackSlide) => (slide.kind === 'figure' ? slide.view.kind : slide.kind);
+	const kindOf = (slide: PackSlide) => (slide.kind === 'chart' ? slide.view.kind : slide.kind);
 	const slides = packSlides(inspection);
 	const kinds = slides.map(kindOf);
 	return slides.filter((slide, index) => kinds.indexOf(kindOf(slide)) === index);

@@ -15,6 +15,9 @@ const CAPTION: ChartCaption = {
 	alt: 'What it shows',
 	source: { line: 'Source: a report', url: null, licence: null },
 	fileStem: 'test',
+	isBlank: false,
+	nothing: null,
+	asList: null,
 	table: { columns: [], rows: [] },
 	records: { columns: [], rows: [] }
 };

@@ -18,6 +18,9 @@ const captionOf = (text: string, licence: string | null = text): ChartCaption =>
 	alt: text,
 	source: { line: text, url: null, licence },
 	fileStem: 'test',
+	isBlank: false,
+	nothing: null,
+	asList: null,
 	table: { columns: [], rows: [] },
 	records: { columns: [], rows: [] }
 });

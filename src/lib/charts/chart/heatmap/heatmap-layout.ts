@@ -1,11 +1,8 @@
 import { LINE_SPACING, type TextStyle } from '../../../style/typeface.ts';
 import { wrapText } from '../../../style/wrap-text.ts';
 import type { ShownGrade } from '../../../view/grade-cell.ts';
-import type {
-	HeatmapCell,
-	HeatmapRow,
-	HeatmapView
-} from '../../../view/chart/heatmap/grade-heatmap.ts';
+import type { HeatmapView } from '../../../view/chart/heatmap/grade-heatmap.ts';
+import type { GridCell, GridRow } from '../../../view/grade-grid.ts';
 import type { Box } from '../../../style/hatch-path.ts';
 import {
 	GAP,
@@ -30,7 +27,7 @@ export interface GradeBlock extends Box {
 }
 
 export interface PlacedCell extends Box {
-	readonly cell: HeatmapCell;
+	readonly cell: GridCell;
 	/** One block for each grade, one above the other; none where there is no grade. */
 	readonly blocks: readonly GradeBlock[];
 	/** Words of a cell without a grade, wrapped, and pixels from its left to them. */
@@ -40,7 +37,7 @@ export interface PlacedCell extends Box {
 }
 
 export interface PlacedRow extends Box {
-	readonly row: HeatmapRow;
+	readonly row: GridRow;
 	readonly lines: readonly string[];
 	readonly baseline: number;
 	readonly cells: readonly PlacedCell[];
@@ -138,7 +135,7 @@ interface RowPlace extends HeatmapColumns {
 	readonly air: Air;
 }
 
-function placeRow(row: HeatmapRow, place: RowPlace): PlacedRow {
+function placeRow(row: GridRow, place: RowPlace): PlacedRow {
 	const { y, width, columnX, columnWidth, form, air } = place;
 	const { styles } = form;
 	const { size } = styles.label;
@@ -200,7 +197,7 @@ function sum(lengths: readonly number[]): number {
 }
 
 /** The grades of a cell; `height` counts lines of text. */
-function gradeTexts({ grades }: HeatmapCell, width: number, form: CellForm) {
+function gradeTexts({ grades }: GridCell, width: number, form: CellForm) {
 	return grades.map((shown) => {
 		const x = wordX(shown, form);
 		const lines = wrapText(shown.word, width - x - form.right, form.styles.word);

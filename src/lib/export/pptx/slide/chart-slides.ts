@@ -31,7 +31,7 @@ export function chartSlides(source: ChartSlide, palette: Palette): readonly Plac
 	return figures.map(({ shape, notes: own, alt }, index) => {
 		const count = partWords(index, figures.length);
 		return {
-			layout: 'figure',
+			layout: 'chart',
 			title: title + count,
 			shapes: [
 				...heading(title, caption.subtitle, count).shapes,

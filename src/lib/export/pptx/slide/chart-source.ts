@@ -1,5 +1,4 @@
-import type { ChartView } from '../../../view/kinds.ts';
-import { nativeForm } from '../../../view/native-form.ts';
+import { kitOf, type ChartView } from '../../../view/kinds.ts';
 import { pictureParts } from '../../../view/picture-parts.ts';
 import { speakerNotes } from '../../../view/speaker-notes.ts';
 import type { ChartSlide, Picture } from './slide-source.ts';
@@ -20,10 +19,10 @@ export function chartSlide(
 ): ChartSlide {
 	const parts = pictureParts(view);
 	return {
-		kind: 'figure',
+		kind: 'chart',
 		title,
 		caption: view,
-		form: nativeForm(view),
+		form: kitOf(view).native(view),
 		points,
 		pictures: pictures.map((picture, index) => {
 			const part = parts[index] ?? view;

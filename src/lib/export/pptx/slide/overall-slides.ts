@@ -29,7 +29,7 @@ export function overallSlides(
 	const top = height === 0 ? 0 : height + GAP;
 	const below = { ...body, y: body.y + top, height: body.height - top };
 	const said = points.length === 0 ? [] : [pointsShape(points, below, SIZES.pointsBelow)];
-	return [{ layout: 'figure', title, shapes: [...shapes, ...placed, ...said], notes }];
+	return [{ layout: 'chart', title, shapes: [...shapes, ...placed, ...said], notes }];
 }
 
 function tileOf(tile: OverallTile, box: Box, palette: Palette): TileShape {

@@ -1,5 +1,4 @@
 import type { ChartView } from '../../../view/kinds.ts';
-import { nativeForm } from '../../../view/native-form.ts';
 import type { PackSlide } from '../../../view/pack.ts';
 import { pictureParts } from '../../../view/picture-parts.ts';
 import { chartSlide } from './chart-source.ts';
@@ -29,9 +28,9 @@ export async function packSource(
 			const notes = [title, ...slide.notes, ...points];
 			return { kind: 'overall', title, subtitle, tiles, points, source, notes };
 		}
-		case 'figure': {
+		case 'chart': {
 			const { view } = slide;
-			const parts = nativeForm(view).kind === 'picture' ? pictureParts(view) : [];
+			const parts = pictureParts(view);
 			return chartSlide(view, { title, pictures: await Promise.all(parts.map(pictureOf)) });
 		}
 		case 'method': {

@@ -104,7 +104,7 @@ export type Shape = TextShape | TileShape | TableShape | ChartShape | PictureSha
 
 /** A slide with everything in its place, in reading order. */
 export interface PlacedSlide {
-	readonly layout: 'title' | 'figure' | 'text';
+	readonly layout: 'title' | 'chart' | 'text';
 	readonly title: string;
 	readonly shapes: readonly Shape[];
 	readonly notes: readonly string[];

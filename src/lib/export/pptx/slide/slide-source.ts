@@ -34,7 +34,7 @@ export interface OverallSlide extends AnySlide {
 
 /** One chart in its native form. It becomes several slides where it is longer than one. */
 export interface ChartSlide extends AnySlide {
-	readonly kind: 'figure';
+	readonly kind: 'chart';
 	readonly caption: ChartCaption;
 	readonly form: NativeForm;
 	/** Sentences at the right of the chart, which then is narrower. */

@@ -84,7 +84,7 @@ const LAYOUTS: Readonly<
 	>
 > = {
 	title: { name: 'Title', type: 'title', places: [CENTRED_TITLE, SUBTITLE, BODY, SOURCE] },
-	figure: { name: 'Figure', type: 'cust', places: [TITLE, SUBTITLE, BODY, NOTE, SOURCE] },
+	chart: { name: 'Figure', type: 'cust', places: [TITLE, SUBTITLE, BODY, NOTE, SOURCE] },
 	text: { name: 'Text', type: 'cust', places: [TITLE, SUBTITLE, BODY, SOURCE] }
 };
 

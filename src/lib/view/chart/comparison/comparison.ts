@@ -99,6 +99,9 @@ export function comparisonView(inspection: Inspection): ComparisonView {
 			title: comparisonTitle(inspection),
 			measure: measureWords(rows.length),
 			alt: [drawnWords(rows), ...sentences].join(' '),
+			// An area with a grade for both services is what it compares; the heatmap says the rest.
+			isBlank: !rows.some(({ marks }) => new Set(marks.map(({ service }) => service)).size > 1),
+			nothing: rows.length + unshared.length === 0 ? 'No judgement can be compared.' : null,
 			table: comparisonTable(inspection, grid),
 			records: comparisonRecords(inspection, shared, grid)
 		}),

@@ -67,6 +67,7 @@ export function gradeCountsView(inspection: Inspection): GradeCountsView {
 			segments
 		};
 	});
+	const longest = Math.max(0, ...bars.map(({ total }) => total));
 	const words = key.map(({ grade, word }) => ({ grade, heading: `${grade} ${word}` }));
 	const others = UNCOUNTED.filter(({ of }) => counts.some((each) => of(each) > 0));
 	return {
@@ -76,6 +77,8 @@ export function gradeCountsView(inspection: Inspection): GradeCountsView {
 			title: goodSentence(totalCounts(counts)),
 			measure: 'Number of judgements at each grade, by service',
 			alt: `Bars of the number of judgements at each grade. ${countsSentence(counts, key)}`,
+			isBlank: longest === 0,
+			nothing: longest === 0 ? 'No judgement has a grade that could be counted.' : null,
 			table: {
 				columns: [
 					{ name: 'service', heading: 'Service' },
@@ -124,7 +127,7 @@ export function gradeCountsView(inspection: Inspection): GradeCountsView {
 		}),
 		bars,
 		gradeKey: key,
-		longest: Math.max(0, ...bars.map(({ total }) => total))
+		longest
 	};
 }
 

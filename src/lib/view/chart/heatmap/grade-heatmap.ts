@@ -13,48 +13,17 @@ import { caption } from '../../caption.ts';
 import type { DataTable } from '../../data-table.ts';
 import { judgementRecords, recordTable } from '../../fact-records.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
-import { cellWords, shownGrades, STATE_WORDS, type ShownGrade } from '../../grade-cell.ts';
+import type { GridCell, GradeGrid, GridGroup, GridRow } from '../../grade-grid.ts';
+import { cellWords, shownGrades, STATE_WORDS } from '../../grade-cell.ts';
 import { gradeKey, type GradeKeyEntry } from '../../grade-key.ts';
 import { gradeSentence } from '../../words/grade-sentences.ts';
 import { judgementKey } from '../../judgement-key.ts';
 import { countsSentence } from '../../words/counts-sentence.ts';
 import { inSentence } from '../../words/sentence.ts';
 
-/** One cell of the heatmap. */
-export interface HeatmapCell {
-	/** Unique in the figure. */
-	readonly key: string;
-	readonly row: string;
-	readonly column: string;
-	readonly state: 'graded' | 'conflict' | 'no-grade' | 'not-judged';
-	/** One grade; none; or, in a conflict, each that was given. */
-	readonly grades: readonly ShownGrade[];
-	/** What the cell says by itself: `4 Inadequate`. */
-	readonly words: string;
-	/** The cell with its headings: `Being healthy, looked-after children: 4 Inadequate`. */
-	readonly label: string;
-	/** Key of the judgement it opens; `null` where there is none to open. */
-	readonly judgement: string | null;
-}
-
-export interface HeatmapRow {
-	readonly key: string;
-	readonly label: string;
-	readonly cells: readonly HeatmapCell[];
-}
-
-export interface HeatmapGroup {
-	readonly key: string;
-	/** `null`: rows stand without a heading. */
-	readonly label: string | null;
-	readonly rows: readonly HeatmapRow[];
-}
-
 /** A grade heatmap laid out: headings, cells and words, no pixels. */
-export interface HeatmapView extends ChartCaption {
+export interface HeatmapView extends ChartCaption, GradeGrid {
 	readonly kind: 'heatmap';
-	readonly columns: readonly { readonly key: string; readonly label: string }[];
-	readonly groups: readonly HeatmapGroup[];
 	readonly gradeKey: readonly GradeKeyEntry[];
 	/** The cells without a single grade that occur, for the key. */
 	readonly otherStates: readonly (keyof typeof STATE_WORDS)[];
@@ -109,6 +78,12 @@ export function gradeHeatmap(
 			part: partName(choice),
 			alt: `Grade heatmap. ${countsSentence(drawn, key)}`,
 			table: readingTable(groups, columns),
+			asList: { columns, groups },
+			isBlank: cells.every(({ grades }) => grades.length === 0),
+			nothing:
+				groups.length === 0
+					? 'No area matches. Choose another grade or service to see its areas.'
+					: null,
 			records: recordsOf(inspection, areas, services)
 		}),
 		columns,
@@ -146,8 +121,8 @@ const ONE_COLUMN = { key: 'grade', label: 'Grade' } as const;
 function groupsOf(
 	areas: readonly Area[],
 	order: AreaOrder,
-	toRow: (area: Area) => HeatmapRow
-): readonly HeatmapGroup[] {
+	toRow: (area: Area) => GridRow
+): readonly GridGroup[] {
 	const grouped = AREA_GROUPS.map((group) => ({
 		key: group,
 		label: AREA_GROUP_NAMES[group],
@@ -164,8 +139,8 @@ function heatmapRow(
 	area: Area,
 	services: readonly JudgedService[],
 	inOne: boolean
-): HeatmapRow {
-	const cells = services.map((service): HeatmapCell => {
+): GridRow {
+	const cells = services.map((service): GridCell => {
 		const state = cellState(inspection, area, service);
 		const words = cellWords(state);
 		const key = judgementKey({ area: area.key, service });
@@ -183,7 +158,7 @@ function heatmapRow(
 	return { key: area.key, label: area.name, cells };
 }
 
-function readingTable(groups: readonly HeatmapGroup[], columns: HeatmapView['columns']): DataTable {
+function readingTable(groups: readonly GridGroup[], columns: HeatmapView['columns']): DataTable {
 	return {
 		columns: [
 			{ name: 'area', heading: 'Judgement area' },

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { allCharts, type ChartView } from '#lib/view/kinds.ts';
-import { chartRows, rowCount } from '#lib/view/chart-rows.ts';
+import { allCharts, kitOf, type ChartView } from '#lib/view/kinds.ts';
 import { partAlt } from '#lib/view/part-alt.ts';
-import { naturalCuts, partsAt } from '#lib/view/picture-parts.ts';
+import { partsAt } from '#lib/view/picture-parts.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
 
@@ -11,7 +10,14 @@ function figure<Kind extends ChartView['kind']>(kind: Kind): Extract<ChartView, 
 	return view as Extract<ChartView, { kind: Kind }>;
 }
 
-/** The rows of some figures, by what is drawn of them. */
+const rowsOf = (view: ChartView, from: number, to: number) => kitOf(view).rows(view, from, to);
+
+const cutsOf = (kind: ChartView['kind']) => {
+	const view = figure(kind);
+	return kitOf(view).naturalCuts?.(view);
+};
+
+/** The rows of some charts, by what is drawn of them. */
 function labelsOf(view: ChartView): readonly string[] {
 	switch (view.kind) {
 		case 'heatmap':
@@ -40,11 +46,11 @@ const views = [...allCharts(example()), ...allCharts(awkward())].filter(
 test.each(views.map((view) => [view.fileStem, view] as const))(
 	'%s cut into single rows has every row once, in order, and each row in a table of its own',
 	(_stem, view) => {
-		const count = rowCount(view);
-		const rows = Array.from({ length: count }, (_, row) => chartRows(view, row, row + 1));
+		const count = kitOf(view).rowCount(view);
+		const rows = Array.from({ length: count }, (_, row) => rowsOf(view, row, row + 1));
 		expect(rows.flatMap(labelsOf)).toEqual(labelsOf(view));
 		expect(rows.every((row) => labelsOf(row).length === 1)).toBe(true);
-		expect(labelsOf(chartRows(view, 0, count))).toEqual(labelsOf(view));
+		expect(labelsOf(rowsOf(view, 0, count))).toEqual(labelsOf(view));
 		for (const row of rows) expect(row.table.rows.length).toBeGreaterThan(0);
 		if (view.kind !== 'comparison') {
 			expect(rows.flatMap(({ table }) => table.rows)).toEqual(view.table.rows);
@@ -54,16 +60,16 @@ test.each(views.map((view) => [view.fileStem, view] as const))(
 
 describe('a part', () => {
 	test('has the headings again, which say that they continue', () => {
-		const part = chartRows(figure('heatmap'), 4, 10);
+		const part = rowsOf(figure('heatmap'), 4, 10);
 		expect(part.kind === 'heatmap' && part.groups.map(({ label }) => label)).toEqual([
 			'Outcomes (continued)',
 			'Quality of provision'
 		]);
-		const unshared = chartRows(figure('comparison'), 9, 12);
+		const unshared = rowsOf(figure('comparison'), 9, 12);
 		expect(unshared.kind === 'comparison' && unshared.unsharedHeading).toBe(
 			'Judged for one service only (continued)'
 		);
-		const actions = chartRows(figure('actions'), 5, 9);
+		const actions = rowsOf(figure('actions'), 5, 9);
 		expect(
 			actions.kind === 'actions' && actions.deadlines.map(({ name, count }) => [name, count])
 		).toEqual([
@@ -73,13 +79,13 @@ describe('a part', () => {
 	});
 
 	test('has in its key only what occurs in it', () => {
-		const part = chartRows(figure('heatmap'), 0, 2);
+		const part = rowsOf(figure('heatmap'), 0, 2);
 		expect(part.kind === 'heatmap' && part.otherStates).toEqual([]);
 	});
 
 	test('keeps the scale of the whole', () => {
 		const whole = figure('headline-counts');
-		const part = chartRows(whole, 0, 1);
+		const part = rowsOf(whole, 0, 1);
 		expect(part.kind === 'headline-counts' && part.largest).toBe(whole.largest);
 	});
 });
@@ -127,7 +133,7 @@ describe('a part is described as itself', () => {
 });
 
 test('a comparison divides before the areas without a counterpart, and actions by deadline', () => {
-	expect(naturalCuts(figure('comparison'))).toEqual([7]);
-	expect(naturalCuts(figure('actions'))).toEqual([7, 19]);
-	expect(naturalCuts(figure('heatmap'))).toEqual([]);
+	expect(cutsOf('comparison')).toEqual([7]);
+	expect(cutsOf('actions')).toEqual([7, 19]);
+	expect(cutsOf('heatmap')).toBeUndefined();
 });

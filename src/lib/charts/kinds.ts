@@ -1,0 +1,39 @@
+import type { Component } from 'svelte';
+import type { Palette } from '../style/palette.ts';
+import type { ChartKind, ChartView } from '../view/kinds.ts';
+import Actions from './chart/actions/Actions.svelte';
+import PairedComparison from './chart/comparison/PairedComparison.svelte';
+import GradeCounts from './chart/grade-counts/GradeCounts.svelte';
+import GradeHeatmap from './chart/heatmap/GradeHeatmap.svelte';
+import HeadlineCounts from './chart/headline-counts/HeadlineCounts.svelte';
+import PartsOfWholes from './chart/parts-of-wholes/PartsOfWholes.svelte';
+import Percentages from './chart/percentages/Percentages.svelte';
+
+/** What draws one kind of chart. */
+export type ChartComponent<View> = Component<{
+	view: View;
+	/** Pixels; the height follows from the data. */
+	width: number;
+	palette: Palette;
+	/** What the drawing says aloud; `null` where something beside it says the same. */
+	label: string | null;
+}>;
+
+/** The component of every kind of chart. */
+const COMPONENTS: {
+	readonly [Kind in ChartKind]: ChartComponent<Extract<ChartView, { kind: Kind }>>;
+} = {
+	heatmap: GradeHeatmap,
+	comparison: PairedComparison,
+	'grade-counts': GradeCounts,
+	'headline-counts': HeadlineCounts,
+	percentages: Percentages,
+	'parts-of-wholes': PartsOfWholes,
+	actions: Actions
+};
+
+/** The component that draws a chart. */
+export function componentOf({ kind }: Pick<ChartView, 'kind'>): ChartComponent<ChartView> {
+	// Each row of the table draws its own kind, which TypeScript cannot follow through a look-up.
+	return COMPONENTS[kind] as ChartComponent<ChartView>;
+}

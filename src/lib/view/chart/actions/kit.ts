@@ -1,0 +1,33 @@
+import type { ChartKit } from '../../chart-kit.ts';
+import { sum } from '../../cut-rows.ts';
+import { inSentence, listWords } from '../../words/sentence.ts';
+import { actionRows } from './action-rows.ts';
+import { actionsView, type ActionsView, type DeadlineRow } from './actions.ts';
+import { nativeActions } from './native-actions.ts';
+
+export const actionsKit: ChartKit<ActionsView> = {
+	short: 'actions',
+	shows: 'areas for improvement by deadline',
+	draws: 'actions',
+	inBriefing: false,
+	views: (inspection) => [actionsView(inspection)].filter((view) => view !== null),
+	nameOf: () => 'Actions by deadline',
+	rowCount: ({ deadlines }) => sum(deadlines.map(actionsOf)),
+	rows: actionRows,
+	naturalCuts: ({ deadlines }) => {
+		let row = 0;
+		return deadlines.map((deadline) => (row += actionsOf(deadline))).slice(0, -1);
+	},
+	described: ({ deadlines }) =>
+		deadlines.map(({ name, cells }) => {
+			const counts = cells.map(
+				({ serviceName, actions }) => `${actions.length} for ${inSentence(serviceName)}`
+			);
+			return `${name}: ${listWords(counts)}.`;
+		}),
+	native: nativeActions
+};
+
+function actionsOf({ cells }: DeadlineRow): number {
+	return sum(cells.map(({ actions }) => actions.length));
+}

@@ -1,0 +1,41 @@
+import type { ChartCaption } from './chart-caption.ts';
+import type { DataTable } from './data-table.ts';
+
+const CONTINUED = ' (continued)';
+
+/** A heading that says, where its first row stands before, that it continues. */
+export function headingOf(words: string, continues: boolean): string {
+	return continues ? words + CONTINUED : words;
+}
+
+/** The table of a chart with some of its rows. */
+export function tableRows(
+	{ table }: Pick<ChartCaption, 'table'>,
+	from: number,
+	to: number
+): DataTable {
+	return { ...table, rows: table.rows.slice(from, to) };
+}
+
+interface Group<Row> {
+	readonly rows: readonly Row[];
+}
+
+/** The groups that have rows between two places, with those rows. */
+export function cutGroups<Row, Each extends Group<Row>>(
+	groups: readonly (Each & Group<Row>)[],
+	from: number,
+	to: number
+): readonly { readonly group: Each; readonly rows: Each['rows']; readonly continues: boolean }[] {
+	let before = 0;
+	return groups.flatMap((group) => {
+		const first = from - before;
+		const rows = group.rows.slice(Math.max(0, first), Math.max(0, to - before));
+		before += group.rows.length;
+		return rows.length === 0 ? [] : [{ group, rows, continues: first > 0 }];
+	});
+}
+
+export function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
+}
