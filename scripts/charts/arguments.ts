@@ -1,16 +1,14 @@
 import { parseArgs } from 'node:util';
-import { FRAMES, frameOf, type Frame } from '../../src/lib/export/page/frames.ts';
+import { FRAMES, frameOf } from '../../src/lib/export/page/frames.ts';
+import type { Format } from '../../src/lib/deliver/format.ts';
+import { FORMATS } from '../../src/lib/deliver/formats.ts';
+import type { Size } from '../../src/lib/deliver/order.ts';
 import { PALETTES, type Palette } from '../../src/lib/style/palette.ts';
 
-/** The forms a chart can be written in. */
-export const FORMATS = ['svg', 'svg-outlines', 'png', 'pdf', 'pptx', 'csv'] as const;
-
-export type Format = (typeof FORMATS)[number];
+/** The forms that can be written without a browser. */
+export const FORMATS_HERE = FORMATS.filter(({ browserOnly }) => !browserOnly);
 
 const SCALES = { '1x': 1, '2x': 2, '4x': 4 } as const;
-
-/** A frame to fill, or a picture of 1,200 pixels across, times a scale. */
-export type Size = { readonly frame: Frame } | { readonly frame: null; readonly scale: 1 | 2 | 4 };
 
 /** What was asked for. */
 export interface Order {
@@ -46,7 +44,7 @@ export function readArguments(words: readonly string[]): Order | 'help' {
 	if (positionals.filter((path) => path === '-').length > 1) {
 		throw new UsageError('Standard input can be read once only.');
 	}
-	const formats = listed(values.format).map((word) => oneOf('format', word, FORMATS));
+	const formats = listed(values.format).map(formatOf);
 	return {
 		inputs: positionals,
 		out: values.out,
@@ -96,6 +94,17 @@ function oneOf<Value extends string>(
 	if (found === undefined) {
 		throw new UsageError(`There is no ${option} "${word}". Choose from ${values.join(', ')}.`);
 	}
+	return found;
+}
+
+function formatOf(word: string): Format {
+	const key = oneOf(
+		'format',
+		word,
+		FORMATS_HERE.map((format) => format.key)
+	);
+	const found = FORMATS_HERE.find((format) => format.key === key);
+	if (found === undefined) throw new RangeError(`There is no form "${key}".`);
 	return found;
 }
 

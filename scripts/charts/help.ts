@@ -1,16 +1,7 @@
 import { FRAMES } from '../../src/lib/export/page/frames.ts';
 import { PALETTE_NAMES, PALETTES } from '../../src/lib/style/palette.ts';
-import { FORMATS } from './arguments.ts';
+import { FORMATS_HERE } from './arguments.ts';
 import { CHART_NAMES } from './chart-names.ts';
-
-const FORMAT_USES = {
-	svg: 'sharp at any size, text stays text',
-	'svg-outlines': 'the same with its text as shapes',
-	png: 'a picture',
-	pdf: 'the figures of an inspection on numbered pages',
-	pptx: 'the full pack of an inspection as slides that can be edited',
-	csv: 'the numbers drawn'
-} as const satisfies Record<(typeof FORMATS)[number], string>;
 
 const SCALES = [
 	['1x', '1,200 pixels across'],
@@ -40,7 +31,7 @@ ${table(CHART_NAMES)}
   or the name of one figure as its file has it, for example percentages-attainment
 
 Forms
-${table(Object.entries(FORMAT_USES))}
+${table(FORMATS_HERE.map(({ key, use }) => [key, use]))}
 
 Colours
 ${table(PALETTES.map((key) => [key, PALETTE_NAMES[key]]))}

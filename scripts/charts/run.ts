@@ -3,7 +3,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import type { Inspection } from '../../src/lib/domain/inspection.ts';
 import type { IsoDate } from '../../src/lib/domain/iso-date.ts';
 import { uniqueKeys } from '../../src/lib/domain/slug.ts';
-import { boxedWords } from '../../src/lib/export/fonts/boxed-characters.ts';
+import { boxedWords } from '../../src/lib/export/fonts/boxed-words.ts';
 import type { OpenedFile } from '../../src/lib/session/opened-file.ts';
 import { readFile as readCsv } from '../../src/lib/session/read-file.ts';
 import { allCharts, type ChartView } from '../../src/lib/view/kinds.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
-import { CHART_FORMATS } from '../../src/lib/components/figure-formats.ts';
+import { fileName } from '../../src/lib/deliver/format.ts';
+import { CHART_OFFERS } from '../../src/lib/deliver/formats.ts';
 import { FRAMES } from '../../src/lib/export/page/frames.ts';
 import type { Engine } from './engine.ts';
 import { openOwnFile } from './jobs.ts';
@@ -14,10 +15,10 @@ export const EXPORTS: Readonly<
 	'a figure is saved in every form of its menu': async (engine, site) => {
 		await visit(engine, `${site}/heatmap/`);
 		const files = [];
-		for (const { name, ending } of Object.values(CHART_FORMATS)) {
+		for (const { name, format, size } of CHART_OFFERS) {
 			await clickOn(engine, 'figure button', 'Download');
 			const file = await saved(engine, () => clickOn(engine, 'figure button', name));
-			assert.equal(file.name, `cumbria-2012-grade-heatmap${ending}`);
+			assert.equal(file.name, fileName(format, 'cumbria-2012-grade-heatmap', size));
 			files.push(file);
 		}
 		return files;
@@ -124,7 +125,7 @@ export const EXPORTS: Readonly<
 
 	'every figure goes into one file in every form': async (engine, site) => {
 		await visit(engine, `${site}/figures/`);
-		for (const { name } of Object.values(CHART_FORMATS)) {
+		for (const { name } of CHART_OFFERS) {
 			const ticked = await engine.evaluate(
 				(words) =>
 					[...document.querySelectorAll('main label')]

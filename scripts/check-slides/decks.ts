@@ -13,7 +13,7 @@ import { isInPack, packSlides } from '../../src/lib/view/pack.ts';
 import { pictureParts } from '../../src/lib/view/picture-parts.ts';
 import { awkward } from '../../tests/awkward.ts';
 import { siteCode } from '../charts/site-code.ts';
-import { slidePicture } from '../charts/slide-picture.ts';
+import { slidePicture } from '../../src/lib/deliver/slide-picture.ts';
 
 /** A finished deck and how many slides it should open with. */
 export interface DeckToCheck {
@@ -39,11 +39,10 @@ export async function decksToCheck(): Promise<readonly DeckToCheck[]> {
 	] as const;
 	const code = await siteCode();
 	try {
-		const { renderChart } = (await code.load(
-			'/src/lib/charts/render-figure.ts'
-		)) as typeof import('../../src/lib/charts/render-chart.ts');
-		const pictureOf = (view: ChartView) =>
-			slidePicture(view, (drawn, width) => renderChart(drawn, width, OPTIONS.palette));
+		const { NODE_KIT } = (await code.load(
+			'/src/lib/deliver/node-kit.ts'
+		)) as typeof import('../../src/lib/deliver/node-kit.ts');
+		const pictureOf = (view: ChartView) => slidePicture(view, OPTIONS.palette, NODE_KIT);
 		const figures = await Promise.all(
 			cases.map(
 				async ([name, inspection]) => [name, await sourcesOf(inspection, pictureOf)] as const

@@ -1,13 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { renderChart } from '../../src/lib/charts/render-chart.ts';
+import { paintPng } from '../../src/lib/deliver/paint-png.ts';
 import { readInspections } from '../../src/lib/assemble/read-inspections.ts';
 import { today } from '../../src/lib/domain/iso-date.ts';
 import { chartSheet } from '../../src/lib/export/page/chart-sheet.ts';
 import type { ChartView } from '../../src/lib/view/kinds.ts';
 import { gradeHeatmap } from '../../src/lib/view/chart/heatmap/grade-heatmap.ts';
 import { overviewView } from '../../src/lib/view/overview.ts';
-import { paintPng } from '../charts/paint-png.ts';
 import { socialCard } from './social-card.ts';
 
 const REPORT = 'data/cumbria-2012.csv';

@@ -145,7 +145,8 @@ function paragraphsWords(judgement: Judgement | null): string {
 	return `, ${each.length === 1 ? 'paragraph' : 'paragraphs'} ${listWords(each)}`;
 }
 
-function chartSlide(view: ChartView): PackChart {
+/** A chart as a slide by itself. */
+export function chartSlide(view: ChartView): PackChart {
 	const { id: key, title, subtitle, source } = view;
 	return { kind: 'chart', key, name: kitOf(view).nameOf(view), title, subtitle, source, view };
 }

@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest';
-import { FORMATS, readArguments, UsageError } from '../../../scripts/charts/arguments.ts';
+import { FORMATS_HERE, readArguments, UsageError } from '../../../scripts/charts/arguments.ts';
 import { HELP } from '../../../scripts/charts/help.ts';
 import { FRAMES } from '#lib/export/page/frames.ts';
 import { PALETTES } from '#lib/style/palette.ts';
+
+/** Every form, as the command line calls it. */
+const FORMATS = FORMATS_HERE.map(({ key }) => key);
+
+const named = (name: string) => FORMATS_HERE.find(({ key }) => key === name);
 
 test('a file alone is drawn as pictures of every figure, twice as sharp, into a folder of its own', () => {
 	expect(readArguments(['report.csv'])).toEqual({
 		inputs: ['report.csv'],
 		out: 'charts',
 		figures: [],
-		formats: ['png'],
+		formats: [named('png')],
 		palette: 'blue-orange',
 		size: { frame: null, scale: 2 },
 		transparent: false
@@ -39,7 +44,7 @@ test('options may stand anywhere, take lists, and be said again', () => {
 		inputs: ['a.csv', '-'],
 		out: 'slides',
 		figures: ['heatmap', 'compare', 'actions'],
-		formats: ['svg', 'pdf'],
+		formats: [named('svg'), named('pdf')],
 		palette: 'single-hue',
 		size: { frame: FRAMES[0] },
 		transparent: true

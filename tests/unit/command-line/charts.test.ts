@@ -11,13 +11,16 @@ import { withFonts } from '#lib/export/svg/embedded-fonts.ts';
 import { chartSheet } from '#lib/export/page/chart-sheet.ts';
 import { allCharts, type ChartView } from '#lib/view/kinds.ts';
 import { packSlides } from '#lib/view/pack.ts';
-import { FORMATS, readArguments } from '../../../scripts/charts/arguments.ts';
-import { fontFromDisk } from '../../../scripts/charts/font-from-disk.ts';
+import { FORMATS_HERE, readArguments } from '../../../scripts/charts/arguments.ts';
+import { fontFromDisk } from '#lib/deliver/font-from-disk.ts';
 import { run } from '../../../scripts/charts/run.ts';
 import cumbria from '../../../data/cumbria-2012.csv?raw';
 import { example } from '../../example.ts';
 import { openPackage, slidesIn } from '../export/pptx/opened-deck.ts';
 import { readPdf } from '../export/read-pdf.ts';
+
+/** Every form, as the command line calls it. */
+const FORMATS = FORMATS_HERE.map(({ key }) => key);
 
 /** Making files takes as long as the machine needs; nothing here is about time. */
 vi.setConfig({ testTimeout: 120_000 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { boxedCharacters, boxedWords } from '#lib/export/fonts/boxed-characters.ts';
+import { boxedCharacters } from '#lib/export/fonts/boxed-characters.ts';
+import { boxedWords } from '#lib/export/fonts/boxed-words.ts';
 import { allCharts } from '#lib/view/kinds.ts';
-import { fontFromDisk } from '../../../scripts/charts/font-from-disk.ts';
+import { fontFromDisk } from '#lib/deliver/font-from-disk.ts';
 import { example } from '../../example.ts';
 import { sheetOfChart } from './drawn.ts';
 

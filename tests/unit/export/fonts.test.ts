@@ -7,7 +7,7 @@ import { fontFilesFor } from '#lib/export/fonts/font-files.ts';
 import { loadTypeface } from '#lib/export/fonts/typeface.ts';
 import { unpackWoff } from '#lib/export/fonts/unpack-woff.ts';
 import { allCharts } from '#lib/view/kinds.ts';
-import { fontFromDisk } from '../../../scripts/charts/font-from-disk.ts';
+import { fontFromDisk } from '#lib/deliver/font-from-disk.ts';
 import { example } from '../../example.ts';
 import { sheetOfChart } from './drawn.ts';
 import { darkPixels } from './pixels.ts';

@@ -7,7 +7,7 @@ import { sheetForFrame } from '#lib/export/page/sheet-for-frame.ts';
 import { allCharts, type ChartView } from '#lib/view/kinds.ts';
 import { packSlides } from '#lib/view/pack.ts';
 import type { IsoDate } from '#lib/domain/iso-date.ts';
-import { fontFromDisk } from '../../../scripts/charts/font-from-disk.ts';
+import { fontFromDisk } from '#lib/deliver/font-from-disk.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
 import { drawerOf, MADE_ON } from './drawn.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadTypeface } from '#lib/export/fonts/typeface.ts';
 import { outlinedSvg } from '#lib/export/svg/outlined-svg.ts';
 import { allCharts } from '#lib/view/kinds.ts';
-import { fontFromDisk } from '../../../../scripts/charts/font-from-disk.ts';
+import { fontFromDisk } from '#lib/deliver/font-from-disk.ts';
 import { awkward } from '../../../awkward.ts';
 import { example } from '../../../example.ts';
 import { sheetOfChart } from '../drawn.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { FontFile } from '../../src/lib/export/fonts/font-files.ts';
+import type { FontFile } from '../export/fonts/font-files.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -1,0 +1,20 @@
+import { tableText, type TableText } from '../export/clipboard/table-markup.ts';
+import type { Palette } from '../style/palette.ts';
+import type { ChartView } from '../view/kinds.ts';
+import { BROWSER_KIT } from './browser-kit.ts';
+import { chartOrder } from './chart-order.ts';
+import { make } from './formats/png.ts';
+import { blobOf } from './save-files.ts';
+
+/** A chart as a picture for the clipboard. */
+export async function copiedPicture(view: ChartView, palette: Palette): Promise<Blob> {
+	const order = chartOrder(view, palette, { frame: null, scale: 2 });
+	const [picture] = await make({ ...order, ending: '.png' }, BROWSER_KIT);
+	if (picture === undefined) throw new RangeError('A chart has a picture.');
+	return blobOf(picture);
+}
+
+/** A chart's numbers for the clipboard. */
+export function copiedTable(view: ChartView): TableText {
+	return tableText(view);
+}

@@ -1,0 +1,4 @@
+import { paintedFiles } from '../painted-files.ts';
+
+/** Charts as PNG. */
+export const make = paintedFiles('image/png');

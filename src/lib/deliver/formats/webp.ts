@@ -1,0 +1,4 @@
+import { paintedFiles } from '../painted-files.ts';
+
+/** Charts as WebP. */
+export const make = paintedFiles('image/webp');
