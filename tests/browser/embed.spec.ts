@@ -94,7 +94,9 @@ test('a frame shows the part of the heatmap that its reader chose', async ({ pag
 	await expect(frame.getByRole('heading', { level: 1 })).toHaveText(title);
 	await expect(frame.locator('figure .subtitle')).toHaveText(subtitle);
 	const drawing = frame.getByRole('img').filter({ visible: true });
-	await expect(drawing).toHaveAccessibleName('Grade heatmap. Safeguarding: 4 inadequate.');
+	await expect(drawing).toHaveAccessibleName(
+		'Grade heatmap of areas with a grade of 4 (inadequate). Safeguarding: 4 inadequate.'
+	);
 	await expect(frame.locator('svg rect[fill="#f3f2f1"]').first()).toBeAttached();
 });
 

@@ -9,6 +9,7 @@ import type { SourceNote } from './chart-caption.ts';
 import { gradeHeatmap, type HeatmapView } from './chart/heatmap/grade-heatmap.ts';
 import { overviewView, type OverallTile } from './overview.ts';
 import { inspectedAndPublishedWords } from './words/date-words.ts';
+import { labelsOf } from './words/figure-labels.ts';
 import { amountWords } from './words/figure-words.ts';
 import { counted, digits } from './words/number-words.ts';
 import { subjectWords } from './words/place-words.ts';
@@ -57,6 +58,7 @@ export function onePageView(inspection: Inspection): OnePageView {
 	const { sentences, rows } = comparisonView(inspection);
 	const headlines = headlinesInOrder(inspection);
 	const leading = leadingFigures(headlines);
+	const labelOf = labelsOf(headlines.flat());
 	return {
 		title,
 		subtitle: `${subjectWords(inspection)}, ${inspectedAndPublishedWords(inspection)}`,
@@ -65,7 +67,7 @@ export function onePageView(inspection: Inspection): OnePageView {
 		sentences: rows.length === 0 ? [] : sentences,
 		figures: leading.map((figure) => ({
 			amount: amountWords(figure),
-			label: figure.measure,
+			label: labelOf(figure),
 			comparison: figure.comparison
 		})),
 		moreFigures: headlines.flat().length - leading.length,

@@ -3,7 +3,8 @@ import { comparisonTitle } from '#lib/view/chart/comparison/comparison-sentences
 import { figures, grades } from '../inspection-of.ts';
 
 const JUDGED = 'Where both services are judged,';
-const GRADED = 'Where both services have a single grade,';
+const GRADED = 'Where each service has a single grade,';
+const APART = 'Where each service is judged on its own,';
 const NOTHING = 'No area can be compared between the two services';
 
 test.each([
@@ -26,6 +27,19 @@ test.each([
 	const inspection = grades({
 		Safeguarding: safeguarding,
 		'Looked-after children': lookedAfter
+	});
+	expect(comparisonTitle(inspection)).toBe(title);
+});
+
+test.each([
+	['3', '3', `${APART} they are level in the only area`],
+	['4 2', '3 2', `${APART} safeguarding is worse in one area and better in none`],
+	['2 -', '3 3', `${GRADED} safeguarding is better in one area and worse in none`]
+])('beside areas judged together: %s and %s: %s', (safeguarding, lookedAfter, title) => {
+	const inspection = grades({
+		Safeguarding: safeguarding,
+		'Looked-after children': lookedAfter,
+		Both: '. . 4'
 	});
 	expect(comparisonTitle(inspection)).toBe(title);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gradeCounts, totalCounts } from '#lib/select/grade-counts.ts';
-import { goodSentence } from '#lib/view/words/grade-sentences.ts';
+import { goodSentence } from '#lib/view/good-sentence.ts';
 import { grades } from '../inspection-of.ts';
 
 test.each([
@@ -9,8 +9,9 @@ test.each([
 	['3 4 4', 'None of three judgements is good or outstanding'],
 	['2 3', 'Only one of two judgements is good; none is outstanding'],
 	['2 2 3', 'Two of three judgements are good; none is outstanding'],
-	['1 3', 'Only one of two judgements is outstanding'],
-	['1 1 4', 'Two of three judgements are outstanding'],
+	['1 3', 'Only one of two judgements is outstanding; the other is below good'],
+	['1 1 4', 'Two of three judgements are outstanding; the other is below good'],
+	['1 3 4', 'Only one of three judgements is outstanding; the other two are below good'],
 	['1 2 4', 'Two of three judgements are good or outstanding'],
 	['2', 'The only judgement is good'],
 	['1', 'The only judgement is outstanding'],

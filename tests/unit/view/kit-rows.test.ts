@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { allCharts, kitOf, type ChartView } from '#lib/view/kinds.ts';
+import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
 import { partAlt } from '#lib/view/part-alt.ts';
 import { partsAt } from '#lib/view/picture-parts.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
+import { grades } from '../inspection-of.ts';
 
 function figure<Kind extends ChartView['kind']>(kind: Kind): Extract<ChartView, { kind: Kind }> {
 	const view = allCharts(example()).find((each) => each.kind === kind);
@@ -95,7 +97,7 @@ describe('a part is described as itself', () => {
 		[
 			'heatmap',
 			[8],
-			'Grade heatmap, part 2 of 2. Seven areas: Quality of provision to Equality and diversity. Grades: 9 adequate and 3 inadequate.'
+			'Grade heatmap, part 2 of 2. Seven areas: Quality of provision to Equality and diversity. Safeguarding: 4 adequate and 3 inadequate. Looked-after children: 5 adequate.'
 		],
 		[
 			'parts-of-wholes',
@@ -123,6 +125,15 @@ describe('a part is described as itself', () => {
 		);
 		expect(alts[1]).toContain('Equality and diversity: level. Judged for one service only: ');
 		expect(alts[2]).toContain('Being healthy, looked-after children: 4 Inadequate.');
+	});
+
+	test('a heatmap with what has no single grade, by service', () => {
+		const view = gradeHeatmap(
+			grades({ Safeguarding: '2 3 - 2/4 3', 'Looked-after children': '2 - . 4 .' })
+		);
+		expect(partsAt(view, [1])[1]?.alt).toBe(
+			'Grade heatmap, part 2 of 2. Four areas: Area 2 to Area 5. Safeguarding: 2 adequate, 1 with conflicting grades and 1 without a grade. Looked-after children: 1 inadequate and 1 without a grade.'
+		);
 	});
 
 	test('unless it is the whole', () => {

@@ -70,7 +70,7 @@ test('the comparison has shared areas first and says why the others stand apart'
 		'Judged for one service only'
 	]);
 	expect(groups(nativeComparison(comparisonView(awkward())) as NativeTable)[1]).toBe(
-		'Judged once, or for one service only'
+		'Judged together, or for one service only'
 	);
 });
 

@@ -43,7 +43,7 @@ test.each([
 	[
 		'neither of the two has a grade',
 		[...overall('', ''), 'Safeguarding,Being healthy,2'],
-		'the only judgement with a grade is good'
+		'safeguarding is good in its only judgement with a grade; services for looked-after children have no grade'
 	],
 	[
 		'one of the two is in conflict, which comes first',
@@ -76,7 +76,7 @@ test.each([
 			'Safeguarding,Overall effectiveness,2',
 			'Safeguarding,Overall effectiveness,3'
 		],
-		'safeguarding has conflicting overall grades, good and adequate'
+		'safeguarding has conflicting overall grades, good and adequate; both services together are inadequate overall'
 	],
 	[
 		'a grade for both beside one for each',
@@ -88,10 +88,25 @@ test.each([
 		['Safeguarding,Overall effectiveness,2', 'Both,Overall effectiveness,4'],
 		'one of two judgements is inadequate'
 	],
-	['no overall judgement', ['Safeguarding,Being healthy,4'], 'the only judgement is inadequate']
+	['no overall judgement', ['Safeguarding,Being healthy,4'], 'safeguarding is inadequate']
 ])('%s', (_name, rows, sentence) => {
 	expect(overviewView(judgements(...rows)).title).toBe(`Northtown: ${sentence}`);
 });
+
+test.each(['1', '2', '3', '4'])(
+	'safeguarding %s: each overall grade stands with its own service',
+	(safeguarding) => {
+		const words = ['', 'outstanding', 'good', 'adequate', 'inadequate'];
+		for (const lookedAfter of ['1', '2', '3', '4']) {
+			const [first, second] = [words[Number(safeguarding)], words[Number(lookedAfter)]];
+			expect(overviewView(judgements(...overall(safeguarding, lookedAfter))).title).toBe(
+				first === second
+					? `Northtown: both services are ${first} overall`
+					: `Northtown: safeguarding is ${first} overall; services for looked-after children are ${second}`
+			);
+		}
+	}
+);
 
 test('figures alone say that there is no grade', () => {
 	expect(overviewView(figures('Both,Children,on a plan,355'))).toEqual({

@@ -31,11 +31,11 @@ test('a judgement without a grade says so', () => {
 	);
 });
 
-test('grades in conflict are said each with its own paragraph', () => {
+test('grades in conflict are said each with its own paragraph, and none as the only one', () => {
 	const conflict = inspectionOf('service,area,grade,paragraph', 'Both,A,4,55', 'Both,A,2,10');
 	expect(speakerNotes(gradeHeatmap(conflict)).slice(-2)).toEqual([
-		'Both, A: 2 Good, paragraph 10.',
-		'Both, A: 4 Inadequate, paragraph 55.'
+		'Both, A: 2 Good, one of several grades given, paragraph 10.',
+		'Both, A: 4 Inadequate, one of several grades given, paragraph 55.'
 	]);
 });
 

@@ -24,7 +24,7 @@ export function countsSentence(
 }
 
 /** Judgements that are in no grade's count, and why; none with a count of zero. */
-export function uncounted({ conflicts, ungraded }: ServiceCounts) {
+export function uncounted({ conflicts, ungraded }: Pick<ServiceCounts, 'conflicts' | 'ungraded'>) {
 	return [
 		{ count: conflicts, why: 'with conflicting grades' },
 		{ count: ungraded, why: 'without a grade' }

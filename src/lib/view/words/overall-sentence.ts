@@ -17,14 +17,16 @@ export interface OverallState {
  * overall grade, or where one for both services stands beside others and nothing is in conflict.
  */
 export function overallSentence(states: readonly OverallState[]): string | null {
-	const of = (kind: CellState['kind']) => states.filter(({ state }) => state.kind === kind);
-	const [conflicts, graded] = [of('conflict'), of('graded')];
+	const conflicts = states.filter(({ state }) => state.kind === 'conflict');
+	const graded = states.filter(({ state }) => state.kind === 'graded');
 	if (conflicts.length + graded.length === 0) return null;
-	if (states.length > 1 && states.some(({ service }) => service === 'both')) {
-		return conflicts.length === 0 ? null : conflicts.map(clause).join('; ');
-	}
+	const beside = states.length > 1 && states.some(({ service }) => service === 'both');
+	if (beside && conflicts.length === 0) return null;
 	if (graded.length === states.length) return gradedSentence(graded);
-	return [...conflicts, ...graded, ...of('no-grade')].map(clause).join('; ');
+	const others = states.filter((each) => !conflicts.includes(each) && !graded.includes(each));
+	return [...conflicts, ...graded, ...others]
+		.map((each) => clause(each, beside ? SERVICE_WORDS[each.service] : subject(each)))
+		.join('; ');
 }
 
 /** One grade for each service: what they share is said once. */
@@ -40,11 +42,10 @@ function gradedSentence(states: readonly OverallState[]): string {
 	return [`${first} overall`, ...others].join('; ');
 }
 
-function clause(each: OverallState): string {
-	const { noun, plural } = subject(each);
-	if (each.state.kind === 'graded') return `${noun} ${predicate(each.state, plural)} overall`;
+function clause({ state }: OverallState, { noun, plural }: Subject): string {
+	if (state.kind === 'graded') return `${noun} ${predicate(state, plural)} overall`;
 	const has = `${noun} ${plural ? 'have' : 'has'}`;
-	const grades = givenGrades(each.state).map(gradeInSentence);
+	const grades = givenGrades(state).map(gradeInSentence);
 	return grades.length === 0
 		? `${has} no overall grade`
 		: `${has} conflicting overall grades, ${listWords(grades)}`;
@@ -55,8 +56,13 @@ function predicate(state: CellState, plural: boolean): string {
 	return state.kind === 'graded' ? gradePredicate(state, plural) : '';
 }
 
-/** One grade for both services is one for all that an authority does for children. */
-function subject({ service }: OverallState): { readonly noun: string; readonly plural: boolean } {
+interface Subject {
+	readonly noun: string;
+	readonly plural: boolean;
+}
+
+/** One grade for both services alone is one for all that an authority does for children. */
+function subject({ service }: OverallState): Subject {
 	return service === 'both'
 		? { noun: "children's services", plural: true }
 		: SERVICE_WORDS[service];

@@ -11,14 +11,14 @@ import { gradeInSentence } from '../../words/grade-phrase.ts';
 import { counted, countWord } from '../../words/number-words.ts';
 import { capital, inSentence, listWords } from '../../words/sentence.ts';
 import { SERVICE_WORDS } from '../../words/service-words.ts';
+
 /** An area that both services have a grade for. */
 type Compared = SharedArea & { readonly gap: number };
 
 /** The comparison in one line, right for any data: worse, better, level or nothing to compare. */
 export function comparisonTitle(inspection: Inspection): string {
 	const compared = comparedAreas(inspection);
-	const complete = compared.length === sharedAreas(inspection).length;
-	const where = `Where both services ${complete ? 'are judged' : 'have a single grade'},`;
+	const where = `Where ${whereCompared(inspection, compared)},`;
 	const worse = compared.filter(({ gap }) => gap > 0).length;
 	const better = compared.filter(({ gap }) => gap < 0).length;
 	if (compared.length === 0) return 'No area can be compared between the two services';
@@ -28,6 +28,14 @@ export function comparisonTitle(inspection: Inspection): string {
 	}
 	const rest = better === 0 ? 'none' : countWord(better);
 	return `${where} safeguarding is worse in ${counted(worse, 'area')} and better in ${rest}`;
+}
+
+/** Areas judged for the two services together are none of those that are compared. */
+function whereCompared(inspection: Inspection, compared: readonly Compared[]): string {
+	if (compared.length < sharedAreas(inspection).length) return 'each service has a single grade';
+	return judgedServices(inspection).includes('both')
+		? 'each service is judged on its own'
+		: 'both services are judged';
 }
 
 function every(count: number): string {
@@ -120,12 +128,12 @@ function unshared(inspection: Inspection): string | null {
 	return `${capital(counted(areas.length, 'area'))} ${verb} no counterpart in the other service.`;
 }
 
-/** Areas with one judgement for the two services at once, as in later frameworks. */
+/** Areas with a judgement for the two services at once, as in later frameworks. */
 function together(inspection: Inspection): string | null {
 	const areas = unsharedAreas(inspection).filter(isTogether);
 	if (areas.length === 0) return null;
 	const verb = areas.length === 1 ? 'is' : 'are';
-	return `${capital(counted(areas.length, 'area'))} ${verb} judged once for both services together.`;
+	return `${capital(counted(areas.length, 'area'))} ${verb} judged for both services together.`;
 }
 
 function isTogether({ services }: Area): boolean {

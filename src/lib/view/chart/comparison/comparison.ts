@@ -110,7 +110,7 @@ export function comparisonView(inspection: Inspection): ComparisonView {
 		rows,
 		unshared,
 		unsharedHeading: together
-			? 'Judged once, or for one service only'
+			? 'Judged together, or for one service only'
 			: 'Judged for one service only',
 		grid,
 		sentences

@@ -5,8 +5,8 @@ import { gradeCounts, totalCounts, type ServiceCounts } from '../../../select/gr
 import { caption } from '../../caption.ts';
 import { countsSentence, uncounted } from '../../words/counts-sentence.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
+import { goodSentence } from '../../good-sentence.ts';
 import { gradeKey, type GradeKeyEntry } from '../../grade-key.ts';
-import { goodSentence } from '../../words/grade-sentences.ts';
 import { listWords } from '../../words/sentence.ts';
 
 /** One stretch of a bar: the judgements of one service with one grade. */

@@ -6,6 +6,7 @@ import { caption } from '../../caption.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
 import { figureRecord, recordTable } from '../../fact-records.ts';
 import { figureTable } from '../../figure-table.ts';
+import { labelsOf, type LabelOf } from '../../words/figure-labels.ts';
 import { valueWords } from '../../words/figure-words.ts';
 import { capital, inSentence } from '../../words/sentence.ts';
 
@@ -35,16 +36,17 @@ const IN_TITLE = 3;
 export function headlineCountsView(inspection: Inspection): HeadlineCountsView | null {
 	const { counts } = headlineFigures(inspection);
 	const figures = counts.flatMap((topic) => topic.figures);
+	const labelOf = labelsOf(figures);
 	const [first] = counts;
 	if (first === undefined) return null;
 
 	const leading = [...first.figures]
 		.sort((left, right) => right.value - left.value)
 		.slice(0, IN_TITLE);
-	const phrases = leading.map(phrase);
+	const phrases = leading.map((figure) => phrase(figure, labelOf));
 	const topics = counts.map(({ topic, figures: rows }, index) => ({
 		topic,
-		rows: rows.map((figure, row) => countRow(figure, `${index}.${row}`))
+		rows: rows.map((figure, row) => countRow(figure, labelOf(figure), `${index}.${row}`))
 	}));
 	return {
 		kind: 'headline-counts',
@@ -53,7 +55,7 @@ export function headlineCountsView(inspection: Inspection): HeadlineCountsView |
 			title: capital(phrases.join('; ')),
 			measure: 'Headline counts in the report',
 			alt: `Bars of headline counts. ${figures
-				.map((figure) => `${figure.measure}: ${valueWords(figure)}.`)
+				.map((figure) => `${labelOf(figure)}: ${valueWords(figure)}.`)
 				.join(' ')}`,
 			table: figureTable(figures),
 			records: recordTable(figures.map((figure) => figureRecord(inspection, figure)))
@@ -64,17 +66,17 @@ export function headlineCountsView(inspection: Inspection): HeadlineCountsView |
 }
 
 /** `603 looked-after children`; a number that does not go before its measure stands after it. */
-function phrase(figure: Figure): string {
-	const measure = inSentence(figure.measure.replace(/^(?:the )?(?:total )?number of /i, ''));
+function phrase(figure: Figure, labelOf: LabelOf): string {
+	const measure = inSentence(labelOf(figure).replace(/^(?:the )?(?:total )?number of /i, ''));
 	return figure.unit === 'count' && figure.value !== 1
 		? `${valueWords(figure)} ${measure}`
 		: `${measure}: ${valueWords(figure)}`;
 }
 
-function countRow(figure: Figure, key: string): CountRow {
+function countRow(figure: Figure, label: string, key: string): CountRow {
 	return {
 		key,
-		label: figure.measure,
+		label,
 		words: valueWords(figure),
 		count: figure.unit === 'count' && figure.value >= 0 ? figure.value : null,
 		hedge: hedgeKind(figure.hedge)

@@ -64,19 +64,17 @@ export function gradeHeatmap(
 		? [ONE_COLUMN]
 		: services.map((service) => ({ key: service, label: SERVICE_NAMES[service] }));
 	const key = gradeKey(inspection);
-	// A service the inspection does not judge shows nothing, of which there is nothing to say.
-	const chosen =
-		services.length === 0 ? inspection : partOf(inspection, inspection.areas, services);
+	const filter = areasWords(choice, key);
 	const drawn = gradeCounts(partOf(inspection, areas, services));
 
 	return {
 		kind: 'heatmap',
 		...caption(inspection, {
 			id: 'grade-heatmap',
-			title: gradeSentence(chosen, choice.grade),
-			measure: measureWords(choice, key, inOne),
+			title: gradeSentence(inspection, choice),
+			measure: measureWords(choice, filter, inOne),
 			part: partName(choice),
-			alt: `Grade heatmap. ${countsSentence(drawn, key)}`,
+			alt: `Grade heatmap${filter === null ? '' : ` of ${filter}`}. ${countsSentence(drawn, key)}`,
 			table: readingTable(groups, columns),
 			asList: { columns, groups },
 			isBlank: cells.every(({ grades }) => grades.length === 0),
@@ -95,14 +93,14 @@ export function gradeHeatmap(
 	};
 }
 
-function measureWords(
-	{ service, grade, order }: HeatmapChoice,
-	key: readonly GradeKeyEntry[],
-	inOne: boolean
-) {
+/** `areas with a grade of 4 (inadequate)`; `null`: all areas. */
+function areasWords({ grade }: HeatmapChoice, key: readonly GradeKeyEntry[]): string | null {
 	const word = key.find((entry) => entry.grade === grade)?.word;
-	const only =
-		word === undefined ? '' : `, only areas with a grade of ${grade} (${inSentence(word)})`;
+	return word === undefined ? null : `areas with a grade of ${grade} (${inSentence(word)})`;
+}
+
+function measureWords({ service, order }: HeatmapChoice, filter: string | null, inOne: boolean) {
+	const only = filter === null ? '' : `, only ${filter}`;
 	const by = service === null && !inOne ? ' and service' : '';
 	const whose = service === null ? '' : ` for ${inSentence(SERVICE_NAMES[service])}`;
 	const sorted = { report: '', worst: ', worst first', gap: ', largest gap first' }[order];

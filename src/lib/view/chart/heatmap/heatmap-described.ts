@@ -1,30 +1,38 @@
+import type { GridCell } from '../../grade-grid.ts';
+import { uncounted } from '../../words/counts-sentence.ts';
 import { counted } from '../../words/number-words.ts';
 import { capital, inSentence, listWords } from '../../words/sentence.ts';
 import type { HeatmapView } from './grade-heatmap.ts';
 
-/** From which area to which, and how many of each grade. */
-export function heatmapDescribed({
-	groups,
-	gradeKey,
-	otherStates
-}: HeatmapView): readonly string[] {
+/** From which area to which, and for each service how many of each grade. */
+export function heatmapDescribed({ groups, columns, gradeKey }: HeatmapView): readonly string[] {
 	const rows = groups.flatMap((group) => group.rows);
 	const [first, last] = [rows[0], rows.at(-1)];
 	if (first === undefined || last === undefined) return [];
 	const areas = rows.length === 1 ? first.label : `${first.label} to ${last.label}`;
 	const cells = rows.flatMap((row) => row.cells);
-	const grades = gradeKey.flatMap(({ grade, word }) => {
-		const count = cells.filter(
-			({ state, grades: given }) => state === 'graded' && given[0]?.grade === grade
-		).length;
-		return count === 0 ? [] : [`${count} ${inSentence(word)}`];
+	const counts = columns.flatMap(({ key, label }) => {
+		const own = cells.filter(({ column, state }) => column === key && state !== 'not-judged');
+		return own.length === 0 ? [] : [`${label}: ${listWords(cellCounts(own, gradeKey))}.`];
 	});
-	const conflicts = otherStates.includes('conflict')
-		? [`${cells.filter(({ state }) => state === 'conflict').length} in conflict`]
-		: [];
-	const said = [...grades, ...conflicts];
+	return [capital(`${counted(rows.length, 'area')}: ${areas}.`), ...counts];
+}
+
+/** `2 adequate`, `1 with conflicting grades`; whatever has no grade at all is `without a grade`. */
+function cellCounts(
+	cells: readonly GridCell[],
+	gradeKey: HeatmapView['gradeKey']
+): readonly string[] {
+	const graded = cells.filter(({ state }) => state === 'graded');
+	const conflicts = cells.filter(({ state }) => state === 'conflict').length;
+	const counts = gradeKey.map(({ grade, word }) => ({
+		count: graded.filter(({ grades: [given] }) => given?.grade === grade).length,
+		words: inSentence(word)
+	}));
 	return [
-		capital(`${counted(rows.length, 'area')}: ${areas}.`),
-		...(said.length === 0 ? [] : [`Grades: ${listWords(said)}.`])
-	];
+		...counts,
+		...uncounted({ conflicts, ungraded: cells.length - graded.length - conflicts }).map(
+			({ count, why }) => ({ count, words: why })
+		)
+	].flatMap(({ count, words }) => (count === 0 ? [] : [`${count} ${words}`]));
 }

@@ -1,14 +1,22 @@
+import { grouped } from '../../../select/grouped.ts';
 import type { TableValue } from '../../data-table.ts';
 import type { HeatmapView } from './grade-heatmap.ts';
 
-/** Each judgement as a line for a speaker: `Safeguarding, Being healthy: 4 Inadequate, paragraph 29.` */
+/**
+ * Each judgement as a line for a speaker: `Safeguarding, Being healthy: 4 Inadequate, paragraph 29.`
+ * One grade of a conflict says so.
+ */
 export function judgementLines({ records: { columns, rows } }: HeatmapView): readonly string[] {
 	const column = (name: string) => columns.findIndex((candidate) => candidate.name === name);
 	const [service, area, word] = [column('service'), column('area'), column('value')];
 	const [grade, paragraph] = [column('grade_number'), column('paragraph')];
+	const subject = (row: readonly TableValue[]) => `${row[service] ?? ''}, ${row[area] ?? ''}`;
+	const ofEach = grouped(rows, subject);
 	return rows.map((row) => {
-		const given = row[grade] === null ? 'no grade' : `${row[grade] ?? ''} ${row[word] ?? ''}`;
-		return `${row[service] ?? ''}, ${row[area] ?? ''}: ${given}${paragraphWords(row[paragraph])}.`;
+		const given = [row[grade], row[word]].filter((value) => value !== null).join(' ');
+		const several =
+			(ofEach.get(subject(row))?.length ?? 0) > 1 ? ', one of several grades given' : '';
+		return `${subject(row)}: ${given || 'no grade'}${several}${paragraphWords(row[paragraph])}.`;
 	});
 }
 

@@ -5,6 +5,7 @@ import { caption } from '../../caption.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
 import { figureRecord, recordTable } from '../../fact-records.ts';
 import { figureTable } from '../../figure-table.ts';
+import { labelsOf, type LabelOf } from '../../words/figure-labels.ts';
 import { amountWords, wholeWords } from '../../words/figure-words.ts';
 
 /** Up to this many, a whole is drawn as single units that can be counted; above it as a bar. */
@@ -46,15 +47,16 @@ export function partsOfWholesView(inspection: Inspection): PartsOfWholesView | n
 	const figures = wholes.flatMap(({ parts }) => parts);
 	const [first] = figures;
 	if (first === undefined) return null;
-	const rows = wholes.map(wholeRow);
+	const labelOf = labelsOf(figures);
+	const rows = wholes.map((whole, index) => wholeRow(whole, index, labelOf));
 	const drawing = rows.some(({ drawnAs }) => drawnAs === 'units') ? 'Counted units' : 'Bars';
 	return {
 		kind: 'parts-of-wholes',
 		...caption(inspection, {
 			id: 'parts-of-wholes',
-			title: `${first.measure}: ${amountWords(first)}`,
+			title: `${labelOf(first)}: ${amountWords(first)}`,
 			measure: 'Counts the report gives out of a whole',
-			alt: `${drawing}. ${figures.map((figure) => `${figure.measure}: ${amountWords(figure)}.`).join(' ')}`,
+			alt: `${drawing}. ${figures.map((figure) => `${labelOf(figure)}: ${amountWords(figure)}.`).join(' ')}`,
 			table: figureTable(figures),
 			records: recordTable(figures.map((figure) => figureRecord(inspection, figure)))
 		}),
@@ -68,7 +70,7 @@ function contextLast(wholes: readonly Whole[]): readonly Whole[] {
 	return [...wholes.filter((whole) => !isContext(whole)), ...wholes.filter(isContext)];
 }
 
-function wholeRow({ first, parts }: Whole, index: number): WholeRow {
+function wholeRow({ first, parts }: Whole, index: number, labelOf: LabelOf): WholeRow {
 	const total = first.outOf ?? 0;
 	const sum = parts.reduce((count, part) => count + part.value, 0);
 	const countable = parts.every(({ value }) => Number.isInteger(value) && value >= 0);
@@ -81,7 +83,7 @@ function wholeRow({ first, parts }: Whole, index: number): WholeRow {
 		totalHedge: hedgeKind(first.outOfHedge),
 		drawnAs: apart ? 'bars' : total <= MOST_UNITS && Number.isInteger(total) ? 'units' : 'bar',
 		parts: parts.map((part) => ({
-			label: part.measure,
+			label: labelOf(part),
 			words: amountWords(part),
 			count: part.value,
 			hedge: hedgeKind(part.hedge)

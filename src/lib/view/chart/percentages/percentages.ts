@@ -7,6 +7,7 @@ import { caption } from '../../caption.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
 import { figureRecord, recordTable } from '../../fact-records.ts';
 import { figureTable } from '../../figure-table.ts';
+import { labelsOf, type LabelOf } from '../../words/figure-labels.ts';
 import { valueWords } from '../../words/figure-words.ts';
 import { countWord } from '../../words/number-words.ts';
 import { capital, inSentence, listWords } from '../../words/sentence.ts';
@@ -49,13 +50,14 @@ function percentagesView(
 	{ topic, figures }: Topic,
 	id: string
 ): PercentagesView {
+	const labelOf = labelsOf(figures);
 	return {
 		kind: 'percentages',
 		...caption(inspection, {
 			id,
 			title: percentagesTitle(topic, figures),
 			measure: percentagesMeasure(topic, figures),
-			alt: `Bars of percentages. ${figures.map(altOf).join(' ')}`,
+			alt: `Bars of percentages. ${figures.map((figure) => altOf(figure, labelOf)).join(' ')}`,
 			table: figureTable(figures),
 			records: recordTable(figures.map((figure) => figureRecord(inspection, figure)))
 		}),
@@ -63,7 +65,7 @@ function percentagesView(
 		scaleEnd: Math.max(100, ...figures.map(({ value }) => value)),
 		rows: figures.map((figure, index) => ({
 			key: String(index),
-			label: figure.measure,
+			label: labelOf(figure),
 			words: valueWords(figure),
 			value: figure.value,
 			percent: Math.max(0, figure.value),
@@ -116,7 +118,7 @@ function percentagesMeasure(topic: string, figures: readonly Figure[]): string {
 	return `${capital(topic)}, per cent${when}`;
 }
 
-function altOf(figure: Figure): string {
+function altOf(figure: Figure, labelOf: LabelOf): string {
 	const said = figure.comparison === null ? '' : `, ${inSentence(figure.comparison)}`;
-	return `${figure.measure}: ${valueWords(figure)}${said}.`;
+	return `${labelOf(figure)}: ${valueWords(figure)}${said}.`;
 }

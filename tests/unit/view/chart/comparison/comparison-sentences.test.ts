@@ -50,7 +50,7 @@ const cases: [string, string, string, string[]][] = [
 		[
 			'Area 1 cannot be compared (no grade for safeguarding).',
 			'Area 2 cannot be compared (conflicting grades for safeguarding: 2 good, 4 inadequate).',
-			'One of two judgements with a single grade is adequate.'
+			'Services for looked-after children are adequate in one of two judgements; one is better; safeguarding has no single grade.'
 		]
 	],
 	[
@@ -60,7 +60,7 @@ const cases: [string, string, string, string[]][] = [
 		[
 			'Area 1 and area 2 cannot be compared (no grade for safeguarding).',
 			'Area 3 cannot be compared (no grade for looked-after children).',
-			'Services for looked-after children are adequate in one of two judgements with a grade; safeguarding not in its only one.'
+			'Services for looked-after children are no better than adequate in one of two judgements with a grade; safeguarding is good in its only one.'
 		]
 	],
 	[
@@ -91,11 +91,11 @@ test.each(cases)('%s', (_name, safeguarding, lookedAfter, sentences) => {
 test('one service alone is said to be alone, and how it did', () => {
 	expect(comparisonSentences(grades({ 'Looked-after children': '4 3' }))).toEqual([
 		'Only services for looked-after children are judged, so there is nothing to compare with.',
-		'One of two judgements is inadequate.'
+		'Services for looked-after children are inadequate in one of two judgements.'
 	]);
 	expect(comparisonSentences(grades({ Safeguarding: '-' }))).toEqual([
 		'Only safeguarding is judged, so there is nothing to compare with.',
-		'No judgement has a grade.'
+		'Safeguarding has no grade.'
 	]);
 });
 
@@ -117,15 +117,21 @@ test('an area judged for both at once is told apart from one without a counterpa
 	expect(comparisonSentences(inspection)).toEqual([
 		'No area is judged for each of the two services on its own, so they cannot be compared.',
 		'Three areas have no counterpart in the other service.',
-		'Two areas are judged once for both services together.',
-		'One of five judgements requires improvement.'
+		'Two areas are judged for both services together.',
+		'One of five judgements requires improvement; four are better.'
 	]);
+});
+
+test('an area judged for both at once and for one service too is not said to be judged once', () => {
+	expect(comparisonSentences(grades({ Both: '3', Safeguarding: '2' }))).toContain(
+		'One area is judged for both services together.'
+	);
 });
 
 test('one area judged for both at once is said in the singular', () => {
 	expect(comparisonSentences(grades({ Both: '3' }))).toEqual([
 		'No area is judged for each of the two services on its own, so they cannot be compared.',
-		'One area is judged once for both services together.',
+		'One area is judged for both services together.',
 		'The only judgement is adequate.'
 	]);
 });

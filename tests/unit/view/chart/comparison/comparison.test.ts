@@ -67,7 +67,7 @@ test('without a shared area there are no marks to be named, and the alt text spe
 	const { marksKey, alt } = comparisonView(grades({ Safeguarding: '2' }));
 	expect(marksKey).toEqual([]);
 	expect(alt).toBe(
-		'List of judgement areas with their grades. Only safeguarding is judged, so there is nothing to compare with. The only judgement is good.'
+		'List of judgement areas with their grades. Only safeguarding is judged, so there is nothing to compare with. Safeguarding is good.'
 	);
 });
 

@@ -1,0 +1,24 @@
+import { countWord } from './number-words.ts';
+
+/** What so many judgements are called: `judgement`, `judgements with a grade`. */
+export type Noun = (count: number) => string;
+
+/**
+ * `judgements`, told apart from those that have no grade or grades in conflict.
+ *
+ * @param whose stands after the judgements: ` for both services together`; usually nothing
+ */
+export function judgementNoun(
+	{ conflicts, ungraded }: { readonly conflicts: number; readonly ungraded: number },
+	whose = ''
+): Noun {
+	const which = conflicts > 0 ? ' with a single grade' : ungraded > 0 ? ' with a grade' : '';
+	return (count) => `${count === 1 ? 'judgement' : 'judgements'}${whose}${which}`;
+}
+
+/** `four of ten`, `none of twelve`, `neither of two`, `all three`, `both`. */
+export function portion(count: number, of: number): string {
+	if (count === 0) return `${of === 2 ? 'neither' : 'none'} of ${countWord(of)}`;
+	if (count < of) return `${countWord(count)} of ${countWord(of)}`;
+	return of === 2 ? 'both' : `all ${countWord(of)}`;
+}
