@@ -1,6 +1,6 @@
 import { groups } from 'd3';
 import { findArea, frameworkOf } from '../../src/lib/domain/framework-catalogue.ts';
-import type { Figure } from '../../src/lib/domain/figure.ts';
+import { hasNumber, type Figure } from '../../src/lib/domain/figure.ts';
 import type { Inspection } from '../../src/lib/domain/inspection.ts';
 import { actionsByDeadline } from '../../src/lib/select/actions-by-deadline.ts';
 import { SERVICE_NAMES } from '../../src/lib/domain/service.ts';
@@ -12,6 +12,7 @@ export function builtInFaults(inspection: Inspection): readonly string[] {
 		...unknownAreas(inspection),
 		...brokenTotals(inspection.figures),
 		...oddActions(inspection),
+		...unsaidWording(inspection),
 		...missingOrigins(inspection)
 	];
 }
@@ -47,7 +48,7 @@ function brokenTotals(figures: readonly Figure[]): readonly string[] {
 	);
 	return wholes.flatMap(([, group]) => {
 		const { topic = '', outOf = null } = group[0] ?? {};
-		const sum = group.reduce((total, { value }) => total + value, 0);
+		const sum = group.filter(hasNumber).reduce((total, { value }) => total + value, 0);
 		return sum > (outOf ?? 0) ? [`${topic}: the parts add up to ${sum} of ${outOf ?? 0}`] : [];
 	});
 }
@@ -62,6 +63,13 @@ function oddActions(inspection: Inspection): readonly string[] {
 		);
 		return names.size === 1 ? [] : [`${months} months is worded as ${[...names].join(' and ')}`];
 	});
+}
+
+/** The report may be reproduced without adaptation only, so a summary says that it is one. */
+function unsaidWording({ actions }: Inspection): readonly string[] {
+	return actions
+		.filter(({ note }) => note === null)
+		.map(({ text }) => `${text} does not say whose wording it is`);
 }
 
 /** Every fact but a grade of the closing record has its paragraph, and the report its source. */

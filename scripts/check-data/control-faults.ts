@@ -1,5 +1,5 @@
 import { rollup } from 'd3';
-import type { Figure } from '../../src/lib/domain/figure.ts';
+import { hasNumber, type Figure } from '../../src/lib/domain/figure.ts';
 import type { Inspection } from '../../src/lib/domain/inspection.ts';
 import { JUDGED_SERVICES, SERVICES, type Service } from '../../src/lib/domain/service.ts';
 
@@ -74,11 +74,12 @@ function sumFaults(
 	figures: readonly Figure[],
 	{ whole, parts = [], of = [] }: ControlTotals['sums'][number]
 ): readonly string[] {
-	const named = (measure: string) => figures.find((figure) => figure.measure === measure);
+	const named = (measure: string) =>
+		figures.filter(hasNumber).find((figure) => figure.measure === measure);
 	const stated = named(whole);
 	const missing = [whole, ...parts, ...of].filter((measure) => named(measure) === undefined);
 	if (stated === undefined || missing.length > 0) {
-		return missing.map((measure) => `no figure is called ${measure}`);
+		return missing.map((measure) => `no figure with a number is called ${measure}`);
 	}
 	const { value } = stated;
 	const sum = parts.reduce((total, measure) => total + (named(measure)?.value ?? 0), 0);

@@ -83,6 +83,7 @@ async function sourcesOf(
 			title: overview.title,
 			subtitle,
 			lines: ['Every figure, to be looked at'],
+			footnotes: [],
 			source,
 			notes: []
 		},
@@ -92,6 +93,7 @@ async function sourcesOf(
 			subtitle,
 			tiles: overview.tiles,
 			points: sentences,
+			footnotes: [],
 			source,
 			notes: []
 		},
@@ -107,6 +109,7 @@ async function sourcesOf(
 				{ kind: 'heading', text: title } as const,
 				{ kind: 'bullet', text: alt } as const
 			]),
+			footnotes: [],
 			source,
 			notes: []
 		}

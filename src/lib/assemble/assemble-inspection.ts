@@ -2,6 +2,7 @@ import type { Figure } from '../domain/figure.ts';
 import { frameworkOf } from '../domain/framework-catalogue.ts';
 import type { GradeWording } from '../domain/grade-words.ts';
 import type { Inspection } from '../domain/inspection.ts';
+import { noNumberWords } from '../domain/no-number.ts';
 import { areasOf } from './areas-of.ts';
 import type { Fact } from '../read/fact.ts';
 import type { FactGroup } from './group-facts.ts';
@@ -91,7 +92,11 @@ function figureConflicts(facts: readonly Extract<Fact, { kind: 'figure' }>[]): P
 }
 
 function sayTheSame(left: Figure, right: Figure): boolean {
-	return left.value === right.value && left.hedge?.words === right.hedge?.words;
+	return stated(left) === stated(right) && left.hedge?.words === right.hedge?.words;
+}
+
+function stated({ value }: Figure): number | string {
+	return typeof value === 'number' ? value : noNumberWords(value);
 }
 
 function samenessOf({ service, topic, measure, unit, period, outOf }: Figure) {

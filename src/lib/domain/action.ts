@@ -7,7 +7,7 @@ export interface Action {
 	readonly deadline: string;
 	/** Months allowed; 0 is at once. */
 	readonly months: number;
-	/** What is to be done, paraphrased. */
+	/** What is to be done, as the file words it; its note says where these are not the report's words. */
 	readonly text: string;
 	/** Key of the judgement area it bears on: our link, not the report's. `null`: the whole service. */
 	readonly relatesTo: string | null;

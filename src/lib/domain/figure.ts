@@ -1,14 +1,15 @@
 import type { Hedge } from './hedge.ts';
+import type { NoNumber } from './no-number.ts';
 import type { Service } from './service.ts';
 
-/** A number that a report states, with everything it says about that number. */
+/** A number that a report states or withholds, with everything it says about that number. */
 export interface Figure {
 	readonly service: Service;
 	/** Topic, for example `Attainment`. */
 	readonly topic: string;
 	readonly measure: string;
 	/** As transcribed: never rounded, never derived. */
-	readonly value: number;
+	readonly value: number | NoNumber;
 	/** `count`, `percent`, `ratio`, `days`, … as the file has it. */
 	readonly unit: string;
 	/** `null`: the number is exact. */
@@ -25,4 +26,12 @@ export interface Figure {
 	readonly headline: boolean;
 	readonly paragraph: string | null;
 	readonly note: string | null;
+}
+
+/** A figure whose number is given. */
+export type NumberedFigure = Figure & { readonly value: number };
+
+/** Whether a figure has a number to draw, compare or put into a title. */
+export function hasNumber(figure: Figure): figure is NumberedFigure {
+	return typeof figure.value === 'number';
 }

@@ -155,12 +155,14 @@ const WORDINGS = {
 	'bad-number': {
 		severity: 'row',
 		reason: ({ value }) => `${quoted(value)} is not a number.`,
-		remedy: () => 'Write digits, with a word such as "about" under qualifier.'
+		remedy: () =>
+			'Write digits, with a word such as "about" under qualifier. For a number that is not given write suppressed (or c or *), not available (x), not applicable (z), or low or <5.'
 	},
 	'bad-denominator': {
 		severity: 'notice',
 		reason: ({ value }) => `${quoted(value)} is not a number to be out of; it was left out.`,
-		remedy: () => 'Write digits above 0, with a word such as "about" under out_of_qualifier.'
+		remedy: () =>
+			'Write digits above 0, with a word such as "about" under out_of_qualifier; leave it empty where the number is not given.'
 	},
 	'more-than-whole': {
 		severity: 'notice',

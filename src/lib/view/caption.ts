@@ -9,24 +9,38 @@ export function sourceNote({ source }: Inspection): SourceNote {
 	return { line: sourceLine(source), url: source.url, licence: source.licence };
 }
 
+/**
+ * What every chart of an inspection must say beside its drawing, one function for each reason to say
+ * something. A chart adds what is true of it alone.
+ */
+const NOTES: readonly ((inspection: Inspection) => readonly string[])[] = [];
+
+/** The sentences that stand with every chart of an inspection. */
+export function inspectionNotes(inspection: Inspection): readonly string[] {
+	return NOTES.flatMap((notesOf) => notesOf(inspection));
+}
+
 type Parts = Pick<ChartCaption, 'id' | 'title' | 'alt' | 'table'> & {
 	/** What is measured: the first part of the subtitle. */
 	readonly measure: string;
 	/** What a part of the chart is called in file names, after the chart: `safeguarding`. */
 	readonly part?: string;
+	/** What must stand with this chart besides what stands with every chart. */
+	readonly notes?: readonly string[];
 	/** One fact a row; the table itself where it already is that. */
 	readonly records?: DataTable;
 } & Partial<Pick<ChartCaption, 'isBlank' | 'nothing' | 'asList'>>;
 
 /** Puts place, date, source and file name to a chart's own words. */
 export function caption(inspection: Inspection, parts: Parts): ChartCaption {
-	const { id, title, alt, table, measure, part = '', records = table } = parts;
+	const { id, title, alt, table, measure, part = '', notes = [], records = table } = parts;
 	const { isBlank = false, nothing = null, asList = null } = parts;
 	return {
 		id,
 		title,
 		subtitle: `${measure}, ${inspectionWords(inspection)}`,
 		alt,
+		notes: [...inspectionNotes(inspection), ...notes],
 		source: sourceNote(inspection),
 		fileStem: [inspection.key, id, part].filter(Boolean).join('-'),
 		isBlank,

@@ -19,6 +19,8 @@ export interface ChartCaption {
 	readonly subtitle: string;
 	/** What the drawing shows, for someone who cannot see it. */
 	readonly alt: string;
+	/** Sentences that must stand with the drawing wherever it goes, before the source. */
+	readonly notes: readonly string[];
 	readonly source: SourceNote;
 	/** Name for files, without an ending: `cumbria-2012-grade-heatmap`. */
 	readonly fileStem: string;

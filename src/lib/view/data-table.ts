@@ -7,6 +7,8 @@ export interface TableColumn {
 	/** Heading on a page. */
 	readonly heading: string;
 	readonly numeric?: boolean;
+	/** Address of what its cells cite, as a report whose paragraphs they name; `null`: not known. */
+	readonly href?: string | null;
 	/** Holds phrases, and gets more of the width than the others. */
 	readonly phrases?: boolean;
 }

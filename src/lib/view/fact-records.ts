@@ -74,7 +74,7 @@ export function figureRecord({ areas }: Inspection, figure: Figure): FactRecord 
 		service: SERVICE_VALUES[figure.service],
 		area: figure.topic,
 		measure: figure.measure,
-		value: figure.value,
+		value: typeof figure.value === 'number' ? figure.value : figure.value.written,
 		unit: figure.unit,
 		qualifier: figure.hedge?.words ?? null,
 		out_of: figure.outOf,

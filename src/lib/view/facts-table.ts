@@ -1,3 +1,4 @@
+import { hasNumber } from '../domain/figure.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import type { Judgement, Statement } from '../domain/judgement.ts';
 import { SERVICE_NAMES } from '../domain/service.ts';
@@ -15,7 +16,7 @@ export interface FactRow {
 	readonly value: string;
 	/**
 	 * What the value sorts by; grades, numbers and months are never mixed in one order. The worst of
-	 * several grades; `null` without one.
+	 * several grades; `null` without any.
 	 */
 	readonly rank: number | null;
 	readonly period: string;
@@ -44,7 +45,7 @@ export function factRows(inspection: Inspection): readonly FactRow[] {
 			area: figure.topic,
 			measure: figure.measure,
 			value: amountWords(figure),
-			rank: figure.value,
+			rank: hasNumber(figure) ? figure.value : null,
 			period: figure.period ?? '',
 			paragraph: figure.paragraph ?? '',
 			note: [figure.comparison, figure.note].filter(Boolean).join('. ')
@@ -127,7 +128,7 @@ export function chooseFacts(
 /** What stands in the cells, and a figure's number as it is typed: `1139` finds `1,139`. */
 function searched(row: FactRow): readonly string[] {
 	const cells = (Object.keys(FACT_COLUMNS) as FactColumn[]).map((column) => row[column]);
-	return row.kind === 'Figure' ? [...cells, String(row.rank)] : cells;
+	return row.kind === 'Figure' && row.rank !== null ? [...cells, String(row.rank)] : cells;
 }
 
 function compareRanks(left: number | null, right: number | null, direction: number): number {

@@ -4,6 +4,7 @@ import type { Judgement, Statement } from '../domain/judgement.ts';
 import { SERVICE_NAMES } from '../domain/service.ts';
 import { cellState, judgementOf } from '../select/cell-state.ts';
 import { relatedFacts } from '../select/related-facts.ts';
+import { actionNotes } from './action-notes.ts';
 import { cellWords, givenGrades, shownGrade, statedGrades, type ShownGrade } from './grade-cell.ts';
 import { judgementKey, parseJudgementKey } from './judgement-key.ts';
 import { amountWords } from './words/figure-words.ts';
@@ -38,6 +39,10 @@ export interface JudgementDetail {
 		readonly deadline: string;
 		readonly paragraph: string | null;
 	}[];
+	/** What must be said of those actions. */
+	readonly actionNotes: readonly string[];
+	/** Where the report is, for references to its paragraphs; `null`: not known. */
+	readonly reportUrl: string | null;
 }
 
 /** The judgement a key names, or `null` if the inspection has none of that name. */
@@ -67,7 +72,9 @@ export function judgementDetail(inspection: Inspection, key: string): JudgementD
 			comparison: figure.comparison,
 			paragraph: figure.paragraph
 		})),
-		actions: actions.map(({ text, deadline, paragraph }) => ({ text, deadline, paragraph }))
+		actions: actions.map(({ text, deadline, paragraph }) => ({ text, deadline, paragraph })),
+		actionNotes: actionNotes(actions),
+		reportUrl: inspection.source.url
 	};
 }
 

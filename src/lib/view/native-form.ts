@@ -35,8 +35,8 @@ export interface NativeSeries {
 	readonly name: string;
 	/** `null`: the bars stand for no grade, and have no colour of one. */
 	readonly grade: Grade | null;
-	/** One for each category, as transcribed. */
-	readonly values: readonly number[];
+	/** One for each category, as transcribed; `null` for none, which its name then says. */
+	readonly values: readonly (number | null)[];
 	/** One for each category: the value in the report's own words where it hedges; else `null`. */
 	readonly words: readonly (string | null)[];
 }
@@ -49,6 +49,11 @@ export interface NativeBars {
 	readonly series: readonly NativeSeries[];
 	/** What has no bar but belongs to the chart; `null`: nothing. */
 	readonly note: string | null;
+}
+
+/** The numbers that bars stand for. */
+export function numbersIn({ series }: Pick<NativeBars, 'series'>): readonly number[] {
+	return series.flatMap(({ values }) => values.filter((value) => value !== null));
 }
 
 /** What a chart becomes where its reader can edit it: a table, bars with their numbers, or a picture. */

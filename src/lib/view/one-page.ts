@@ -1,9 +1,10 @@
-import type { Figure } from '../domain/figure.ts';
+import { hasNumber, type Figure } from '../domain/figure.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import { SERVICE_NAMES } from '../domain/service.ts';
-import { actionsByDeadline } from '../select/actions-by-deadline.ts';
+import { actionsByDeadline, type Deadline } from '../select/actions-by-deadline.ts';
 import { headlineFigures } from '../select/headline-figures.ts';
-import { sourceNote } from './caption.ts';
+import { actionNotes } from './action-notes.ts';
+import { inspectionNotes, sourceNote } from './caption.ts';
 import { comparisonView } from './chart/comparison/comparison.ts';
 import type { SourceNote } from './chart-caption.ts';
 import { gradeHeatmap, type HeatmapView } from './chart/heatmap/grade-heatmap.ts';
@@ -41,9 +42,11 @@ export interface OnePageView {
 	/** The comparison of the two services. */
 	readonly sentences: readonly string[];
 	readonly figures: readonly LeadingFigure[];
-	/** Headline figures besides those, for which there is no room. */
+	/** Headline figures besides those, for which there is no room or no number. */
 	readonly moreFigures: number;
 	readonly actions: FirstActions | null;
+	/** Sentences that must stand at its foot, before the source. */
+	readonly notes: readonly string[];
 	readonly source: SourceNote;
 }
 
@@ -57,7 +60,9 @@ export function onePageView(inspection: Inspection): OnePageView {
 	const { title, tiles } = overviewView(inspection);
 	const { sentences, rows } = comparisonView(inspection);
 	const headlines = headlinesInOrder(inspection);
-	const leading = leadingFigures(headlines);
+	const deadlines = actionsByDeadline(inspection);
+	const firstDue = deadlines[0]?.byService.flatMap(({ actions }) => actions) ?? [];
+	const leading = leadingFigures(headlines.map((figures) => figures.filter(hasNumber)));
 	const labelOf = labelsOf(headlines.flat());
 	return {
 		title,
@@ -71,7 +76,8 @@ export function onePageView(inspection: Inspection): OnePageView {
 			comparison: figure.comparison
 		})),
 		moreFigures: headlines.flat().length - leading.length,
-		actions: firstActions(inspection),
+		actions: firstActions(deadlines),
+		notes: [...inspectionNotes(inspection), ...actionNotes(firstDue)],
 		source: sourceNote(inspection)
 	};
 }
@@ -102,8 +108,7 @@ function contextLast(figures: readonly Figure[]): readonly Figure[] {
 	return [...figures.filter((figure) => !isContext(figure)), ...figures.filter(isContext)];
 }
 
-function firstActions(inspection: Inspection): FirstActions | null {
-	const [first, ...others] = actionsByDeadline(inspection);
+function firstActions([first, ...others]: readonly Deadline[]): FirstActions | null {
 	if (first === undefined) return null;
 	const services = first.byService.flatMap(({ service, actions }) =>
 		actions.length === 0

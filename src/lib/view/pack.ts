@@ -3,7 +3,7 @@ import type { Judgement } from '../domain/judgement.ts';
 import { judgementOf } from '../select/cell-state.ts';
 import { overallArea } from '../select/overall-area.ts';
 import { allCharts, kitOf, type ChartView } from './kinds.ts';
-import { sourceNote } from './caption.ts';
+import { inspectionNotes, sourceNote } from './caption.ts';
 import { comparisonView } from './chart/comparison/comparison.ts';
 import type { SourceNote } from './chart-caption.ts';
 import { shownGrade, statedGrades } from './grade-cell.ts';
@@ -22,6 +22,8 @@ interface AnySlide {
 	/** The message, made from the data. A reader may put their own in its place. */
 	readonly title: string;
 	readonly subtitle: string;
+	/** Sentences that must stand at its foot, before the source. */
+	readonly notes: readonly string[];
 	readonly source: SourceNote;
 }
 
@@ -37,7 +39,7 @@ export interface PackOverall extends AnySlide {
 	readonly tiles: readonly OverallTile[];
 	readonly sentences: readonly string[];
 	/** Where the report states the grades, for the speaker. */
-	readonly notes: readonly string[];
+	readonly spoken: readonly string[];
 }
 
 export interface PackChart extends AnySlide {
@@ -84,6 +86,7 @@ export function packSlides(inspection: Inspection): readonly PackSlide[] {
 			name: 'Title slide',
 			title: authorityWords(inspection),
 			subtitle: subjectWords(inspection),
+			notes: [],
 			source,
 			lines: [inspectedAndPublishedWords(inspection)]
 		},
@@ -95,6 +98,7 @@ export function packSlides(inspection: Inspection): readonly PackSlide[] {
 			name: 'Method and source',
 			title: 'Method and source',
 			subtitle,
+			notes: [],
 			source,
 			points: methodPoints(inspection)
 		}
@@ -119,14 +123,15 @@ function overallSlide(inspection: Inspection): PackOverall | null {
 		name: tiles.length === 0 ? 'Comparison in words' : 'Overall grades',
 		title,
 		subtitle: inspectionWords(inspection),
+		notes: inspectionNotes(inspection),
 		source: sourceNote(inspection),
 		tiles,
 		sentences: compared,
-		notes: tiles.map((tile) => tileNote(inspection, tile))
+		spoken: tiles.map((tile) => spokenOf(inspection, tile))
 	};
 }
 
-function tileNote(inspection: Inspection, { service, name, area, words }: OverallTile): string {
+function spokenOf(inspection: Inspection, { service, name, area, words }: OverallTile): string {
 	const key = overallArea(inspection)?.key ?? '';
 	const judgement = judgementOf(inspection, key, service);
 	return `${name}, ${area}: ${words}${paragraphsWords(judgement)}.`;
@@ -147,6 +152,7 @@ function paragraphsWords(judgement: Judgement | null): string {
 
 /** A chart as a slide by itself. */
 export function chartSlide(view: ChartView): PackChart {
-	const { id: key, title, subtitle, source } = view;
-	return { kind: 'chart', key, name: kitOf(view).nameOf(view), title, subtitle, source, view };
+	const { id: key, title, subtitle, notes, source } = view;
+	const name = kitOf(view).nameOf(view);
+	return { kind: 'chart', key, name, title, subtitle, notes, source, view };
 }

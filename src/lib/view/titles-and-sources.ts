@@ -1,13 +1,14 @@
 import type { ChartCaption } from './chart-caption.ts';
 
-/** Title, subtitle, alt text and source of charts as plain text, to go beside their files. */
+/** Title, subtitle, alt text, notes and source of charts as plain text, to go beside their files. */
 export function titlesAndSources(figures: readonly ChartCaption[]): string {
-	const parts = figures.map(({ fileStem, title, subtitle, alt, source }) =>
+	const parts = figures.map(({ fileStem, title, subtitle, alt, notes, source }) =>
 		[
 			fileStem,
 			`Title: ${title}`,
 			`Subtitle: ${subtitle}`,
 			`Alt text: ${alt}`,
+			...notes,
 			source.line,
 			...(source.licence === null ? [] : [`Licence: ${source.licence}`]),
 			...(source.url === null ? [] : [source.url])

@@ -81,6 +81,12 @@ test.each([
 		'the report has no paragraph 999'
 	],
 	[
+		'an action whose wording is nobody’s',
+		'Train elected members',
+		swap('Summarised from paragraph 84; the wording is ours', ''),
+		'Train elected members so that they can question officers and partners with effect does not say whose wording it is'
+	],
+	[
 		'a link to an area of the other service',
 		'Sampled case files sent back',
 		swap('Quality of provision', 'Being healthy'),

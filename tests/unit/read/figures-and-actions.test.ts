@@ -57,16 +57,44 @@ test.each([
 	expect(figures).toMatchObject([{ value: 7, unit }]);
 });
 
-test.each(['*', 'c', '<5', '[x]', '..', '9'.repeat(400)])(
-	'a figure suppressed or unreadable as %s is left out and said, not read as 0',
-	(value) => {
-		expect(read(FIGURE, `figure,Context,Homes,good,${value},,,,,`)).toMatchObject({
-			figures: [],
-			problems: ['2 bad-number'],
-			leftOut: 1
-		});
-	}
-);
+test.each([
+	['c', 'suppressed'],
+	['[c]', 'suppressed'],
+	['*', 'suppressed'],
+	['x', 'not-available'],
+	['..', 'not-available'],
+	['-', 'not-available'],
+	['z', 'not-applicable'],
+	['low', 'small'],
+	['<5', 'small']
+])('a figure written as %s keeps its row, is %s and never 0', (written, kind) => {
+	const reading = read(FIGURE, `figure,Context,Homes,good,${written},,,6,,`);
+	expect(reading).toMatchObject({
+		figures: [{ value: { kind, written }, unit: 'count', outOf: 6 }],
+		problems: [],
+		leftOut: 0
+	});
+});
+
+test.each([
+	['a number that cannot be held', '9'.repeat(400), 'bad-number'],
+	['a symbol that can mean two things', 'n/a', 'bad-number'],
+	['a blank', '', 'missing-value']
+])('a figure with %s is left out, and it is said', (_name, value, code) => {
+	expect(read(FIGURE, `figure,Context,Homes,good,${value},,,,,`)).toMatchObject({
+		figures: [],
+		problems: [`2 ${code}`],
+		leftOut: 1
+	});
+});
+
+test('two figures without a number contradict one another where their symbols differ', () => {
+	const row = (value: string, note: string) => `figure,Context,Homes,good,${value},,,,,,${note}`;
+	const problems = (...rows: readonly string[]) => read(`${FIGURE},note`, ...rows).problems;
+	expect(problems(row('c', 'once'), row('c', 'again'))).toEqual([]);
+	expect(problems(row('c', 'once'), row('x', 'again'))).toEqual(['3 figure-conflict']);
+	expect(problems(row('c', 'once'), row('4', 'again'))).toEqual(['3 figure-conflict']);
+});
 
 test.each([
 	['larger', '7,count,,6,', ['2 more-than-whole']],

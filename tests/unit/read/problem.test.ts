@@ -411,3 +411,11 @@ test('problems of every kind stand in the order of their lines', () => {
 		'6 bad-grade'
 	]);
 });
+
+test('nobody is told to write digits for a number that is withheld', () => {
+	const problem = { code: 'bad-number', line: 2, column: 'value', value: 'n/a' } as const;
+	const { remedy } = describeProblem(problem);
+	for (const words of ['suppressed', 'not available', 'not applicable', 'low', '<5', ' c ', '*']) {
+		expect(remedy).toContain(words);
+	}
+});

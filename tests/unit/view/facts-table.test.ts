@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chooseFacts, factRows, type FactChoice, type FactColumn } from '#lib/view/facts-table.ts';
-import { inspectionOf } from '../inspection-of.ts';
+import { figures, inspectionOf } from '../inspection-of.ts';
 
 const rows = factRows(
 	inspectionOf(
@@ -104,6 +104,21 @@ test.each([
 		...judged,
 		'Being healthy'
 	]);
+});
+
+test('figures without a number come after those with one, and are found by why they have none', () => {
+	const numbers = factRows(
+		figures('Both,A,a,c', 'Both,B,b,1139', 'Both,C,c,0', 'Both,D,d,<5', 'Both,E,e,7')
+	);
+	const values = (choice: Partial<FactChoice>) =>
+		chooseFacts(numbers, { ...ALL, ...choice }).map(({ value }) => value);
+	expect(values({ sort: 'value' })).toEqual(['0', '7', '1,139', 'suppressed', 'small (<5)']);
+	expect(values({ sort: 'value', descending: true })).toEqual([
+		...['1,139', '7', '0'],
+		...['suppressed', 'small (<5)']
+	]);
+	expect(values({ find: 'suppressed' })).toEqual(['suppressed']);
+	expect(values({ find: 'null' })).toEqual([]);
 });
 
 test('choosing leaves the rows as they were', () => {

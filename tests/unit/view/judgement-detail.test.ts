@@ -28,7 +28,9 @@ test('a judgement comes with its meaning, its paragraph and the facts that bear 
 				paragraph: '12'
 			}
 		],
-		actions: [{ text: 'Check every caseload', deadline: 'Immediately', paragraph: '21' }]
+		actions: [{ text: 'Check every caseload', deadline: 'Immediately', paragraph: '21' }],
+		actionNotes: [],
+		reportUrl: null
 	});
 });
 

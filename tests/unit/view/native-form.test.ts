@@ -5,6 +5,7 @@ import { allCharts, kitOf } from '#lib/view/kinds.ts';
 import type { NativeBars, NativeTable } from '#lib/view/native-form.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
+import { figures } from '../inspection-of.ts';
 
 function formOf(inspection: ReturnType<typeof example>, id: string) {
 	const view = allCharts(inspection).find((figure) => figure.id === id);
@@ -90,6 +91,30 @@ describe('headline numbers', () => {
 
 	test('above 100% are not clipped', () => {
 		expect(bars('percentages-shares', awkward()).series[0]?.values).toEqual([120, 0]);
+	});
+
+	test('that are not given have no value, and say why under their name', () => {
+		const suppressed = figures(
+			'Both,Counts,on a plan,c,count',
+			'Both,Counts,looked after,7,count',
+			'Both,Shares,in school,<5,percent,,,,,below average',
+			'Both,Shares,in work,9,percent'
+		);
+		expect(bars('headline-counts', suppressed)).toMatchObject({
+			categories: [
+				{ label: 'on a plan', detail: 'suppressed' },
+				{ label: 'looked after', detail: null }
+			],
+			series: [{ values: [null, 7], words: [null, null] }],
+			note: null
+		});
+		expect(bars('percentages-shares', suppressed)).toMatchObject({
+			categories: [
+				{ label: 'in school', detail: 'small (<5); below average' },
+				{ label: 'in work', detail: null }
+			],
+			series: [{ values: [null, 9], words: [null, null] }]
+		});
 	});
 
 	test('on another scale have no bar but stand in the note', () => {

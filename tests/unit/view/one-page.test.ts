@@ -5,6 +5,7 @@ import { actions, figures, judgements } from '../inspection-of.ts';
 
 const count = (measure: string) => `Both,Counts,${measure},7,count,,,,,`;
 const percent = (measure: string) => `Both,Shares,${measure},9,percent,,,,,`;
+const withheld = (measure: string) => count(measure).replace('7', 'c');
 const part = (measure: string, service = 'Both') => `${service},Parts,${measure},3,count,,9,,,`;
 
 describe('five headline figures: a few counts, a share and a part before the others', () => {
@@ -16,6 +17,7 @@ describe('five headline figures: a few counts, a share and a part before the oth
 		],
 		['counts alone', ['A', 'B', 'C', 'D', 'E', 'F'].map(count), ['A', 'B', 'C', 'D', 'E']],
 		['few', [percent('A'), part('B')], ['A', 'B']],
+		['without a number left out', [withheld('A'), count('B'), percent('C')], ['B', 'C']],
 		[
 			'of the place last',
 			[part('Population', 'Context'), part('A'), percent('B')],
@@ -24,6 +26,10 @@ describe('five headline figures: a few counts, a share and a part before the oth
 	])('%s', (_name, rows, labels) => {
 		expect(onePageView(figures(...rows)).figures.map(({ label }) => label)).toEqual(labels);
 	});
+});
+
+test('what is left out for want of a number is counted among the others', () => {
+	expect(onePageView(figures(withheld('A'), count('B'))).moreFigures).toBe(1);
 });
 
 test('the built-in report has its first actions, and says how many come later', () => {

@@ -43,7 +43,7 @@ describe('the built-in report', () => {
 	test('tells the speaker where the overall grades stand', () => {
 		const overall = packSlides(example()).find(({ kind }) => kind === 'overall');
 		expect(overall).toMatchObject({
-			notes: [
+			spoken: [
 				'Safeguarding, Overall effectiveness: 4 Inadequate, paragraph 10.',
 				'Looked-after children, Overall effectiveness: 3 Adequate, paragraph 74.'
 			]
@@ -107,7 +107,7 @@ test.each([
 		`Both,Overall effectiveness,2,${better}`
 	);
 	expect(packSlides(conflict).find(({ kind }) => kind === 'overall')).toMatchObject({
-		notes: [
+		spoken: [
 			`Both services, Overall effectiveness: two grades given: 2 Good and 4 Inadequate${words}.`
 		]
 	});

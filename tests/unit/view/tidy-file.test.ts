@@ -44,6 +44,14 @@ describe('a tidy file opens again as the same inspection', () => {
 			figures('Both,Shares,under half,36.5,percent,just under,,,2011,"low, again"')
 		],
 		[
+			'figures without a number',
+			figures(
+				...['c', '[C]', '<5', '-', '..', ':', 'low', 'not available'].map(
+					(value, index) => `Both,Shares,measure ${index},${value},percent,about,9`
+				)
+			)
+		],
+		[
 			'areas that a row says were not judged',
 			inspectionOf(
 				'framework,service,area,grade',

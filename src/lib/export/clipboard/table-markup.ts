@@ -4,14 +4,14 @@ import type { ChartCaption } from '../../view/chart-caption.ts';
 
 /** A chart's table for the clipboard, in the two forms that word processors and spreadsheets take. */
 export interface TableText {
-	/** HTML with title and subtitle over it, source and licence under it. */
+	/** HTML with title and subtitle over it, notes, source and licence under it. */
 	readonly html: string;
 	/** Lines of cells with tabs between them, and the same lines over and under them. */
 	readonly plain: string;
 }
 
 /** A chart's numbers as a table that pastes into Word and Excel; no cell is run as a formula. */
-export function tableText({ title, subtitle, source, table }: ChartCaption): TableText {
+export function tableText({ title, subtitle, notes, source, table }: ChartCaption): TableText {
 	const rows = table.rows.map((row) =>
 		row.map((value) => (value === null ? '' : writeFormulaCell(String(value))))
 	);
@@ -21,7 +21,7 @@ export function tableText({ title, subtitle, source, table }: ChartCaption): Tab
 	const safe = (lines: readonly string[]) => lines.map(writeFormulaCell);
 	const head = safe([title, subtitle]);
 	const licence = source.licence === null ? [] : [`Licence: ${source.licence}`];
-	const foot = safe([source.line, ...licence]);
+	const foot = safe([...notes, source.line, ...licence]);
 	const html = [
 		'<meta charset="utf-8">',
 		`<table><caption>${head.map(escapeXml).join('<br>')}</caption>`,

@@ -113,8 +113,8 @@ export function onePageSheet(view: OnePageView, { palette, madeOn, draw }: OnePa
 	return { svg, width, height, scale: 1, blocks };
 }
 
-function notesOf({ source }: OnePageView, madeOn: string | null): readonly string[] {
+function notesOf({ notes, source }: OnePageView, madeOn: string | null): readonly string[] {
 	const licence = source.licence === null ? [] : [`Licence: ${source.licence}`];
 	const made = `Made with Fourpoint${madeOn === null ? '' : ` on ${madeOn}`}`;
-	return [source.line, asSentences([...licence, made])];
+	return [...notes, source.line, asSentences([...licence, made])];
 }

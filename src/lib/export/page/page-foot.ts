@@ -9,7 +9,7 @@ const NUMBER_WIDTH = 40;
 /** Lines that each note may take; what is longer is whole in the description of the chart. */
 const MOST_LINES = 4;
 
-/** The lower end of a page: a rule, the source, and licence and day under it. */
+/** The lower end of a page: a rule, the notes, the source, and licence and day under it. */
 export interface PageFoot {
 	/** Where the rule stands. */
 	readonly top: number;
@@ -17,13 +17,16 @@ export interface PageFoot {
 }
 
 export function pageFoot(
-	caption: Pick<SheetCaption, 'source'>,
+	caption: Pick<SheetCaption, 'notes' | 'source'>,
 	madeOn: string,
 	{ width, height, margin, note }: FramePage
 ): PageFoot {
-	const [source = '', ...terms] = notesOf(caption, madeOn);
+	const own = caption.notes;
+	const [source = '', ...terms] = notesOf(caption, madeOn).slice(own.length);
 	const room = width - 2 * margin - NUMBER_WIDTH;
-	const notes = [source, asSentences(terms)].map((text) => textBlock(text, note, room, MOST_LINES));
+	const notes = [...own, source, asSentences(terms)].map((text) =>
+		textBlock(text, note, room, MOST_LINES)
+	);
 	let y = height - margin * 0.6 - notes.reduce((sum, block) => sum + block.height, 0);
 	const top = y - note.size * 0.75;
 	const words = notes.map((block) => {

@@ -64,13 +64,13 @@ export interface Drawing {
 }
 
 /** The words around a drawing. */
-export type SheetCaption = Pick<ChartCaption, 'title' | 'subtitle' | 'alt' | 'source'> & {
+export type SheetCaption = Pick<ChartCaption, 'title' | 'subtitle' | 'alt' | 'notes' | 'source'> & {
 	/** Which part of a cut chart this is; stands after the title: ` (2 of 3)`. */
 	readonly part?: string;
 };
 
 /**
- * A chart as one sheet that needs no page around it: title, subtitle, drawing, source, licence
+ * A chart as one sheet that needs no page around it: title, subtitle, drawing, notes, source, licence
  * and the day it was made, on white, as wide as the drawing and as high as all that is.
  *
  * @param madeOn the day in words, for example `29 May 2012`
@@ -150,13 +150,13 @@ export function sheetSvg(
 /** Space between the drawing and the rule under it, in pixels. */
 const RULE_GAP = 26;
 
-/** Source, licence and date, as they stand under every picture. */
+/** The chart's own notes, then source, licence and date, as they stand under every picture. */
 export function notesOf(
-	{ source }: Pick<ChartCaption, 'source'>,
+	{ notes, source }: Pick<ChartCaption, 'notes' | 'source'>,
 	madeOn: string
 ): readonly string[] {
 	const licence = source.licence === null ? [] : [`Licence: ${source.licence}`];
-	return [source.line, ...licence, `Drawn with Fourpoint on ${madeOn}`];
+	return [...notes, source.line, ...licence, `Drawn with Fourpoint on ${madeOn}`];
 }
 
 /** Wrapped lines, to be set from a first baseline on. */

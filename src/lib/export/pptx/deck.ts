@@ -68,15 +68,15 @@ export async function deckOf(
 	);
 }
 
-/** The slides one source makes, each with source, licence and date at its foot. */
+/** The slides one source makes, each with footnotes, source, licence and date at its foot. */
 export function slidesOf(
 	source: SlideSource,
 	{ palette, madeOn }: Pick<DeckOptions, 'palette' | 'madeOn'>
 ): readonly PlacedSlide[] {
 	return placed(source, palette).map((slide) => ({
 		...slide,
-		shapes: [...slide.shapes, footShape(source.source, madeOn)],
-		notes: [...slide.notes, ...footNotes(source.source, madeOn)]
+		shapes: [...slide.shapes, footShape(source, madeOn)],
+		notes: [...slide.notes, ...footNotes(source, madeOn)]
 	}));
 }
 

@@ -1,24 +1,28 @@
 import type { Figure } from '../../domain/figure.ts';
+import { noNumberOf } from '../../domain/no-number.ts';
 import { readNumberCell } from '../cell/number-cell.ts';
 import type { RowReader } from './row-reader.ts';
 
-/** A figure, or `null` when it lacks a service, a topic, a measure or a number. */
+/** A figure, or `null` when it lacks a service, a topic, a measure or what its number is. */
 export function readFigure(reader: RowReader): Figure | null {
 	const service = reader.service();
 	const topic = reader.required('area');
 	const measure = reader.required('measure');
 	const text = reader.required('value');
 	const value =
-		text === null ? null : (readNumberCell(text) ?? reader.report('bad-number', 'value'));
+		text === null
+			? null
+			: (readNumberCell(text) ?? noNumberOf(text) ?? reader.report('bad-number', 'value'));
 	if (service === null || topic === null || measure === null || value === null) return null;
 	const hedge = reader.hedge('qualifier');
 	const outOfHedge = reader.hedge('out_of_qualifier');
 	const outOf = readDenominator(reader);
-	if (outOf !== null && value > outOf && hedge === null && outOfHedge === null) {
-		reader.report('more-than-whole', 'out_of');
-	}
 	const unit = reader.text('unit')?.toLowerCase() ?? (text?.endsWith('%') ? 'percent' : 'count');
-	if (unit === 'percent' && value > 100) reader.report('more-than-hundred', 'value');
+	if (typeof value === 'number') {
+		const exact = hedge === null && outOfHedge === null;
+		if (exact && outOf !== null && value > outOf) reader.report('more-than-whole', 'out_of');
+		if (unit === 'percent' && value > 100) reader.report('more-than-hundred', 'value');
+	}
 	return {
 		service,
 		topic,

@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Hedge } from '../../domain/hedge.ts';
+import { noNumberWords } from '../../domain/no-number.ts';
 import { digits } from './number-words.ts';
 
 type Amount = Pick<Figure, 'value' | 'unit' | 'hedge' | 'outOf' | 'outOfHedge'>;
@@ -19,15 +20,23 @@ const SINGULAR = new Map([
 	['points', 'point']
 ]);
 
-/** A number with its hedge, unit and denominator: `just over 15%`, `around 105 of approximately 370`. */
-export function amountWords({ value, unit, hedge, outOf, outOfHedge }: Amount): string {
-	const amount = hedged(hedge, withUnit(value, unit));
-	return outOf === null ? amount : `${amount} of ${hedged(outOfHedge, digits(outOf))}`;
+/** A number with its hedge, unit and denominator: `just over 15%`, `around 105 of approximately 370`, `suppressed, out of 67`. */
+export function amountWords(figure: Amount): string {
+	const { value, outOf, outOfHedge } = figure;
+	const amount = valueWords(figure);
+	if (outOf === null) return amount;
+	const joint = typeof value === 'number' ? ' of' : ', out of';
+	return `${amount}${joint} ${hedged(outOfHedge, digits(outOf))}`;
 }
 
-/** The value alone, without its denominator: `just over 15%`. */
+/** The value alone, without its denominator: `just over 15%`; why there is none: `suppressed`. */
 export function valueWords({ value, unit, hedge }: Amount): string {
-	return hedged(hedge, withUnit(value, unit));
+	return typeof value === 'number' ? hedged(hedge, withUnit(value, unit)) : noNumberWords(value);
+}
+
+/** Stands in a title where no figure of a topic has a number. */
+export function noNumberTitle(topic: string): string {
+	return `${topic}: no number is given`;
 }
 
 /** The denominator with its hedge: `approximately 370`. */

@@ -13,6 +13,7 @@ const CAPTION: ChartCaption = {
 	title: 'A title',
 	subtitle: 'Measure, place and date',
 	alt: 'What it shows',
+	notes: [],
 	source: { line: 'Source: a report', url: null, licence: null },
 	fileStem: 'test',
 	isBlank: false,

@@ -16,6 +16,7 @@ const captionOf = (text: string, licence: string | null = text): ChartCaption =>
 	title: text,
 	subtitle: text,
 	alt: text,
+	notes: [],
 	source: { line: text, url: null, licence },
 	fileStem: 'test',
 	isBlank: false,

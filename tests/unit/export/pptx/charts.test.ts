@@ -189,3 +189,33 @@ test('text that looks like a formula is text in the workbook', async () => {
 	const charts = await chartsOf(headlineCountsView(figures('Context,Counts,=1+1,7,count,,,,,')));
 	expect(charts[0]?.sheet.get('A2')).toBe('=1+1');
 });
+
+describe('a number that is not given', () => {
+	const suppressed = figures(
+		'Both,Counts,On a plan,c,count,,,,,',
+		'Both,Counts,Looked after,1139,count,,,,,',
+		'Both,Shares,In school,c,percent,,,,,',
+		'Both,Shares,In work,x,percent,,,,,'
+	);
+
+	test('has neither bar nor cell, and its reason stands under its name', async () => {
+		const chart = present((await chartsOf(headlineCountsView(suppressed)))[0]);
+		expect(cached(chart, 'c:cat')[0]?.chart).toEqual(['On a plan\nsuppressed', 'Looked after']);
+		const points = all(first(chart.xml, 'c:val'), 'c:pt').map((point) => [
+			point.attributes.idx,
+			textOf(point)
+		]);
+		expect(points).toEqual([['1', '1139']]);
+		expect([chart.sheet.get('B2'), chart.sheet.get('B3')]).toEqual([undefined, '1139']);
+		expect(first(first(chart.xml, 'c:dLbls'), 'c:numFmt').attributes.formatCode).toBe('#,##0');
+	});
+
+	test('makes a table of bars that would all be blank', async () => {
+		const view = present(percentagesViews(suppressed)[0]);
+		expect(await chartsOf(view)).toEqual([]);
+		const deck = openPackage(await deckOf([chartSlide(view)], OPTIONS));
+		expect(all(deck.xml('ppt/slides/slide1.xml'), 'a:tbl').map(textOf).join()).toContain(
+			'suppressed'
+		);
+	});
+});

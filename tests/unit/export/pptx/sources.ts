@@ -28,8 +28,25 @@ export function everySlide(inspection: Inspection): readonly SlideSource[] {
 	const points = figures.map(({ alt }) => alt);
 	const { title } = overview;
 	return [
-		{ kind: 'title', title, subtitle: points[0] ?? '', lines: points, source, notes: points },
-		{ kind: 'overall', title, subtitle: '', tiles: overview.tiles, points, source, notes: points },
+		{
+			kind: 'title',
+			title,
+			subtitle: points[0] ?? '',
+			lines: points,
+			footnotes: [],
+			source,
+			notes: points
+		},
+		{
+			kind: 'overall',
+			title,
+			subtitle: '',
+			tiles: overview.tiles,
+			points,
+			footnotes: [],
+			source,
+			notes: points
+		},
 		...figures.map((view) => chartSlide(view, { pictures: [PICTURE] })),
 		...figures.map((view) => chartSlide(view, { points, title: `My ${view.title}` })),
 		{
@@ -40,6 +57,7 @@ export function everySlide(inspection: Inspection): readonly SlideSource[] {
 				{ kind: 'heading', text } as const,
 				{ kind: 'bullet', text } as const
 			]),
+			footnotes: [],
 			source,
 			notes: []
 		}

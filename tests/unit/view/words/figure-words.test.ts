@@ -19,6 +19,11 @@ test.each([
 	['1,visits,at least', 'at least 1 visit', 'at least 1 visit'],
 	['2,visits', '2 visits', '2 visits'],
 	['1,full-time equivalent', '1 full-time equivalent', '1 full-time equivalent'],
+	['c,count', 'suppressed', 'suppressed'],
+	['x,percent,about', 'not available', 'not available'],
+	['z,days', 'not applicable', 'not applicable'],
+	['low,percent', 'small', 'small'],
+	['<5,count,,67,about', 'small (<5), out of about 67', 'small (<5)'],
 	['70,count,sort of', 'sort of 70', 'sort of 70']
 ])('%s reads "%s", without its base "%s"', (cells, amount, value) => {
 	const [figure] = figures(`Both,Topic,measure,${cells}`).figures;

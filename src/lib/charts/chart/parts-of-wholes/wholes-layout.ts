@@ -146,7 +146,7 @@ export function wholesLayout(view: PartsOfWholesView, width: number): WholesLayo
 /** Every unit of a whole, the parts first in their order. */
 function unitsOf({ key, total, parts }: WholeRow): readonly Unit[] {
 	const styles = parts.flatMap(({ count }, index) =>
-		Array.from({ length: count }, () => PART_STYLES[index] ?? null)
+		Array.from({ length: count ?? 0 }, () => PART_STYLES[index] ?? null)
 	);
 	return Array.from({ length: total }, (_, index) => ({
 		key: `${key}.${index}`,

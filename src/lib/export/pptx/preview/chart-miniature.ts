@@ -49,8 +49,8 @@ function barWithNumber(
 	{ bars, size }: ChartShape,
 	palette: Palette
 ): string {
-	const value = values[row] ?? 0;
-	if (bars.stacked && value === 0) return '';
+	const value = values[row] ?? null;
+	if (value === null || (bars.stacked && value === 0)) return '';
 	const colours = grade === null ? null : GRADE_COLOURS[palette][grade];
 	const shown = words[row] ?? `${digits(value)}${bars.unit === 'percent' ? '%' : ''}`;
 	const edge = colours === null ? '' : ` stroke="${colours.edge}" stroke-width="0.75"`;

@@ -1,5 +1,5 @@
 import { textWidth } from '../../../style/text-width.ts';
-import type { NativeBars, NativeCategory } from '../../../view/native-form.ts';
+import { numbersIn, type NativeBars, type NativeCategory } from '../../../view/native-form.ts';
 import { fitText, textHeight } from './fit-text.ts';
 import { SIZES } from './page.ts';
 import { LINE_HEIGHT } from './paragraphs.ts';
@@ -92,7 +92,9 @@ function layoutAt(bars: NativeBars, width: number, height: number, size: number)
 /** Width of the widest number or words beside a bar. */
 function numberWidth({ series }: NativeBars, size: number): number {
 	const texts = series.flatMap(({ values, words }) =>
-		values.map((value, index) => words[index] ?? `${value.toLocaleString('en-GB')}%`)
+		values.map(
+			(value, index) => words[index] ?? (value === null ? '' : `${value.toLocaleString('en-GB')}%`)
+		)
 	);
 	const style = { size, weight: 'semibold' } as const;
 	return Math.max(...texts.map((text) => textWidth(text, style))) + 2 * GAP.name;
@@ -151,8 +153,9 @@ function tallest({ stacked, categories }: NativeBars): number {
  * Percentages end at 100 where none is larger. Charts cut from one share its scale; else the scale is
  * left to the data, so that it follows what is edited.
  */
-function scaleEnd({ unit, series }: NativeBars, pages: number): number | null {
-	const largest = Math.max(...series.flatMap(({ values }) => values));
+function scaleEnd(bars: NativeBars, pages: number): number | null {
+	const { unit } = bars;
+	const largest = Math.max(...numbersIn(bars));
 	if (unit === 'percent' && largest <= 100) return 100;
 	return pages > 1 && largest > 0 ? largest : null;
 }

@@ -1,5 +1,5 @@
 import type { Palette } from '../../../style/palette.ts';
-import type { NativeTable } from '../../../view/native-form.ts';
+import { numbersIn, type NativeTable } from '../../../view/native-form.ts';
 import { partWords } from '../../../view/part-alt.ts';
 import { barsPages } from './bars-pages.ts';
 import { heading, pointsShape, withNote } from './heading.ts';
@@ -57,14 +57,14 @@ type Form =
 	| { readonly kind: 'drawing'; readonly pictures: ChartSlide['pictures']; readonly note: null };
 
 /**
- * A chart without a native form is its pictures, or its table where there are none. One without any
- * data is the sentence that says so.
+ * A chart without a native form is its pictures, or its table where there are none; bars without any
+ * number are their table too. One without any data is the sentence that says so.
  */
 function formOf({ form, pictures, caption }: ChartSlide): Form {
 	if (form.kind === 'picture') {
 		return pictures.length === 0 ? tableOf(caption) : { kind: 'drawing', pictures, note: null };
 	}
-	const empty = form.kind === 'table' ? form.rows.length === 0 : form.categories.length === 0;
+	const empty = form.kind === 'table' ? form.rows.length === 0 : numbersIn(form).length === 0;
 	if (!empty) return form;
 	return caption.table.rows.length === 0
 		? { kind: 'nothing', words: caption.alt, note: null }

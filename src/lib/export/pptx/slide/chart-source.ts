@@ -28,6 +28,7 @@ export function chartSlide(
 			const part = parts[index] ?? view;
 			return { picture, alt: part.alt, notes: speakerNotes(part) };
 		}),
+		footnotes: view.notes,
 		source: view.source,
 		notes: [...speakerNotes(view), ...points]
 	};

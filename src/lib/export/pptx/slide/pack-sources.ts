@@ -19,14 +19,14 @@ export async function packSource(
 	slide: PackSlide,
 	pictureOf: (view: ChartView) => Promise<Picture>
 ): Promise<SlideSource> {
-	const { title, subtitle, source } = slide;
+	const { title, subtitle, notes: footnotes, source } = slide;
 	switch (slide.kind) {
 		case 'title':
-			return { kind: 'title', title, subtitle, lines: slide.lines, source, notes: [] };
+			return { kind: 'title', title, subtitle, lines: slide.lines, footnotes, source, notes: [] };
 		case 'overall': {
 			const { tiles, sentences: points } = slide;
-			const notes = [title, ...slide.notes, ...points];
-			return { kind: 'overall', title, subtitle, tiles, points, source, notes };
+			const notes = [title, ...slide.spoken, ...points];
+			return { kind: 'overall', title, subtitle, tiles, points, footnotes, source, notes };
 		}
 		case 'chart': {
 			const { view } = slide;
@@ -39,7 +39,7 @@ export async function packSource(
 				{ kind: 'text', text }
 			]);
 			const notes = [title, ...slide.points.map(({ heading, text }) => `${heading}: ${text}`)];
-			return { kind: 'text', title, subtitle, paragraphs, source, notes };
+			return { kind: 'text', title, subtitle, paragraphs, footnotes, source, notes };
 		}
 	}
 }

@@ -25,9 +25,12 @@ export function barsPartAlt(
 	index: number,
 	of: number
 ): string {
-	const said = categories.map(({ label }, row) => {
+	const said = categories.map(({ label, detail }, row) => {
 		const numbers = series.map(({ values, words }) => {
-			return words[row] ?? `${digits(values[row] ?? 0)}${unit === 'percent' ? '%' : ''}`;
+			const value = values[row] ?? null;
+			// What is said under the name of a bar without a number is why it has none.
+			if (value === null) return detail ?? '';
+			return words[row] ?? `${digits(value)}${unit === 'percent' ? '%' : ''}`;
 		});
 		return `${label}: ${numbers.join(', ')}.`;
 	});

@@ -9,9 +9,11 @@ export type { Picture } from './shape.ts';
 interface AnySlide {
 	/** The message, as the reader wants it: generated, or edited by them. */
 	readonly title: string;
+	/** Sentences that must stand at the foot, before the source. */
+	readonly footnotes: readonly string[];
 	/** Stands at the foot as text. */
 	readonly source: SourceNote;
-	/** For the speaker; source, licence and date are added. */
+	/** For the speaker; footnotes, source, licence and date are added. */
 	readonly notes: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import { GRADE_COLOURS, INK, QUIET, RULE, type Palette } from '../../../style/palette.ts';
 import { textWidth } from '../../../style/text-width.ts';
-import type { NativeBars, NativeSeries } from '../../../view/native-form.ts';
+import { numbersIn, type NativeBars, type NativeSeries } from '../../../view/native-form.ts';
 import { CHART } from './chart-shape.ts';
 import { emu } from './emu.ts';
 import { hundredths, solid } from '../slide/paragraphs.ts';
@@ -87,13 +87,18 @@ function seriesXml(series: SeriesToWrite): Xml {
 			<c:invertIfNegative val="0"/>
 			${labels(series, colours?.ink ?? INK)}
 			<c:cat><c:strRef><c:f>${places.categories}</c:f><c:strCache><c:ptCount val="${names.length}"/>${names.map(point)}</c:strCache></c:strRef></c:cat>
-			<c:val><c:numRef><c:f>${places.values(index)}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${one.values.length}"/>${one.values.map(point)}</c:numCache></c:numRef></c:val>
+			<c:val><c:numRef><c:f>${places.values(index)}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${one.values.length}"/>${one.values.map(blankOrPoint)}</c:numCache></c:numRef></c:val>
 			${hasWords(one) ? wordsRange(one, places.words(index)) : null}
 		</c:ser>`;
 }
 
 function point(value: string | number, index: number): Xml {
 	return xml`<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`;
+}
+
+/** What is not given has no point, and so no bar: a point of 0 would be a number. */
+function blankOrPoint(value: string | number | null, index: number): Xml {
+	return value === null ? NOTHING : point(value, index);
 }
 
 function hasWords({ words }: NativeSeries): boolean {
@@ -137,7 +142,7 @@ const WORDS_OF_SERIES = '{02D57815-91ED-43cb-92C2-25804820EDAC}';
 
 /** The cells that hold the words, so that whoever edits a number can edit its words beside it. */
 function wordsRange({ words }: NativeSeries, cells: string): Xml {
-	const cached = words.map((word, index) => (word === null ? NOTHING : point(word, index)));
+	const cached = words.map(blankOrPoint);
 	return xml`<c:extLst><c:ext uri="${WORDS_OF_SERIES}" xmlns:c15="${CHART_2012}"><c15:datalabelsRange><c15:f>${cells}</c15:f><c15:dlblRangeCache><c:ptCount val="${words.length}"/>${cached}</c15:dlblRangeCache></c15:datalabelsRange></c:ext></c:extLst>`;
 }
 
@@ -151,7 +156,7 @@ function fieldId(series: number, row: number): string {
 function numberFormat({ stacked, unit }: NativeBars, { values }: NativeSeries): string {
 	if (unit === 'percent') return 'General"%"';
 	if (stacked) return '#,##0;;;';
-	return values.every(Number.isInteger) ? '#,##0' : 'General';
+	return values.every((value) => value === null || Number.isInteger(value)) ? '#,##0' : 'General';
 }
 
 function categoryAxis(size: number): Xml {
@@ -194,12 +199,15 @@ function valueAxis(shape: ChartShape): Xml {
  * Where the scale starts: at 0, or so far below the lowest bar that the words at its end stand clear
  * of the names at the left.
  */
-function least({ bars: { series, unit }, most, plot, size }: ChartShape): number {
-	const values = series.flatMap((one) => one.values);
+function least({ bars, most, plot, size }: ChartShape): number {
+	const { series, unit } = bars;
+	const values = numbersIn(bars);
 	const lowest = Math.min(0, ...values);
 	if (lowest === 0) return 0;
 	const below = series.flatMap(({ values: own, words }) =>
-		own.flatMap((value, index) => (value < 0 ? [words[index] ?? `${value}%`] : []))
+		own.flatMap((value, index) =>
+			value !== null && value < 0 ? [words[index] ?? `${value}%`] : []
+		)
 	);
 	const style = { size, weight: 'semibold' } as const;
 	const room = Math.max(...below.map((words) => textWidth(words, style))) + size;

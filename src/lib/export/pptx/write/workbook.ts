@@ -44,7 +44,7 @@ export function workbookBytes(bars: NativeBars, madeOn: IsoDate): Uint8Array {
 		headings,
 		...bars.categories.map((category, index) => [
 			categoryName(category),
-			...bars.series.map(({ values }) => values[index] ?? 0),
+			...bars.series.map(({ values }) => values[index] ?? null),
 			...worded.map(({ words }) => words[index] ?? null)
 		])
 	];

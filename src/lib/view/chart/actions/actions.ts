@@ -1,6 +1,7 @@
 import type { Inspection } from '../../../domain/inspection.ts';
 import { SERVICE_NAMES } from '../../../domain/service.ts';
 import { actionsByDeadline, actionServices } from '../../../select/actions-by-deadline.ts';
+import { actionNotes } from '../../action-notes.ts';
 import { caption } from '../../caption.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
 import { actionRecord, areaName, recordTable } from '../../fact-records.ts';
@@ -64,13 +65,14 @@ export function actionsView(inspection: Inspection): ActionsView | null {
 			title: actionsTitle(actions.length, deadlines),
 			measure: 'Areas for improvement by deadline and service',
 			alt: `Lists of actions. ${byDeadline.join(' ')}`,
+			notes: actionNotes(actions),
 			table: {
 				columns: [
 					{ name: 'deadline', heading: 'Deadline' },
 					{ name: 'service', heading: 'Service' },
 					{ name: 'action', heading: 'Action', phrases: true },
 					{ name: 'relates_to', heading: 'Bears on (our reading)' },
-					{ name: 'paragraph', heading: 'Paragraph' }
+					{ name: 'paragraph', heading: 'Paragraph', href: inspection.source.url }
 				],
 				rows: deadlines.flatMap(({ name, cells }) =>
 					cells.flatMap((cell) =>

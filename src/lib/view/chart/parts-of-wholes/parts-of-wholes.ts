@@ -1,3 +1,4 @@
+import { hasNumber } from '../../../domain/figure.ts';
 import { hedgeKind, type HedgeKind } from '../../../domain/hedge.ts';
 import type { Inspection } from '../../../domain/inspection.ts';
 import { headlineFigures, type Whole } from '../../../select/headline-figures.ts';
@@ -6,7 +7,7 @@ import type { ChartCaption } from '../../chart-caption.ts';
 import { figureRecord, recordTable } from '../../fact-records.ts';
 import { figureTable } from '../../figure-table.ts';
 import { labelsOf, type LabelOf } from '../../words/figure-labels.ts';
-import { amountWords, wholeWords } from '../../words/figure-words.ts';
+import { amountWords, noNumberTitle, wholeWords } from '../../words/figure-words.ts';
 
 /** Up to this many, a whole is drawn as single units that can be counted; above it as a bar. */
 export const MOST_UNITS = 100;
@@ -19,7 +20,8 @@ export interface Part {
 	readonly label: string;
 	/** `15 of 67`, `around 105 of approximately 370`. */
 	readonly words: string;
-	readonly count: number;
+	/** `null` where there is no number, as the words then say. */
+	readonly count: number | null;
 	readonly hedge: HedgeKind | null;
 }
 
@@ -30,7 +32,7 @@ export interface WholeRow {
 	readonly total: number;
 	readonly totalWords: string;
 	readonly totalHedge: HedgeKind | null;
-	/** Whether the parts are few, add up to no more than the whole, and so can share units or a bar. */
+	/** Whether the parts are few, all have numbers that fit the whole, and so can share units or a bar. */
 	readonly drawnAs: 'units' | 'bar' | 'bars';
 	readonly parts: readonly Part[];
 }
@@ -48,13 +50,14 @@ export function partsOfWholesView(inspection: Inspection): PartsOfWholesView | n
 	const [first] = figures;
 	if (first === undefined) return null;
 	const labelOf = labelsOf(figures);
+	const leading = figures.find(hasNumber);
 	const rows = wholes.map((whole, index) => wholeRow(whole, index, labelOf));
 	const drawing = rows.some(({ drawnAs }) => drawnAs === 'units') ? 'Counted units' : 'Bars';
 	return {
 		kind: 'parts-of-wholes',
 		...caption(inspection, {
 			id: 'parts-of-wholes',
-			title: `${labelOf(first)}: ${amountWords(first)}`,
+			title: leading ? `${labelOf(leading)}: ${amountWords(leading)}` : noNumberTitle(first.topic),
 			measure: 'Counts the report gives out of a whole',
 			alt: `${drawing}. ${figures.map((figure) => `${labelOf(figure)}: ${amountWords(figure)}.`).join(' ')}`,
 			table: figureTable(figures),
@@ -72,8 +75,12 @@ function contextLast(wholes: readonly Whole[]): readonly Whole[] {
 
 function wholeRow({ first, parts }: Whole, index: number, labelOf: LabelOf): WholeRow {
 	const total = first.outOf ?? 0;
-	const sum = parts.reduce((count, part) => count + part.value, 0);
-	const countable = parts.every(({ value }) => Number.isInteger(value) && value >= 0);
+	const numbers = parts.filter(hasNumber).map(({ value }) => value);
+	const sum = numbers.reduce((count, value) => count + value, 0);
+	// Beside a part without a number the rest of the whole would look as if it were in no part.
+	const countable =
+		numbers.length === parts.length &&
+		numbers.every((value) => Number.isInteger(value) && value >= 0);
 	const apart = sum > total || !countable || parts.length > MOST_PARTS;
 	return {
 		key: String(index),
@@ -85,8 +92,8 @@ function wholeRow({ first, parts }: Whole, index: number, labelOf: LabelOf): Who
 		parts: parts.map((part) => ({
 			label: labelOf(part),
 			words: amountWords(part),
-			count: part.value,
-			hedge: hedgeKind(part.hedge)
+			count: hasNumber(part) ? part.value : null,
+			hedge: hasNumber(part) ? hedgeKind(part.hedge) : null
 		}))
 	};
 }

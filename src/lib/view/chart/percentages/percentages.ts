@@ -1,4 +1,4 @@
-import type { Figure } from '../../../domain/figure.ts';
+import { hasNumber, type Figure, type NumberedFigure } from '../../../domain/figure.ts';
 import { hedgeKind, type HedgeKind } from '../../../domain/hedge.ts';
 import type { Inspection } from '../../../domain/inspection.ts';
 import { slug, uniqueKeys } from '../../../domain/slug.ts';
@@ -8,7 +8,7 @@ import type { ChartCaption } from '../../chart-caption.ts';
 import { figureRecord, recordTable } from '../../fact-records.ts';
 import { figureTable } from '../../figure-table.ts';
 import { labelsOf, type LabelOf } from '../../words/figure-labels.ts';
-import { valueWords } from '../../words/figure-words.ts';
+import { noNumberTitle, valueWords } from '../../words/figure-words.ts';
 import { countWord } from '../../words/number-words.ts';
 import { capital, inSentence, listWords } from '../../words/sentence.ts';
 
@@ -18,10 +18,10 @@ export interface PercentRow {
 	readonly label: string;
 	/** `just over 15%`. */
 	readonly words: string;
-	/** As transcribed. */
-	readonly value: number;
-	/** Length of its bar on the scale: 0 or more. */
-	readonly percent: number;
+	/** As transcribed; `null` where there is no number, as the words then say. */
+	readonly value: number | null;
+	/** Length of its bar on the scale: 0 or more; `null` where there is no number. */
+	readonly percent: number | null;
 	/** How the number is hedged; `null`: exact. */
 	readonly hedge: HedgeKind | null;
 	readonly comparison: string | null;
@@ -62,42 +62,58 @@ function percentagesView(
 			records: recordTable(figures.map((figure) => figureRecord(inspection, figure)))
 		}),
 		topic,
-		scaleEnd: Math.max(100, ...figures.map(({ value }) => value)),
-		rows: figures.map((figure, index) => ({
-			key: String(index),
-			label: labelOf(figure),
-			words: valueWords(figure),
-			value: figure.value,
-			percent: Math.max(0, figure.value),
-			hedge: hedgeKind(figure.hedge),
-			comparison: figure.comparison
-		}))
+		scaleEnd: Math.max(100, ...figures.filter(hasNumber).map(({ value }) => value)),
+		rows: figures.map((figure, index) => percentRow(figure, labelOf(figure), String(index)))
 	};
 }
 
-/** The one figure, else the report's own comparison if most figures share one, else the range. */
-function percentagesTitle(topic: string, figures: readonly Figure[]): string {
+function percentRow(figure: Figure, label: string, key: string): PercentRow {
+	const value = hasNumber(figure) ? figure.value : null;
+	return {
+		key,
+		label,
+		words: valueWords(figure),
+		value,
+		percent: value === null ? null : Math.max(0, value),
+		hedge: value === null ? null : hedgeKind(figure.hedge),
+		comparison: figure.comparison
+	};
+}
+
+/**
+ * The one figure, else the report's own comparison if most figures share one, else the range. Figures
+ * without a number make none of these, and nothing is said of them all.
+ */
+function percentagesTitle(topic: string, all: readonly Figure[]): string {
+	const figures = all.filter(hasNumber);
 	const [only, ...others] = figures;
-	if (only === undefined) return topic;
-	if (others.length === 0) {
+	if (only === undefined) return noNumberTitle(topic);
+	if (all.length === 1) {
 		const said = only.comparison === null ? '' : `, ${inSentence(only.comparison)}`;
 		return `${topic}: ${valueWords(only)}${said}`;
 	}
 	const shared = commonest(figures.flatMap(({ comparison }) => comparison ?? []));
-	if (shared !== null && shared.count > figures.length / 2) {
+	if (shared !== null && shared.count > all.length / 2) {
 		const subject =
-			shared.count === figures.length
-				? every(figures.length)
-				: `${countWord(shared.count)} of ${countWord(figures.length)} results`;
+			shared.count === all.length
+				? every(all.length)
+				: `${countWord(shared.count)} of ${countWord(all.length)} results`;
 		return `${topic}: ${subject} are ${inSentence(shared.text)}`;
 	}
+	const amounts = amountsWords([only, ...others]);
+	if (figures.length < all.length) return `${topic}: ${amounts}, where a number is given`;
+	return others.every((figure) => valueWords(figure) === valueWords(only))
+		? `${topic}: ${every(figures.length)} are ${amounts}`
+		: `${topic}: ${amounts}`;
+}
+
+/** `from 10% to 40%`; amounts of one size as they are: `less than 5% and 5%`. */
+function amountsWords(figures: readonly NumberedFigure[]): string {
 	const sorted = [...figures].sort((left, right) => left.value - right.value);
-	const [low = only, high = only] = [sorted[0], sorted.at(-1)];
-	if (low.value < high.value) return `${topic}: from ${valueWords(low)} to ${valueWords(high)}`;
-	const amounts = [...new Set(figures.map(valueWords))];
-	return amounts.length === 1
-		? `${topic}: ${every(figures.length)} are ${valueWords(only)}`
-		: `${topic}: ${listWords(amounts)}`;
+	const [low, high] = [sorted[0], sorted.at(-1)];
+	return low !== undefined && high !== undefined && low.value < high.value
+		? `from ${valueWords(low)} to ${valueWords(high)}`
+		: listWords([...new Set(figures.map(valueWords))]);
 }
 
 function every(count: number): string {

@@ -151,7 +151,16 @@ describe('overall grades', () => {
 	const slidesFor = (inspection: ReturnType<typeof example>, points: readonly string[] = []) => {
 		const { title, tiles } = overviewView(inspection);
 		const source = sourceNote(inspection);
-		return placed({ kind: 'overall', title, subtitle: '', tiles, points, source, notes: [] });
+		return placed({
+			kind: 'overall',
+			title,
+			subtitle: '',
+			tiles,
+			points,
+			footnotes: [],
+			source,
+			notes: []
+		});
 	};
 	const texts = (tile: Extract<Shape, { kind: 'tile' }>) =>
 		tile.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join(''));
@@ -186,7 +195,15 @@ describe('overall grades', () => {
 
 	test('that do not exist make no slide', () => {
 		const source = sourceNote(example());
-		const nothing = { title: 'x', subtitle: '', tiles: [], points: [], source, notes: [] };
+		const nothing = {
+			title: 'x',
+			subtitle: '',
+			tiles: [],
+			points: [],
+			footnotes: [],
+			source,
+			notes: []
+		};
 		expect(placed({ kind: 'overall', ...nothing })).toEqual([]);
 	});
 });
@@ -194,7 +211,15 @@ describe('overall grades', () => {
 describe('a text slide', () => {
 	const source = sourceNote(example());
 	const text = (paragraphs: Extract<SlideSource, { kind: 'text' }>['paragraphs']) =>
-		placed({ kind: 'text', title: 'Method', subtitle: null, paragraphs, source, notes: [] });
+		placed({
+			kind: 'text',
+			title: 'Method',
+			subtitle: null,
+			paragraphs,
+			footnotes: [],
+			source,
+			notes: []
+		});
 
 	test('without words is still a slide', () => {
 		expect(text([])).toHaveLength(1);

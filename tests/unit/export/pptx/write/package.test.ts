@@ -93,7 +93,7 @@ describe.each(decks)('a deck of %s', (_name, deck) => {
 	test('states source and date on every slide and in its notes', () => {
 		for (const { xml: slide, notes } of slides) {
 			const foot = all(slide, 'p:sp').find((shape) => placesIn(shape).includes('ftr 11'));
-			expect(textOf(present(foot))).toMatch(/^Source: /);
+			expect(textOf(present(foot))).toMatch(/(?:^|\. )Source: /);
 			expect(notes).toMatch(/Source: /);
 			expect(notes).toContain('Made with Fourpoint on 24 November 2026.');
 		}

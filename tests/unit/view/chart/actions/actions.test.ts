@@ -105,3 +105,15 @@ test('table and records hold every action, the nearest deadline first', () => {
 		'train members'
 	]);
 });
+
+test('the paragraph of each action links the report, where its address is known', () => {
+	const columnOf = (url: string) =>
+		actionsView(
+			inspectionOf(
+				'kind,service,area,measure,value,paragraph,source_url',
+				`action,Both,At once,do it,0,21,${url}`
+			)
+		)?.table.columns.find(({ name }) => name === 'paragraph');
+	expect(columnOf('https://example.org/report.pdf')?.href).toBe('https://example.org/report.pdf');
+	expect(columnOf('')?.href).toBeNull();
+});

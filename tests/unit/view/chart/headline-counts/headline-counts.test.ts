@@ -32,10 +32,23 @@ test.each([
 		'Average time to adoption: up to 12.5 days'
 	],
 	['a ratio', ['Both,C,Rise in a year,0.5,ratio'], 'Rise in a year: 0.5'],
-	['an abbreviation', ['Both,C,CAMHS referrals,40'], '40 CAMHS referrals']
+	['an abbreviation', ['Both,C,CAMHS referrals,40'], '40 CAMHS referrals'],
+	[
+		'counts of which one is suppressed',
+		['Both,C,Children on a plan,c', 'Both,C,Siblings,12', 'Both,C,Pupils,0'],
+		'12 siblings; 0 pupils'
+	],
+	[
+		'a first topic without a number',
+		['Both,C,Children on a plan,c', 'Both,D,Pupils,9'],
+		'9 pupils'
+	],
+	['no number at all', ['Both,C,Children on a plan,c', 'Both,D,Pupils,x'], 'C: no number is given']
 ])('the title of %s', (_name, rows, title) => {
 	expect(headlineCountsView(figures(...rows))?.title).toBe(title);
 });
+
+const ROW = { count: null, hedge: null, hasNumber: true };
 
 test('counts are bars on one scale; another unit shares no scale with them', () => {
 	const view = headlineCountsView(
@@ -50,19 +63,28 @@ test('counts are bars on one scale; another unit shares no scale with them', () 
 		{
 			topic: 'C',
 			rows: [
-				{ key: '0.0', label: 'on a plan', words: 'nearly 355', count: 355, hedge: 'below' },
-				{ key: '0.1', label: 'days to adopt', words: '900 days', count: null, hedge: null }
+				{ ...ROW, key: '0.0', label: 'on a plan', words: 'nearly 355', count: 355, hedge: 'below' },
+				{ ...ROW, key: '0.1', label: 'days to adopt', words: '900 days' }
 			]
 		},
 		{
 			topic: 'D',
 			rows: [
-				{ key: '1.0', label: 'lost', words: '-3', count: null, hedge: null },
-				{ key: '1.1', label: 'looked after', words: '603', count: 603, hedge: null }
+				{ ...ROW, key: '1.0', label: 'lost', words: '-3' },
+				{ ...ROW, key: '1.1', label: 'looked after', words: '603', count: 603 }
 			]
 		}
 	]);
 	expect(view?.largest).toBe(603);
+});
+
+test('a count without a number keeps its row and says why, but has no bar', () => {
+	const view = headlineCountsView(figures('Both,C,on a plan,c,count,about', 'Both,C,lost,0'));
+	expect(view?.topics[0]?.rows).toEqual([
+		{ ...ROW, key: '0.0', label: 'on a plan', words: 'suppressed', hasNumber: false },
+		{ ...ROW, key: '0.1', label: 'lost', words: '0', count: 0 }
+	]);
+	expect(view?.alt).toBe('Bars of headline counts. on a plan: suppressed. lost: 0.');
 });
 
 test('percentages and parts of a whole alone make no counts', () => {

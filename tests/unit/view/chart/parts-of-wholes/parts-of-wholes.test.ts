@@ -12,6 +12,7 @@ test.each([
 	['so does one that is more than all', ['12,count,about,10'], 'bars'],
 	['so do more parts than there are patterns', Array<string>(5).fill('9,count,,800'), 'bars'],
 	['so does a fraction', ['2.5,count,,10'], 'bars'],
+	['so does each beside a part without a number', ['3,count,,6', 'c,count,,6'], 'bars'],
 	['so does a negative number', ['-1,count,,10'], 'bars']
 ])('%s', (_name, cells, drawnAs) => {
 	const view = partsOfWholesView(
@@ -51,6 +52,19 @@ test('a whole keeps its own hedge and those of its parts', () => {
 			{ label: 'Files kept', words: '20 of approximately 67', count: 20, hedge: null }
 		]
 	});
+});
+
+test('a part without a number has no bar, and stands in no title', () => {
+	const homes = partsOfWholesView(
+		figures('Both,Homes,closed,c,count,,6,about', 'Both,Homes,good,3,count,,6,about')
+	);
+	expect(homes?.title).toBe('good: 3 of about 6');
+	expect(homes?.wholes[0]?.parts).toEqual([
+		{ label: 'closed', words: 'suppressed, out of about 6', count: null, hedge: null },
+		{ label: 'good', words: '3 of about 6', count: 3, hedge: null }
+	]);
+	const closed = partsOfWholesView(figures('Both,Homes,closed,c,count,,6'));
+	expect(closed?.title).toBe('Homes: no number is given');
 });
 
 test.each([

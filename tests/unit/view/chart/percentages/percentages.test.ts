@@ -52,6 +52,24 @@ test.each([
 		['5|about', '5|about', '5|about'],
 		'Results: all three results are about 5%'
 	],
+	['one that is suppressed', ['c||above average'], 'Results: no number is given'],
+	['several without a number', ['c', 'x'], 'Results: no number is given'],
+	[
+		'a comparison that all share, one of them without a number',
+		['1||above average', '2||above average', 'c||above average'],
+		'Results: two of three results are above average'
+	],
+	[
+		'a range beside one without a number',
+		['1', '9', 'low'],
+		'Results: from 1% to 9%, where a number is given'
+	],
+	[
+		'equal numbers beside one without a number',
+		['5', '5', 'c'],
+		'Results: 5%, where a number is given'
+	],
+	['one number beside others without', ['5', 'c', 'x'], 'Results: 5%, where a number is given'],
 	['equal numbers with other hedges', ['5|less than', '5', '5'], 'Results: less than 5% and 5%']
 ])('the title of %s', (_name, cells, title) => {
 	expect(percentagesViews(results(...cells)).map((view) => view.title)).toEqual([title]);
@@ -93,6 +111,18 @@ test('the scale goes on to a share over 100, and one below 0 has no bar', () => 
 		[0, '-5%', null],
 		[36.5, 'sort of 36.5%', 'about']
 	]);
+});
+
+test('a percentage without a number has no bar, and its words say why', () => {
+	const [view] = percentagesViews(results('c||above average', '40'));
+	expect(view?.rows.map(({ percent, words }) => [percent, words])).toEqual([
+		[null, 'suppressed'],
+		[40, '40%']
+	]);
+	expect(view?.scaleEnd).toBe(100);
+	expect(view?.alt).toBe(
+		'Bars of percentages. measure 0: suppressed, above average. measure 1: 40%.'
+	);
 });
 
 test('the alternative text says every number with what the report says of it', () => {
