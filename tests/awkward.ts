@@ -13,6 +13,8 @@ const ROWS = [
 	['judgement', 'Looked-after children', 'Capacity for improvement', '', 'RI', '', '', ''],
 	['judgement', 'Safeguarding', LONG, '', '1', '', '', ''],
 	['judgement', 'Both', '<script>alert("x")</script> & co', '', '4', '', '', ''],
+	['judgement', 'Looked-after children', 'Not published', '', 'not published', '', '', ''],
+	['judgement', 'Safeguarding', 'Another scale', '', '6 & <b> (another scale)', '', '', ''],
 	['judgement', 'Safeguarding', 'שלום עולם 🙂🙃', '', '3', '', '', ''],
 	['figure', 'Context', 'Counts', 'Exact', '7', 'count', '', ''],
 	['figure', 'Context', 'Counts', LONG, '1234567', 'count', 'about', ''],

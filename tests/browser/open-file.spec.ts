@@ -112,7 +112,7 @@ test('a messy file lists what was not read with line, reason and remedy, and wha
 	for (const [where, reason, effect] of [
 		['line 4', 'The column "Colour" is not one of the template\'s.', 'kept, please check'],
 		['line 8, Grade', 'The same judgement has another grade on an earlier line (line 7)', 'kept'],
-		['line 9, Grade', '"5" is not a grade.', 'grade left out'],
+		['line 9, Grade', '"Satisfactory" is not a grade.', 'grade left out'],
 		['line 10, Grade', 'The judgement has no grade', 'kept'],
 		['line 11, Service', '"Housing" is not a service.', 'row left out'],
 		['line 14, Grade', 'The row is like an earlier one of the same judgement (line 12)', 'kept'],
@@ -167,8 +167,8 @@ test.describe('what was open stays open when a file', () => {
 		['is a spreadsheet', csv('sheet.xlsx', 'PK\u0003\u0004 binary'), 'This is not a text file.'],
 		[
 			'has no readable row',
-			csv('bad.csv', 'authority,service,area,grade\nA,Safeguarding,B,9'),
-			'"9" is not a grade.'
+			csv('bad.csv', 'authority,service,area,grade\nA,Safeguarding,B,Weak'),
+			'"Weak" is not a grade.'
 		]
 	] as const) {
 		test(what, async ({ page }) => {

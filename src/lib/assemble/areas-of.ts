@@ -5,10 +5,8 @@ import type { Framework, FrameworkArea } from '../domain/framework.ts';
 import { nameKey } from '../domain/name-key.ts';
 import type { JudgedService } from '../domain/service.ts';
 import { slug, uniqueKeys } from '../domain/slug.ts';
-import type { Fact } from '../read/fact.ts';
+import type { ScaledFact } from '../read/fact.ts';
 import { remember } from '../read/cached.ts';
-
-type JudgementFact = Extract<Fact, { kind: 'judgement' }>;
 
 /** The areas of an inspection in report order, found by any spelling of their names. */
 export interface AreaIndex {
@@ -58,10 +56,7 @@ function lookupIn(framework: Framework | undefined): (name: string) => KnownName
  * adds the services it is judged for, so that a missing row shows as "no grade"; a row that says
  * the service was not judged takes it away again, unless another has its judgement.
  */
-export function areasOf(
-	facts: readonly JudgementFact[],
-	framework: Framework | undefined
-): AreaIndex {
+export function areasOf(facts: readonly ScaledFact[], framework: Framework | undefined): AreaIndex {
 	const drafts = new Map<string, Draft>();
 	const lookup = lookupIn(framework);
 

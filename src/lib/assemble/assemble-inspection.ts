@@ -1,10 +1,10 @@
 import type { Figure } from '../domain/figure.ts';
 import { frameworkOf } from '../domain/framework-catalogue.ts';
-import type { GradeWording } from '../domain/grade-words.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import { noNumberWords } from '../domain/no-number.ts';
 import { areasOf } from './areas-of.ts';
 import type { Fact } from '../read/fact.ts';
+import { onOurScale } from '../csv/grade-scale.ts';
 import type { FactGroup } from './group-facts.ts';
 import { judgementsOf } from './judgements-of.ts';
 import { keepOnce } from './keep-once.ts';
@@ -23,17 +23,21 @@ export function assembleInspection(
 	const judged = facts.filter((fact) => fact.kind === 'judgement');
 	const code = first(facts, 'framework');
 	const framework = frameworkOf(code);
-	const areas = areasOf(judged, framework);
-	const wording = framework?.wording ?? wordingSeen(judged) ?? 'adequate';
+	const scaled = onOurScale(judged, code);
+	const areas = areasOf(scaled.facts, framework);
 
-	const judgements = judgementsOf(judged, areas, wording);
+	const judgements = judgementsOf(scaled.facts, areas);
 	const figures = keepOnce(facts.filter((fact) => fact.kind === 'figure'));
 	const actions = keepOnce(facts.filter((fact) => fact.kind === 'action'));
 	const linkedCharts = linkAreas(figures.kept, ({ figure }) => figure, areas);
 	const linkedActions = linkAreas(actions.kept, ({ action }) => action, areas);
 	const source = sourceOf(facts, fileName);
 
-	const problems: Problem[] = [
+	const problems: readonly Problem[] = [
+		...(scaled.problems.some(({ code }) => code === 'unknown-scale')
+			? []
+			: unknownFramework(code, facts)),
+		...scaled.problems,
 		...judgements.problems,
 		...figures.problems,
 		...actions.problems,
@@ -42,10 +46,6 @@ export function assembleInspection(
 		...linkedActions.problems,
 		...source.problems
 	];
-	if (code !== null && framework === undefined) {
-		const line = facts.find((fact) => fact.inspection.framework !== null)?.line ?? null;
-		problems.push({ code: 'unknown-framework', line, column: 'framework', value: code });
-	}
 	return {
 		inspection: {
 			authority: first(facts, 'authority') ?? '',
@@ -56,6 +56,7 @@ export function assembleInspection(
 			source: source.source,
 			areas: areas.areas,
 			judgements: judgements.judgements,
+			notJudged: judgements.notJudged,
 			figures: linkedCharts.items,
 			actions: linkedActions.items
 		},
@@ -70,12 +71,10 @@ function first(
 	return facts.find(({ inspection }) => inspection[cell] !== null)?.inspection[cell] ?? null;
 }
 
-/** Where no framework tells how grade 3 is worded, a word in the file does. */
-function wordingSeen(facts: readonly Extract<Fact, { kind: 'judgement' }>[]): GradeWording | null {
-	for (const { grade } of facts) {
-		if (grade.kind === 'graded' && grade.wording !== null) return grade.wording;
-	}
-	return null;
+function unknownFramework(code: string | null, facts: readonly Fact[]): readonly Problem[] {
+	if (code === null || frameworkOf(code) !== undefined) return [];
+	const line = facts.find((fact) => fact.inspection.framework !== null)?.line ?? null;
+	return [{ code: 'unknown-framework', line, column: 'framework', value: code }];
 }
 
 /** Figures that measure the same thing at the same time and differ: shown both, and said. */

@@ -2,7 +2,7 @@ import type { Action } from './action.ts';
 import type { Area } from './area.ts';
 import type { Figure } from './figure.ts';
 import type { IsoDate } from './iso-date.ts';
-import type { Judgement } from './judgement.ts';
+import type { Judgement, NotJudged } from './judgement.ts';
 import type { Source } from './source.ts';
 
 /** One inspection of one authority: what was graded, counted and asked for. */
@@ -24,6 +24,8 @@ export interface Inspection {
 	readonly areas: readonly Area[];
 	/** At most one for each area and service. */
 	readonly judgements: readonly Judgement[];
+	/** What the file says was not judged, in report order. */
+	readonly notJudged: readonly NotJudged[];
 	readonly figures: readonly Figure[];
 	readonly actions: readonly Action[];
 }

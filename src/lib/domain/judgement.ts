@@ -1,11 +1,14 @@
 import type { Grade } from './grade.ts';
 import type { GradeWording } from './grade-words.ts';
+import type { NoGrade } from './no-grade.ts';
 import type { JudgedService } from './service.ts';
 
 /** A grade with the wording it was given in. */
 export interface GivenGrade {
 	readonly grade: Grade;
 	readonly wording: GradeWording;
+	/** What the file writes, where reports of the framework have another word for the grade. */
+	readonly written?: string;
 }
 
 /** Where a report states a grade, and what a careful reader must know of it. */
@@ -21,7 +24,9 @@ export interface StatedGrade extends GivenGrade, Statement {}
 /** What a file says of one judgement. Conflicting grades stay side by side, never settled. */
 export type JudgementResult =
 	| ({ readonly kind: 'graded' } & GivenGrade)
-	| { readonly kind: 'no-grade' }
+	| { readonly kind: 'no-grade'; readonly why: NoGrade }
+	/** A value of a scale that is not known to be ours, as the file writes it. */
+	| { readonly kind: 'other-scale'; readonly written: string }
 	| { readonly kind: 'conflict'; readonly grades: readonly StatedGrade[] };
 
 /**
@@ -34,3 +39,6 @@ export interface Judgement extends Statement {
 	readonly area: string;
 	readonly result: JudgementResult;
 }
+
+/** An area of which the file says that a service was not judged on it: there is no judgement. */
+export type NotJudged = Omit<Judgement, 'result'>;

@@ -54,6 +54,8 @@ const REPEATS = new Set(['gradenumber']);
 export interface HeaderMatch {
 	/** A column of grades is that of values, and only has a place of its own in a file with both. */
 	readonly positions: ReadonlyMap<Column | 'grade', number>;
+	/** Where that of values is one of grades, which is headed so. */
+	readonly valueIsGrade: boolean;
 	readonly unknown: readonly string[];
 	readonly repeated: readonly string[];
 }
@@ -77,9 +79,10 @@ export function matchHeader(headers: readonly string[]): HeaderMatch {
 		else positions.set(column, index);
 	});
 	const grade = positions.get('grade');
-	if (grade !== undefined && !positions.has('value')) {
+	const valueIsGrade = grade !== undefined && !positions.has('value');
+	if (valueIsGrade) {
 		positions.set('value', grade);
 		positions.delete('grade');
 	}
-	return { positions, unknown, repeated };
+	return { positions, valueIsGrade, unknown, repeated };
 }

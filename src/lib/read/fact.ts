@@ -1,6 +1,7 @@
 import type { Action } from '../domain/action.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
+import type { GivenGrade } from '../domain/judgement.ts';
 import type { JudgedService } from '../domain/service.ts';
 import type { GradeCell } from './cell/grade-cell.ts';
 
@@ -25,16 +26,34 @@ export interface UnreadGrade {
 	readonly kind: 'unread';
 }
 
+/** A row of a judgement, its grade as the cell says it by itself. */
+export interface JudgementFact {
+	readonly line: number;
+	readonly inspection: InspectionCells;
+	readonly kind: 'judgement';
+	readonly service: JudgedService;
+	readonly area: string;
+	readonly grade: GradeCell | UnreadGrade;
+	/** The cell of the grade. */
+	readonly written: string;
+	/** The column is headed grade, or the row says that it is a judgement. */
+	readonly saysGrade: boolean;
+	readonly paragraph: string | null;
+	readonly note: string | null;
+}
+
+/** The same once the scale of its inspection is known. */
+export type ScaledGrade =
+	| ({ readonly kind: 'graded' } & GivenGrade)
+	| Extract<GradeCell, { kind: 'other-scale' | 'no-grade' | 'not-judged' }>
+	| UnreadGrade;
+
+export type ScaledFact = Omit<JudgementFact, 'grade'> & { readonly grade: ScaledGrade };
+
 /** One row that could be read, not yet joined to its inspection. */
-export type Fact = { readonly line: number; readonly inspection: InspectionCells } & (
-	| {
-			readonly kind: 'judgement';
-			readonly service: JudgedService;
-			readonly area: string;
-			readonly grade: GradeCell | UnreadGrade;
-			readonly paragraph: string | null;
-			readonly note: string | null;
-	  }
-	| { readonly kind: 'figure'; readonly figure: Figure }
-	| { readonly kind: 'action'; readonly action: Action }
-);
+export type Fact =
+	| JudgementFact
+	| ({ readonly line: number; readonly inspection: InspectionCells } & (
+			| { readonly kind: 'figure'; readonly figure: Figure }
+			| { readonly kind: 'action'; readonly action: Action }
+	  ));

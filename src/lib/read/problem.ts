@@ -1,3 +1,6 @@
+import { FRAMEWORK_WORDS } from '../domain/framework-words.ts';
+import { ALL_GRADE_WORDS, suggestGrades } from '../csv/suggest-grade.ts';
+
 /**
  * What a problem costs: the whole file, one row, the grade of a row that is kept without it, or nothing
  * but a second look.
@@ -22,6 +25,19 @@ interface Wording {
 }
 
 const quoted = (text: string | null) => `"${text ?? ''}"`;
+
+const FRAMEWORK_CODES = FRAMEWORK_WORDS.map(({ code }) => code);
+const FRAMEWORKS = listWith('or', FRAMEWORK_CODES);
+const GRADES_IN_WORDS = listWith('or', ALL_GRADE_WORDS);
+
+function listWith(joint: string, words: readonly string[]): string {
+	return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(` ${joint} `);
+}
+
+function didYouMean(value: string | null): string {
+	const words = suggestGrades(value ?? '');
+	return words.length === 0 ? '' : `Did you mean ${listWith('or', words)}? `;
+}
 
 /** Every problem in words: what is wrong and what to do about it. */
 const WORDINGS = {
@@ -144,7 +160,54 @@ const WORDINGS = {
 	'bad-grade': {
 		severity: 'grade',
 		reason: ({ value }) => `${quoted(value)} is not a grade.`,
-		remedy: () => 'Use 1, 2, 3 or 4, or Outstanding, Good, Adequate or Inadequate.'
+		remedy: ({ value }) => `${didYouMean(value)}Use 1, 2, 3 or 4, or ${GRADES_IN_WORDS}.`
+	},
+	'unknown-scale': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`The scale of the framework ${quoted(value)} is not known, so its values are shown as written, without a colour.`,
+		remedy: () =>
+			`If they are grades from 1 (Outstanding) to 4 (Inadequate), name the framework ${FRAMEWORKS}, or write each as ${GRADES_IN_WORDS}.`
+	},
+	'numbers-off-scale': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`The inspection has a ${quoted(value)}, so its numbers are of another scale than 1 to 4; they are shown as written, without a colour.`,
+		remedy: ({ value }) =>
+			`If ${quoted(value)} is a mistake, correct it. Else leave them, or write each as ${GRADES_IN_WORDS}.`
+	},
+	'decimal-grades': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`Numbers such as ${quoted(value)} may be of any scale; those of the inspection are shown as written, without a colour.`,
+		remedy: () =>
+			`If they are grades, write 1, 2, 3 or 4, name the framework (${FRAMEWORKS}), or write each as ${GRADES_IN_WORDS}.`
+	},
+	'letters-off-scale': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`The inspection has a ${quoted(value)}, so its letters are of another scale; they are shown as written, without a colour.`,
+		remedy: () => `If they are grades of ours, write each as ${GRADES_IN_WORDS}.`
+	},
+	'number-under-value': {
+		severity: 'notice',
+		reason: () =>
+			'Nothing says that the numbers in this column are grades; they are shown as written, without a colour.',
+		remedy: () =>
+			`If they are, head the column grade, write judgement under kind, or name the framework (${FRAMEWORKS}).`
+	},
+	'value-conflict': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`The row has another value for the same judgement, on a scale that is not known; that of ${value} is shown.`,
+		remedy: () => 'Check the report and delete one of the two.'
+	},
+	'two-third-words': {
+		severity: 'notice',
+		reason: () =>
+			'The rows of the inspection have both Adequate and Requires improvement; both are taken for the third of four grades.',
+		remedy: () =>
+			`Name the framework (${FRAMEWORKS}), which tells the word of its reports, or, if the scale has five grades, the one they are of.`
 	},
 	'grade-behind': {
 		severity: 'row',
@@ -203,7 +266,7 @@ const WORDINGS = {
 		severity: 'notice',
 		reason: ({ value }) => `The framework ${quoted(value)} is not known.`,
 		remedy: () =>
-			'The areas are shown as the file names them. Known are SLAC, CPI, TLAC, SIF and ILACS.'
+			`The areas are shown as the file names them. Known are ${listWith('and', FRAMEWORK_CODES)}.`
 	},
 	'unknown-relation': {
 		severity: 'notice',

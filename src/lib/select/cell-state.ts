@@ -32,5 +32,7 @@ export function judgementOf(
 export function cellState(inspection: Inspection, area: Area, service: JudgedService): CellState {
 	const judgement = judgementOf(inspection, area.key, service);
 	if (judgement !== null) return judgement.result;
-	return { kind: area.services.includes(service) ? 'no-grade' : 'not-judged' };
+	return area.services.includes(service)
+		? { kind: 'no-grade', why: 'blank' }
+		: { kind: 'not-judged' };
 }

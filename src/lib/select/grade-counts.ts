@@ -11,6 +11,8 @@ export interface ServiceCounts {
 	readonly graded: number;
 	/** Judgements with grades that contradict one another: counted in no grade. */
 	readonly conflicts: number;
+	/** Judgements with a value of another scale, which no grade of ours can count. */
+	readonly otherScale: number;
 	/** Areas the service is judged on without a grade being given. */
 	readonly ungraded: number;
 }
@@ -26,8 +28,14 @@ export function gradeCounts(inspection: Inspection): readonly ServiceCounts[] {
 		const byGrade = { 1: count(1), 2: count(2), 3: count(3), 4: count(4) };
 		const graded = GRADES.reduce((sum, grade) => sum + byGrade[grade], 0);
 		const conflicts = results.filter(({ kind }) => kind === 'conflict').length;
+		const otherScale = results.filter(({ kind }) => kind === 'other-scale').length;
+		// What the framework of the time did not judge is no judgement without a grade.
+		const unasked = results.filter(
+			(result) => result.kind === 'no-grade' && result.why === 'not-in-framework'
+		).length;
 		const judged = inspection.areas.filter((area) => area.services.includes(service)).length;
-		return { service, byGrade, graded, conflicts, ungraded: judged - graded - conflicts };
+		const ungraded = judged - graded - conflicts - otherScale - unasked;
+		return { service, byGrade, graded, conflicts, otherScale, ungraded };
 	});
 }
 
@@ -44,6 +52,7 @@ export function totalCounts(counts: readonly ServiceCounts[]): Omit<ServiceCount
 		},
 		graded: sum(({ graded }) => graded),
 		conflicts: sum(({ conflicts }) => conflicts),
+		otherScale: sum(({ otherScale }) => otherScale),
 		ungraded: sum(({ ungraded }) => ungraded)
 	};
 }

@@ -2,6 +2,7 @@ import type { Inspection } from '../domain/inspection.ts';
 import { sourceLine } from '../domain/source.ts';
 import type { DataTable, TableColumn, TableValue } from './data-table.ts';
 import type { ChartCaption, SourceNote } from './chart-caption.ts';
+import { scaleNotes } from './scale-notes.ts';
 import { inspectionWords } from './words/place-words.ts';
 
 /** The source note of an inspection. */
@@ -13,7 +14,7 @@ export function sourceNote({ source }: Inspection): SourceNote {
  * What every chart of an inspection must say beside its drawing, one function for each reason to say
  * something. A chart adds what is true of it alone.
  */
-const NOTES: readonly ((inspection: Inspection) => readonly string[])[] = [];
+const NOTES: readonly ((inspection: Inspection) => readonly string[])[] = [scaleNotes];
 
 /** The sentences that stand with every chart of an inspection. */
 export function inspectionNotes(inspection: Inspection): readonly string[] {

@@ -2,10 +2,13 @@ import type { Action } from '../domain/action.ts';
 import type { Area } from '../domain/area.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Inspection } from '../domain/inspection.ts';
-import type { Judgement } from '../domain/judgement.ts';
+import { withFileWrites } from '../domain/file-writes.ts';
+import type { Judgement, NotJudged, StatedGrade } from '../domain/judgement.ts';
+import { NO_GRADE_WORDS, NOT_JUDGED_WORDS } from '../domain/no-grade.ts';
+import { otherScaleWords } from '../domain/other-scale.ts';
 import { SERVICE_VALUES } from '../domain/service.ts';
 import type { DataTable, TableValue } from './data-table.ts';
-import { shownGrade, statedGrades } from './grade-cell.ts';
+import { shownGrade } from './grade-cell.ts';
 
 /** Columns of the tidy file that hold a fact, and the number of a grade, with their headings. */
 const HEADINGS = {
@@ -46,26 +49,52 @@ export function recordTable(
 }
 
 /**
- * A judgement as rows: one, or one for each grade of a conflict. The grade is a word, so that
- * `Adequate` and `Requires improvement` stay apart in files that name no framework.
+ * A judgement as rows: one, or one for each grade of a conflict, in the order of the file. The grade is
+ * a word, so that `Adequate` and `Requires improvement` stay apart in files that name no framework.
  */
 export function judgementRecords(
-	{ areas }: Inspection,
+	inspection: Inspection,
 	judgement: Judgement
 ): readonly FactRecord[] {
-	const record = {
-		kind: 'judgement',
-		service: SERVICE_VALUES[judgement.service],
-		area: areaName(areas, judgement.area)
-	};
-	const grades = statedGrades(judgement);
-	if (grades.length === 0) {
-		return [{ ...record, paragraph: judgement.paragraph, note: judgement.note }];
+	const { result, paragraph, note } = judgement;
+	const record = placeRecord(inspection, judgement);
+	switch (result.kind) {
+		case 'graded':
+			return [{ ...record, ...gradeRecord({ ...result, paragraph, note }) }];
+		case 'conflict':
+			return result.grades.map((stated) => ({ ...record, ...gradeRecord(stated) }));
+		case 'no-grade': {
+			// An empty cell stays one: it does not say why.
+			const value = result.why === 'blank' ? null : NO_GRADE_WORDS[result.why];
+			return [{ ...record, value, paragraph, note }];
+		}
+		case 'other-scale':
+			return [{ ...record, value: otherScaleWords(result.written), paragraph, note }];
 	}
-	return grades.map(({ paragraph, note, ...given }) => {
-		const { grade, word } = shownGrade(given);
-		return { ...record, value: word, grade_number: grade, paragraph, note };
-	});
+}
+
+/** A row that says that a service was not judged on an area. */
+export function notJudgedRecord(inspection: Inspection, notJudged: NotJudged): FactRecord {
+	const { paragraph, note } = notJudged;
+	return { ...placeRecord(inspection, notJudged), value: NOT_JUDGED_WORDS, paragraph, note };
+}
+
+function placeRecord({ areas }: Inspection, { service, area }: NotJudged): FactRecord {
+	return {
+		kind: 'judgement',
+		service: SERVICE_VALUES[service],
+		area: areaName(areas, area)
+	};
+}
+
+function gradeRecord({ paragraph, note, ...given }: StatedGrade): FactRecord {
+	const { grade, word } = shownGrade(given);
+	return {
+		value: word,
+		grade_number: grade,
+		paragraph,
+		note: withFileWrites(note, given.written)
+	};
 }
 
 export function figureRecord({ areas }: Inspection, figure: Figure): FactRecord {

@@ -1,6 +1,8 @@
 import { hasNumber } from '../domain/figure.ts';
 import type { Inspection } from '../domain/inspection.ts';
+import { withFileWrites } from '../domain/file-writes.ts';
 import type { Judgement, Statement } from '../domain/judgement.ts';
+import { NOT_JUDGED_WORDS } from '../domain/no-grade.ts';
 import { SERVICE_NAMES } from '../domain/service.ts';
 import { cellWords, givenGrades, shownGrade, statedGrades } from './grade-cell.ts';
 import { areaName } from './fact-records.ts';
@@ -26,7 +28,7 @@ export interface FactRow {
 
 /** Every fact of an inspection: judgements, then figures, then actions. */
 export function factRows(inspection: Inspection): readonly FactRow[] {
-	const { areas, judgements, figures, actions } = inspection;
+	const { areas, judgements, notJudged, figures, actions } = inspection;
 	return [
 		...judgements.map((judgement): FactRow => ({
 			kind: 'Judgement',
@@ -38,6 +40,17 @@ export function factRows(inspection: Inspection): readonly FactRow[] {
 			period: '',
 			paragraph: statedWords(judgement, 'paragraph'),
 			note: statedWords(judgement, 'note')
+		})),
+		...notJudged.map(({ service, area, paragraph, note }): FactRow => ({
+			kind: 'Judgement',
+			service: SERVICE_NAMES[service],
+			area: areaName(areas, area) ?? '',
+			measure: '',
+			value: NOT_JUDGED_WORDS,
+			rank: null,
+			period: '',
+			paragraph: paragraph ?? '',
+			note: note ?? ''
 		})),
 		...figures.map((figure): FactRow => ({
 			kind: 'Figure',
@@ -66,10 +79,15 @@ export function factRows(inspection: Inspection): readonly FactRow[] {
 
 /** `29`; in a conflict what is said of each grade: `10 (Good); 55 (Inadequate)`. */
 function statedWords(judgement: Judgement, of: keyof Statement): string {
-	if (judgement.result.kind !== 'conflict') return judgement[of] ?? '';
-	return statedGrades(judgement)
-		.filter((stated) => stated[of] !== null)
-		.map((stated) => `${stated[of] ?? ''} (${shownGrade(stated).word})`)
+	const stated = statedGrades(judgement).map((grade) => ({
+		word: shownGrade(grade).word,
+		paragraph: grade.paragraph,
+		note: withFileWrites(grade.note, grade.written)
+	}));
+	if (judgement.result.kind !== 'conflict') return (stated[0] ?? judgement)[of] ?? '';
+	return stated
+		.filter((each) => each[of] !== null)
+		.map((each) => `${each[of] ?? ''} (${each.word})`)
 		.join('; ');
 }
 

@@ -1,6 +1,6 @@
 import type { ServiceCounts } from '../select/grade-counts.ts';
 import { countWord } from './words/number-words.ts';
-import { judgementNoun, type Noun } from './words/portion-words.ts';
+import { FROM_ONE_TO_FOUR, judgementNoun, type Noun } from './words/portion-words.ts';
 import { capital } from './words/sentence.ts';
 
 /**
@@ -10,10 +10,13 @@ import { capital } from './words/sentence.ts';
  * @param whose stands after the judgements: ` for both services together`; usually nothing
  */
 export function goodSentence(counts: Omit<ServiceCounts, 'service'>, whose = ''): string {
-	const { byGrade, graded, conflicts } = counts;
+	const { byGrade, graded, conflicts, otherScale } = counts;
 	const better = byGrade[1] + byGrade[2];
 	const noun = judgementNoun(counts, whose);
-	if (graded === 0) return `No judgement${whose} has a ${conflicts === 0 ? '' : 'single '}grade`;
+	if (graded === 0) {
+		const scale = otherScale === 0 ? '' : FROM_ONE_TO_FOUR;
+		return `No judgement${whose} has a ${conflicts === 0 ? '' : 'single '}grade${scale}`;
+	}
 	if (better === 0) return `${none(graded, noun)} good or outstanding`;
 	if (better < graded) {
 		const some = share(better, graded, noun);

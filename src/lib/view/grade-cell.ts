@@ -1,6 +1,8 @@
 import type { GivenGrade, Judgement, StatedGrade } from '../domain/judgement.ts';
 import type { Grade } from '../domain/grade.ts';
 import { gradeWord } from '../domain/grade-words.ts';
+import { NO_GRADE_WORDS, NOT_JUDGED_WORDS } from '../domain/no-grade.ts';
+import { OTHER_SCALE, otherScaleWords } from '../domain/other-scale.ts';
 import type { CellState } from '../select/cell-state.ts';
 import { countWord } from './words/number-words.ts';
 import { listWords } from './words/sentence.ts';
@@ -24,10 +26,11 @@ export function shownCell(state: CellState): ShownCell {
 	return { state: state.kind, grades: shownGrades(state), words: cellWords(state) };
 }
 
-/** Words for a cell without a single grade. */
+/** What a cell without a single grade is, for a key: the words of the cell itself say more. */
 export const STATE_WORDS = {
-	'not-judged': 'not judged',
-	'no-grade': 'no grade',
+	'not-judged': NOT_JUDGED_WORDS,
+	'no-grade': NO_GRADE_WORDS.blank,
+	'other-scale': OTHER_SCALE,
 	conflict: 'two grades given'
 } as const;
 
@@ -53,13 +56,24 @@ export function shownGrades(state: CellState): readonly ShownGrade[] {
 	return givenGrades(state).map(shownGrade);
 }
 
-/** What a cell says aloud: `4 Inadequate`, `not judged`, `two grades given: 3 Adequate and 4 Inadequate`. */
+/**
+ * What a cell says aloud: `4 Inadequate`, `not judged`, `not published`, `5 (another scale)`,
+ * `two grades given: 3 Adequate and 4 Inadequate`.
+ */
 export function cellWords(state: CellState): string {
 	const grades = shownGrades(state).map(({ grade, word }) => `${grade} ${word}`);
-	if (state.kind === 'graded') return listWords(grades);
-	const words =
-		grades.length > 2 ? `${countWord(grades.length)} grades given` : STATE_WORDS[state.kind];
-	return grades.length === 0 ? words : `${words}: ${listWords(grades)}`;
+	switch (state.kind) {
+		case 'graded':
+			return listWords(grades);
+		case 'conflict':
+			return `${grades.length > 2 ? `${countWord(grades.length)} grades given` : STATE_WORDS.conflict}: ${listWords(grades)}`;
+		case 'no-grade':
+			return NO_GRADE_WORDS[state.why];
+		case 'other-scale':
+			return otherScaleWords(state.written);
+		case 'not-judged':
+			return NOT_JUDGED_WORDS;
+	}
 }
 
 export function shownGrade({ grade, wording }: GivenGrade): ShownGrade {

@@ -1,3 +1,4 @@
+import type { CellState } from '../select/cell-state.ts';
 import type { ShownGrade } from './grade-cell.ts';
 
 /** Where a row of grades meets a column. */
@@ -6,7 +7,7 @@ export interface GridCell {
 	readonly key: string;
 	readonly row: string;
 	readonly column: string;
-	readonly state: 'graded' | 'conflict' | 'no-grade' | 'not-judged';
+	readonly state: CellState['kind'];
 	/** One grade; none; or, in a conflict, each that was given. */
 	readonly grades: readonly ShownGrade[];
 	/** What the cell says by itself: `4 Inadequate`. */

@@ -1,8 +1,9 @@
+import { fileWrites } from '../domain/file-writes.ts';
 import { gradeMeaning } from '../domain/grade-meaning.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import type { Judgement, Statement } from '../domain/judgement.ts';
 import { SERVICE_NAMES } from '../domain/service.ts';
-import { cellState, judgementOf } from '../select/cell-state.ts';
+import { cellState, judgementOf, type CellState } from '../select/cell-state.ts';
 import { relatedFacts } from '../select/related-facts.ts';
 import { actionNotes } from './action-notes.ts';
 import { cellWords, givenGrades, shownGrade, statedGrades, type ShownGrade } from './grade-cell.ts';
@@ -14,6 +15,8 @@ export interface JudgementStatement {
 	readonly of: string | null;
 	/** Where the report states it: `Paragraph 29`, or that no paragraph does. */
 	readonly reference: string;
+	/** `The file writes "Requires improvement"`, where another word is shown for the grade. */
+	readonly written: string | null;
 	readonly note: string | null;
 }
 
@@ -22,6 +25,7 @@ export interface JudgementDetail {
 	readonly key: string;
 	readonly area: string;
 	readonly service: string;
+	readonly state: CellState['kind'];
 	readonly words: string;
 	/** Each grade given with what it means on the scale; two in a conflict. */
 	readonly grades: readonly (ShownGrade & { readonly meaning: string })[];
@@ -59,6 +63,7 @@ export function judgementDetail(inspection: Inspection, key: string): JudgementD
 		key,
 		area: area.name,
 		service: SERVICE_NAMES[named.service],
+		state: state.kind,
 		words: cellWords(state),
 		grades: givenGrades(state).map((given) => ({
 			...shownGrade(given),
@@ -79,14 +84,19 @@ export function judgementDetail(inspection: Inspection, key: string): JudgementD
 }
 
 function statementsOf(judgement: Judgement): readonly JudgementStatement[] {
-	if (judgement.result.kind !== 'conflict') return [statement(judgement, null)];
-	return statedGrades(judgement).map((stated) => statement(stated, shownGrade(stated).word));
+	const stated = statedGrades(judgement);
+	const several = stated.length > 1;
+	if (stated.length === 0) return [statement(judgement, 'No paragraph is given')];
+	return stated.map(({ written, ...given }) => ({
+		...statement(given, 'No paragraph is given for this grade'),
+		of: several ? shownGrade(given).word : null,
+		written: written === undefined ? null : fileWrites(written)
+	}));
 }
 
-function statement({ paragraph, note }: Statement, of: string | null): JudgementStatement {
-	const reference =
-		paragraph === null ? 'No paragraph is given for this grade' : `Paragraph ${paragraph}`;
-	return { of, reference, note };
+function statement({ paragraph, note }: Statement, without: string): JudgementStatement {
+	const reference = paragraph === null ? without : `Paragraph ${paragraph}`;
+	return { of: null, reference, written: null, note };
 }
 
 /** All judgements in report order. */

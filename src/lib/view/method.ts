@@ -1,6 +1,7 @@
 import type { Inspection } from '../domain/inspection.ts';
 import { sharedAreas } from '../select/shared-areas.ts';
 import { sourceNote } from './caption.ts';
+import { givenGrades } from './grade-cell.ts';
 import { gradeKey } from './grade-key.ts';
 import { listWords } from './words/sentence.ts';
 
@@ -15,7 +16,7 @@ export function methodPoints(inspection: Inspection): readonly MethodPoint[] {
 	const { judgements, figures, actions } = inspection;
 	const { line, url, licence } = sourceNote(inspection);
 	const points: readonly (MethodPoint | false)[] = [
-		judgements.length > 0 && {
+		judgements.some(({ result }) => givenGrades(result).length > 0) && {
 			heading: 'Grades',
 			text: `The scale is an order: ${listWords(gradeKey(inspection).map(({ grade, word }) => `${grade} ${word}`))}. Grades are counted and compared, never averaged or added up.`
 		},

@@ -1,3 +1,10 @@
+import {
+	NO_GRADE_MEANINGS,
+	NO_GRADE_WORDS,
+	NO_GRADES,
+	NOT_JUDGED_WORDS
+} from '../domain/no-grade.ts';
+import { OTHER_SCALE } from '../domain/other-scale.ts';
 import { STATE_WORDS, type ShownCell } from './grade-cell.ts';
 import type { CellLook, NativeCell } from './native-form.ts';
 
@@ -10,18 +17,37 @@ export function gradeCell({ state, words, grades }: ShownCell): NativeCell {
 	return { look: state, words, grades };
 }
 
-/** What the cells without a single grade mean, for those that occur. */
-const MEANINGS: Readonly<Record<keyof typeof STATE_WORDS, string>> = {
-	'not-judged': 'the area is not judged for this service',
-	'no-grade': 'the area is judged, but no grade is given',
-	conflict: 'the rows of the file contradict one another'
-};
+/** Cells that a reader may not know, by what they say: which they are and what they mean. */
+const UNUSUAL: readonly {
+	readonly words: string;
+	readonly is: (cell: ShownCell) => boolean;
+	readonly meaning: string;
+}[] = [
+	{
+		words: NOT_JUDGED_WORDS,
+		is: ({ state }) => state === 'not-judged',
+		meaning: 'the area is not judged for this service'
+	},
+	...NO_GRADES.map((why) => ({
+		words: NO_GRADE_WORDS[why],
+		is: ({ state, words }: ShownCell) => state === 'no-grade' && words === NO_GRADE_WORDS[why],
+		meaning: NO_GRADE_MEANINGS[why]
+	})),
+	{
+		words: OTHER_SCALE,
+		is: ({ state }) => state === 'other-scale',
+		meaning: 'the value is no grade from 1 to 4 and is shown as the file writes it'
+	},
+	{
+		words: STATE_WORDS.conflict,
+		is: ({ state }) => state === 'conflict',
+		meaning: 'the rows of the file contradict one another'
+	}
+];
 
-/** One sentence for each state that a reader may not know; `null` where every cell has one grade. */
+/** One sentence for each kind of cell that a reader may not know; `null` where every one has one grade. */
 export function statesNote(cells: readonly ShownCell[]): string | null {
-	const states = (Object.keys(MEANINGS) as (keyof typeof STATE_WORDS)[]).filter((state) =>
-		cells.some((cell) => cell.state === state)
-	);
-	if (states.length === 0) return null;
-	return states.map((state) => `“${STATE_WORDS[state]}”: ${MEANINGS[state]}.`).join(' ');
+	const occurring = UNUSUAL.filter(({ is }) => cells.some(is));
+	if (occurring.length === 0) return null;
+	return occurring.map(({ words, meaning }) => `“${words}”: ${meaning}.`).join(' ');
 }

@@ -1,8 +1,9 @@
 import type { Grade } from '../domain/grade.ts';
+import type { CellState } from '../select/cell-state.ts';
 import type { ShownGrade } from './grade-cell.ts';
 
 /** What a cell is, which tells how it looks. Colours are named by grade and chosen where it is drawn. */
-export type CellLook = 'text' | 'quiet' | 'graded' | 'conflict' | 'no-grade' | 'not-judged';
+export type CellLook = 'text' | 'quiet' | CellState['kind'];
 
 export interface NativeCell {
 	readonly look: CellLook;

@@ -1,13 +1,14 @@
 import type { ServiceGrades } from './service-grades.ts';
 import { predicateAmong, sides, type WordedGrade } from './worded-grade.ts';
 import { bothPredicate, gradePredicate, gradesPredicate } from './words/grade-phrase.ts';
-import { judgementNoun, portion, type Noun } from './words/portion-words.ts';
+import { FROM_ONE_TO_FOUR, judgementNoun, portion, type Noun } from './words/portion-words.ts';
 import { SERVICE_WORDS } from './words/service-words.ts';
 
-/** `safeguarding has no grade`. */
-export function noGradeClause({ service, conflicts }: ServiceGrades): string {
+/** `safeguarding has no grade`; values of another scale are none from 1 to 4. */
+export function noGradeClause({ service, conflicts, otherScale }: ServiceGrades): string {
 	const { noun: name, plural } = SERVICE_WORDS[service];
-	return `${name} ${plural ? 'have' : 'has'} no ${conflicts > 0 ? 'single ' : ''}grade`;
+	const scale = otherScale > 0 ? FROM_ONE_TO_FOUR : '';
+	return `${name} ${plural ? 'have' : 'has'} no ${conflicts > 0 ? 'single ' : ''}grade${scale}`;
 }
 
 /**
@@ -17,12 +18,12 @@ export function noGradeClause({ service, conflicts }: ServiceGrades): string {
  * @param worded the grade to speak of; `null`: all are good or outstanding
  */
 export function singleSentence(each: ServiceGrades, worded: WordedGrade | null): string {
-	const { service, given, graded, conflicts, ungraded } = each;
+	const { service, given, graded, conflicts, otherScale, ungraded } = each;
 	const { noun: name, plural } = SERVICE_WORDS[service];
 	const noun = judgementNoun(each);
 	if (graded === 1) {
 		const where = ` in ${plural ? 'their' : 'its'} only ${noun(1)}`;
-		return `${name} ${gradesPredicate(given, plural)}${conflicts + ungraded > 0 ? where : ''}`;
+		return `${name} ${gradesPredicate(given, plural)}${conflicts + otherScale + ungraded > 0 ? where : ''}`;
 	}
 	if (worded === null) {
 		return `${name} ${goodPredicate(each)} in ${portion(graded, graded)} ${noun(graded)}`;

@@ -1,12 +1,11 @@
-import { findArea, frameworkOf } from '../domain/framework-catalogue.ts';
 import type { Inspection } from '../domain/inspection.ts';
-import { SERVICE_VALUES } from '../domain/service.ts';
 import { withInspection } from './caption.ts';
 import type { DataTable } from './data-table.ts';
 import {
 	actionRecord,
 	figureRecord,
 	judgementRecords,
+	notJudgedRecord,
 	recordTable,
 	type FactRecord
 } from './fact-records.ts';
@@ -16,26 +15,18 @@ export function tidyFile(inspection: Inspection): DataTable {
 	return withInspection(
 		inspection,
 		recordTable([
-			...inspection.judgements.flatMap((judgement) => judgementRecords(inspection, judgement)),
-			...notJudgedRecords(inspection),
+			...judgedRecords(inspection),
 			...inspection.figures.map((figure) => figureRecord(inspection, figure)),
 			...inspection.actions.map((action) => actionRecord(inspection, action))
 		])
 	);
 }
 
-/** What the framework would expect and the file says was not judged: else it reads as missing. */
-function notJudgedRecords({ areas, framework }: Inspection): readonly FactRecord[] {
-	const known = frameworkOf(framework);
-	if (known === undefined) return [];
-	return areas.flatMap(({ name, services }) =>
-		(findArea(known, name)?.services ?? [])
-			.filter((service) => !services.includes(service))
-			.map((service) => ({
-				kind: 'judgement',
-				service: SERVICE_VALUES[service],
-				area: name,
-				value: 'not judged'
-			}))
-	);
+/** In the order of the areas, which a file without a framework cannot tell otherwise. */
+function judgedRecords(inspection: Inspection): readonly FactRecord[] {
+	const { areas, judgements, notJudged } = inspection;
+	const rows = new Map(areas.map(({ key }): [string, FactRecord[]] => [key, []]));
+	for (const each of judgements) rows.get(each.area)?.push(...judgementRecords(inspection, each));
+	for (const each of notJudged) rows.get(each.area)?.push(notJudgedRecord(inspection, each));
+	return [...rows.values()].flat();
 }

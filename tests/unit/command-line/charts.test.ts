@@ -218,12 +218,12 @@ describe('what goes wrong is said, and the rest is made', () => {
 	test('rows that cannot be read: the line, the column, the value, why, and what to do', async () => {
 		const csv = [
 			'authority,service,area,Grade',
-			'Northtown,Safeguarding,Overall effectiveness,5',
+			'Northtown,Safeguarding,Overall effectiveness,Inadequte',
 			'Northtown,Safeguarding,Capacity for improvement,2'
 		].join('\n');
 		expect(await charts(['-', '--figure', 'heatmap', '--format', 'svg'], csv)).toBe(1);
 		expect(said.slice(0, 2)).toEqual([
-			'standard input, line 2, Grade: "5" is not a grade. Use 1, 2, 3 or 4, or Outstanding, Good, Adequate or Inadequate. (Grade left out.)',
+			'standard input, line 2, Grade: "Inadequte" is not a grade. Did you mean Inadequate? Use 1, 2, 3 or 4, or Outstanding, Good, Adequate, Requires improvement or Inadequate. (Grade left out.)',
 			'standard input: two rows, 1 of them without the grade; one inspection.'
 		]);
 		expect(await textOf('northtown-grade-heatmap.svg')).toContain('Source: standard input');

@@ -24,7 +24,8 @@ test.each(given)('the word for grade $grade ($wording) is read as that grade', (
 	expect(read).toEqual({
 		kind: 'graded',
 		grade: grade.grade,
-		wording: grade.grade === 3 ? grade.wording : null
+		wording: grade.grade === 3 ? grade.wording : null,
+		as: 'word'
 	});
 });
 

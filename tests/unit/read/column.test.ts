@@ -39,6 +39,7 @@ test.each([
 ])('%j is no column of ours, and is said', (header) => {
 	expect(matchHeader([` ${header} `])).toEqual({
 		positions: new Map(),
+		valueIsGrade: false,
 		unknown: [header],
 		repeated: []
 	});
@@ -52,6 +53,14 @@ test('a column of grades beside one of values keeps its own place', () => {
 	expect(columns('Grade', 'area', 'value')).toEqual({ grade: 0, area: 1, value: 2 });
 });
 
+test.each([
+	[['Grade'], true],
+	[['value'], false],
+	[['Grade', 'value'], false]
+])('of %j that of values is one of grades: %s', (headers, valueIsGrade) => {
+	expect(matchHeader(headers).valueIsGrade).toBe(valueIsGrade);
+});
+
 test('of a repeated column the first counts, however it is written', () => {
 	const { positions, repeated } = matchHeader(['Grade', 'area', 'GRADE', 'Area', 'AREA']);
 	expect(Object.fromEntries(positions)).toEqual({ value: 0, area: 1 });
@@ -63,6 +72,7 @@ test.each(['', '  ', 'grade_number', 'Grade number'])(
 	(header) => {
 		expect(matchHeader([header, header])).toEqual({
 			positions: new Map(),
+			valueIsGrade: false,
 			unknown: [],
 			repeated: []
 		});

@@ -266,7 +266,7 @@ describe('in a file with a column of grades beside one of values', () => {
 	});
 
 	test('a fault is said under the column it stands in', () => {
-		const { problems } = readBoth('judgement,Both,Overall,,,Good*', 'judgement,Both,Safety,,5,');
+		const { problems } = readBoth('judgement,Both,Overall,,,Fine', 'judgement,Both,Safety,,Weak,');
 		expect(problems.map(({ code, column }) => [code, column])).toEqual([
 			['bad-grade', 'grade'],
 			['bad-grade', 'value']

@@ -90,7 +90,6 @@ test.each([
 test.each([
 	['paragraph', '3,10,', '3,55,', 'near-duplicate line 2'],
 	['note', '3,10,', '3,10,seen', 'near-duplicate line 2'],
-	['word for the grade', 'Adequate,10,', 'RI,10,', 'near-duplicate line 2'],
 	['nothing', '3,10,seen', 'Adequate,10,seen', 'duplicate']
 ])(
 	'a row of the same grade that differs in %s gives way to the first',
@@ -101,6 +100,12 @@ test.each([
 	}
 );
 
+test('a row of the same grade in another word gives way to the first, and both words are said', () => {
+	const { judgement, problems } = readStated('Adequate,10,', 'RI,10,');
+	expect(judgement).toMatchObject({ result: { kind: 'graded', wording: 'adequate' } });
+	expect(problems).toEqual(['3 two-third-words', '3 near-duplicate line 2']);
+});
+
 test.each([
 	['repeats', ',12,', ['2 no-grade', '3 duplicate']],
 	['differs', ',13,', ['2 no-grade', '3 near-duplicate line 2']]
@@ -110,8 +115,8 @@ test.each([
 	expect(problems).toEqual(said);
 });
 
-test.each(['Inadequate*', 'R.I.', 'Satisfactory', '5'])(
-	'a judgement graded %s is kept without a grade, and what was written is said',
+test.each(['Inadequate?', 'R/I', 'Satisfactory', '2.5', '65'])(
+	'a judgement graded %s is kept as unreadable, and what was written is said',
 	(written) => {
 		const { areas, judgements, problems, leftOut, gradesLost } = read(
 			'',
@@ -121,7 +126,7 @@ test.each(['Inadequate*', 'R.I.', 'Satisfactory', '5'])(
 		expect(areas).toMatchObject([{ services: ['safeguarding', 'looked-after'] }]);
 		expect(judgements).toMatchObject([
 			{ service: 'safeguarding', result: { grade: 2 } },
-			{ service: 'looked-after', result: { kind: 'no-grade' } }
+			{ service: 'looked-after', result: { kind: 'no-grade', why: 'unreadable' } }
 		]);
 		expect(problems).toEqual(['3 bad-grade']);
 		expect({ leftOut, gradesLost }).toEqual({ leftOut: 0, gradesLost: 1 });
@@ -139,7 +144,7 @@ test.each([
 });
 
 test('a file in which no grade can be read and nothing else stands gives no inspection', () => {
-	expect(read('', 'LAC,Overall,Good*', 'LAC,Health,5')).toEqual({
+	expect(read('', 'LAC,Overall,Good?', 'LAC,Health,65')).toEqual({
 		areas: [],
 		judgements: [],
 		problems: ['2 bad-grade', '3 bad-grade'],
@@ -149,7 +154,7 @@ test('a file in which no grade can be read and nothing else stands gives no insp
 });
 
 test('a grade that cannot be read gives way to a row that has one', () => {
-	const { judgements, problems } = read('', 'Both,Overall,Good*', 'Both,Overall,2');
+	const { judgements, problems } = read('', 'Both,Overall,Good?', 'Both,Overall,2');
 	expect(judgements).toMatchObject([{ result: { kind: 'graded', grade: 2 } }]);
 	expect(problems).toEqual(['2 bad-grade']);
 });
@@ -167,7 +172,7 @@ test('the two services of an area, and the same area of two inspections, are jud
 test.each([
 	['its framework', 'SLAC', ['3'], 'adequate'],
 	['its framework', 'ILACS', ['3'], 'requires-improvement'],
-	['its own word, whatever the framework', 'SLAC', ['RI'], 'requires-improvement'],
+	['its own word without a framework', '', ['RI', 'Adequate'], 'requires-improvement'],
 	['its framework before the word of another row', 'SLAC', ['3', 'RI'], 'adequate'],
 	['the word of another row', '', ['3', 'RI'], 'requires-improvement'],
 	['the older word where nothing says', '', ['3'], 'adequate']
@@ -304,7 +309,7 @@ test('areas whose names make the same key get keys of their own', () => {
 });
 
 test('a framework no one knows changes nothing but is said once for each inspection', () => {
-	const { areas, problems } = read('XYZ', 'LAC,Being healthy,2', 'LAC,Staying safe,2');
+	const { areas, problems } = read('XYZ', 'LAC,Being healthy,Good', 'LAC,Staying safe,Good');
 	expect(areas.map(({ group }) => group)).toEqual(['outcomes', 'outcomes']);
 	expect(problems).toEqual(['2 unknown-framework']);
 });

@@ -170,7 +170,7 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 		value: 'Good'
 	},
 	'no-grade': {
-		file: file(GRADES, GRADE, 'Northtown,Both,Overall,Not graded'),
+		file: file(GRADES, GRADE, 'Northtown,Both,Overall,'),
 		severity: 'notice',
 		line: 3,
 		column: 'grade',
@@ -182,6 +182,59 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 		line: 3,
 		column: 'grade',
 		value: 'Satisfactory'
+	},
+	'numbers-off-scale': {
+		file: file(GRADES, 'Northtown,Safeguarding,Overall,Good', 'Northtown,Both,Overall,5'),
+		severity: 'notice',
+		line: 3,
+		column: 'grade',
+		value: '5'
+	},
+	'decimal-grades': {
+		file: file(GRADES, 'Northtown,Safeguarding,Overall,Good', 'Northtown,Both,Overall,2.0'),
+		severity: 'notice',
+		line: 3,
+		column: 'grade',
+		value: '2.0'
+	},
+	'letters-off-scale': {
+		file: file(GRADES, 'Northtown,Safeguarding,Overall,Good', 'Northtown,Both,Overall,B'),
+		severity: 'notice',
+		line: 3,
+		column: 'grade',
+		value: 'B'
+	},
+	'number-under-value': {
+		file: file('authority,service,area,value', GRADE),
+		severity: 'notice',
+		line: 2,
+		column: 'value',
+		value: null
+	},
+	'unknown-scale': {
+		file: file(`${GRADES},framework`, `${GRADE},CQC`),
+		severity: 'notice',
+		line: 2,
+		column: 'grade',
+		value: 'CQC'
+	},
+	'value-conflict': {
+		file: file(
+			GRADES,
+			'Northtown,Both,Overall,Weak (another scale)',
+			'Northtown,Both,Overall,Strong (another scale)'
+		),
+		severity: 'notice',
+		line: 3,
+		column: 'grade',
+		value: 'line 2'
+	},
+	'two-third-words': {
+		file: file(GRADES, 'Northtown,Safeguarding,Overall,Adequate', 'Northtown,Both,Overall,RI'),
+		severity: 'notice',
+		line: 3,
+		column: 'grade',
+		value: null
 	},
 	'grade-behind': {
 		file: file(`${GRADES},note`, `${GRADE},`, 'Northtown,Both,Leadership, and management,3'),
@@ -258,7 +311,11 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 		value: 'a bit over'
 	},
 	'unknown-framework': {
-		file: file(`${GRADES},framework`, `${GRADE},CQC`, 'Northtown,Both,Overall,3,CQC'),
+		file: file(
+			`${GRADES},framework`,
+			'Northtown,Safeguarding,Overall,Good,CQC',
+			'Northtown,Both,Overall,Good,CQC'
+		),
 		severity: 'notice',
 		line: 2,
 		column: 'framework',
@@ -398,7 +455,7 @@ test('problems of every kind stand in the order of their lines', () => {
 			GRADE,
 			'Northtown,Housing,Overall,3',
 			'Northtown,Both,a,b,c,d,e',
-			'Northtown,Both,Overall,9,31/02/2012'
+			'Northtown,Both,Overall,Weak,31/02/2012'
 		),
 		'test.csv'
 	);

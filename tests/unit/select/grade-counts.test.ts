@@ -15,6 +15,7 @@ test('judgements are counted by service and grade; a conflict counts in no grade
 			byGrade: { 1: 0, 2: 1, 3: 0, 4: 2 },
 			graded: 3,
 			conflicts: 1,
+			otherScale: 0,
 			ungraded: 1
 		},
 		{
@@ -22,9 +23,17 @@ test('judgements are counted by service and grade; a conflict counts in no grade
 			byGrade: { 1: 0, 2: 0, 3: 1, 4: 0 },
 			graded: 1,
 			conflicts: 2,
+			otherScale: 0,
 			ungraded: 0
 		},
-		{ service: 'both', byGrade: { 1: 1, 2: 0, 3: 0, 4: 0 }, graded: 1, conflicts: 0, ungraded: 0 }
+		{
+			service: 'both',
+			byGrade: { 1: 1, 2: 0, 3: 0, 4: 0 },
+			graded: 1,
+			conflicts: 0,
+			otherScale: 0,
+			ungraded: 0
+		}
 	]);
 });
 
@@ -33,6 +42,7 @@ test('totals add up the services, conflicts apart from grades', () => {
 		byGrade: { 1: 1, 2: 1, 3: 1, 4: 2 },
 		graded: 5,
 		conflicts: 3,
+		otherScale: 0,
 		ungraded: 1
 	});
 });
@@ -44,6 +54,7 @@ test('an inspection without judgements has no counts, and its totals are zero', 
 		byGrade: { 1: 0, 2: 0, 3: 0, 4: 0 },
 		graded: 0,
 		conflicts: 0,
+		otherScale: 0,
 		ungraded: 0
 	});
 });

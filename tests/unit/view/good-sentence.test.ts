@@ -22,11 +22,18 @@ test.each([
 	['2 2 2 1', 'All four judgements are good or outstanding'],
 	['2 2 2 2 2 2 2 2 2 2 2 2 2 3', '13 of 14 judgements are good; none is outstanding'],
 	['2 2 -', 'Both judgements with a grade are good'],
-	['2 2 Inadequate*', 'Both judgements with a grade are good'],
+	['2 2 Inadequate?', 'Both judgements with a grade are good'],
 	['2 -', 'The only judgement with a grade is good'],
 	['2 2 1/4', 'Both judgements with a single grade are good'],
 	['3 4 2/3', 'Neither judgement with a single grade is good or outstanding'],
 	['2 3 2/3 -', 'Only one of two judgements with a single grade is good; none is outstanding'],
+	['2 2 6', 'No judgement has a grade from 1 to 4'],
+	['Good Good 6', 'Both judgements with a grade from 1 to 4 are good'],
+	['Good Good/RI 6', 'The only judgement with a single grade from 1 to 4 is good'],
+	[
+		'Good RI inspection_pre_dates_judgement',
+		'Only one of two judgements is good; none is outstanding'
+	],
 	['-', 'No judgement has a grade'],
 	['2/3', 'No judgement has a single grade']
 ])('grades %s: %s', (cells, sentence) => {

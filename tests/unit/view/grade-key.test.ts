@@ -24,7 +24,7 @@ test.each([
 			'SLAC,Safeguarding,Overall effectiveness,RI',
 			'SLAC,Safeguarding,Being safe,2'
 		),
-		'Requires improvement'
+		'Adequate'
 	]
 ])('grade 3 is named by the inspection: %s', (_name, inspection, third) => {
 	expect(gradeKey(inspection).map(({ grade, word }) => `${grade} ${word}`)).toEqual([

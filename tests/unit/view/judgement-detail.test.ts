@@ -16,9 +16,12 @@ test('a judgement comes with its meaning, its paragraph and the facts that bear 
 		key: 'quality-of-provision.safeguarding',
 		area: 'Quality of provision',
 		service: 'Safeguarding',
+		state: 'graded',
 		words: '4 Inadequate',
 		grades: [{ grade: 4, word: 'Inadequate', meaning: 'below minimum requirements' }],
-		statements: [{ of: null, reference: 'Paragraph 29', note: 'printed under outcomes' }],
+		statements: [
+			{ of: null, reference: 'Paragraph 29', written: null, note: 'printed under outcomes' }
+		],
 		figures: [
 			{
 				measure: 'Files sent back',
@@ -76,8 +79,8 @@ test('each grade of a conflict keeps its own paragraph and note', () => {
 		'Both,Overall,2,10,'
 	);
 	expect(judgementDetail(conflict, 'overall.both')?.statements).toEqual([
-		{ of: 'Good', reference: 'Paragraph 10', note: null },
-		{ of: 'Inadequate', reference: 'Paragraph 55', note: 'p55' }
+		{ of: 'Good', reference: 'Paragraph 10', written: null, note: null },
+		{ of: 'Inadequate', reference: 'Paragraph 55', written: null, note: 'p55' }
 	]);
 });
 
@@ -89,6 +92,39 @@ test.each([
 	['nothing', '']
 ])('%s opens no judgement', (_name, key) => {
 	expect(judgementDetail(inspection, key)).toBeNull();
+});
+
+test.each([
+	['SLAC', 'RI', '3 Adequate', 'The file writes "RI"'],
+	['SLAC', 'Adequate', '3 Adequate', null],
+	['SIF', 'Adequate', '3 Requires improvement', 'The file writes "Adequate"']
+])(
+	'under %s a grade of %s is %s, and what the file has is said',
+	(framework, cell, words, said) => {
+		const detail = judgementDetail(
+			inspectionOf('framework,service,area,grade', `${framework},Both,Overall,${cell}`),
+			'overall.both'
+		);
+		expect(detail?.words).toBe(words);
+		expect(detail?.statements.map(({ written }) => written)).toEqual([said]);
+	}
+);
+
+test.each([
+	['6', 'other-scale', '6 (another scale)'],
+	['not published', 'no-grade', 'not published'],
+	['', 'no-grade', 'no grade']
+])('a judgement of %j opens without a grade and without a meaning', (cell, state, words) => {
+	const detail = judgementDetail(
+		inspectionOf('service,area,grade', `Both,Overall,${cell}`, 'Both,Other,Good'),
+		'overall.both'
+	);
+	expect(detail).toMatchObject({
+		state,
+		words,
+		grades: [],
+		statements: [{ reference: 'No paragraph is given' }]
+	});
 });
 
 test('all judgements are listed in report order, one without a grade too', () => {

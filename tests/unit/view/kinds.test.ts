@@ -23,6 +23,7 @@ test.each([
 		grades({ Safeguarding: '3 .', 'Looked-after children': '- 2' }),
 		['heatmap', 'grade-counts']
 	],
+	['every value is of another scale', grades({ Both: '4 6' }), ['heatmap']],
 	['every grade is in conflict', grades({ Safeguarding: '2/4' }), ['heatmap']]
 ])('what would show nothing is no figure where %s', (_when, inspection, kinds) => {
 	expect(allCharts(inspection).map(({ kind }) => kind)).toEqual(kinds);

@@ -59,8 +59,12 @@ test('the heatmap keeps groups, areas and states', () => {
 	const looks = rows.flatMap((row) =>
 		row.kind === 'cells' ? row.cells.map(({ look }) => look) : []
 	);
-	expect(new Set(looks)).toEqual(new Set(['text', 'graded', 'conflict', 'no-grade', 'not-judged']));
-	expect(note).toContain('“not judged”');
+	expect(new Set(looks)).toEqual(
+		new Set(['text', 'graded', 'conflict', 'no-grade', 'other-scale', 'not-judged'])
+	);
+	for (const words of ['not judged', 'no grade', 'not published', 'another scale']) {
+		expect(note).toContain(`“${words}”: `);
+	}
 });
 
 test('the comparison has shared areas first and says why the others stand apart', () => {

@@ -41,6 +41,11 @@ test.each([
 		'safeguarding is inadequate overall; services for looked-after children have no overall grade'
 	],
 	[
+		'one of the two is on another scale',
+		overall('Good', '6'),
+		'safeguarding is good overall; services for looked-after children are judged on another scale overall'
+	],
+	[
 		'neither of the two has a grade',
 		[...overall('', ''), 'Safeguarding,Being healthy,2'],
 		'safeguarding is good in its only judgement with a grade; services for looked-after children have no grade'

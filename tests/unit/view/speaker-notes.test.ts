@@ -25,17 +25,21 @@ test.each([
 	expect(notesOf(id).some((line) => pattern.test(line))).toBe(true);
 });
 
-test('a judgement without a grade says so', () => {
-	expect(speakerNotes(gradeHeatmap(judgements('Safeguarding,Health,')))).toContain(
-		'Safeguarding, Health: no grade.'
+test.each([
+	['', 'no grade'],
+	['not published', 'not published'],
+	['6', '6 (another scale)']
+])('a judgement of %j says "%s"', (cell, words) => {
+	expect(speakerNotes(gradeHeatmap(judgements(`Safeguarding,Health,${cell}`)))).toContain(
+		`Safeguarding, Health: ${words}.`
 	);
 });
 
 test('grades in conflict are said each with its own paragraph, and none as the only one', () => {
 	const conflict = inspectionOf('service,area,grade,paragraph', 'Both,A,4,55', 'Both,A,2,10');
 	expect(speakerNotes(gradeHeatmap(conflict)).slice(-2)).toEqual([
-		'Both, A: 2 Good, one of several grades given, paragraph 10.',
-		'Both, A: 4 Inadequate, one of several grades given, paragraph 55.'
+		'Both, A: 4 Inadequate, one of several grades given, paragraph 55.',
+		'Both, A: 2 Good, one of several grades given, paragraph 10.'
 	]);
 });
 

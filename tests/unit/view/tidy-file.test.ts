@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { COLUMNS } from '#lib/read/column.ts';
 import { readInspections } from '#lib/assemble/read-inspections.ts';
+import { NO_GRADE_WORDS, NO_GRADES } from '#lib/domain/no-grade.ts';
 import type { Inspection } from '#lib/domain/inspection.ts';
 import { csvText } from '#lib/export/csv/csv-text.ts';
 import { tidyFile } from '#lib/view/tidy-file.ts';
@@ -60,6 +61,55 @@ describe('a tidy file opens again as the same inspection', () => {
 				'SLAC,Safeguarding,Equality and diversity,not judged',
 				'SLAC,Looked-after children,Equality and diversity,2'
 			)
+		],
+		[
+			'an area that no service was judged on, without a framework',
+			inspectionOf(
+				'service,area,grade,paragraph,note',
+				'LAC,Overall effectiveness,2,,',
+				'LAC,Being healthy,-,12,seen'
+			)
+		],
+		[
+			'grades in conflict, the worse first',
+			inspectionOf('service,area,grade,paragraph', 'LAC,Overall,4,1', 'LAC,Overall,2,2')
+		],
+		[
+			'every kind of no grade',
+			inspectionOf(
+				'service,area,grade',
+				'Both,Area 1,Good',
+				...NO_GRADES.map((why, index) => `Both,Kind ${index},${NO_GRADE_WORDS[why]}`),
+				'Both,Blank,',
+				'Both,Unread,Goodish'
+			)
+		],
+		[
+			'numbers of a framework that is not known',
+			inspectionOf(
+				'framework,service,area,grade',
+				'Care,Both,A,4',
+				'Care,Both,B,Weak',
+				'Care,Both,C,9'
+			)
+		],
+		[
+			'our words beside numbers of such a framework',
+			inspectionOf('framework,service,area,grade', 'Care,Both,A,Good', 'Care,Both,B,3')
+		],
+		['numbers beside a 6', grades({ Both: '1 4 6 Good B A' })],
+		['numbers that nothing says are grades', inspectionOf('service,area,value', 'Both,A,3')],
+		['numbers with decimals', grades({ Both: '1.0 2.0 RI' })],
+		[
+			'another word than the framework has',
+			inspectionOf(
+				'framework,service,area,grade,note',
+				'SLAC,LAC,Overall effectiveness,Requires improvement,',
+				'SLAC,LAC,Being healthy,Adequate,',
+				'SLAC,LAC,Staying safe,RI,as printed.',
+				'SLAC,Safeguarding,Staying safe,2,',
+				'SLAC,Safeguarding,Staying safe,RI,second line'
+			)
 		]
 	])('%s', (_name, inspection) => {
 		const reading = readInspections(csvText(tidyFile(inspection)), 'again.csv');
@@ -79,4 +129,29 @@ test('a source that no row names is the file it came from', () => {
 		'again.csv'
 	).inspections;
 	expect(again?.source.text).toBe('Source: test.csv, supplied by the user');
+});
+
+test.each([
+	['SLAC', 'Requires improvement', null, 'Adequate', 'The file writes "Requires improvement"'],
+	['SLAC', 'RI', 'p 9', 'Adequate', 'p 9 [The file writes "RI"]'],
+	['ILACS', 'Adequate', null, 'Requires improvement', 'The file writes "Adequate"'],
+	['SLAC', 'Adequate', 'p 9', 'Adequate', 'p 9'],
+	['', 'RI', null, 'Requires improvement', null]
+])(
+	'under %j %s with the note %j is written as %s with %j',
+	(framework, grade, note, value, said) => {
+		const inspection = inspectionOf(
+			'framework,service,area,grade,note',
+			`${framework},Both,Overall,${grade},${note ?? ''}`
+		);
+		const { columns, rows } = tidyFile(inspection);
+		const cell = (name: string) => rows[0]?.[columns.findIndex((column) => column.name === name)];
+		expect([cell('value'), cell('note')]).toEqual([value, said]);
+	}
+);
+
+test('a value of another scale is marked in the file, so that no part of it reads as a grade', () => {
+	const { columns, rows } = tidyFile(grades({ Both: '3 6' }));
+	const place = columns.findIndex(({ name }) => name === 'value');
+	expect(rows.map((row) => row[place])).toEqual(['3 (another scale)', '6 (another scale)']);
 });

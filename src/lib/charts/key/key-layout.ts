@@ -9,6 +9,7 @@ type OtherState = keyof typeof STATE_WORDS;
 const KEY_WORDS: Readonly<Record<OtherState, string>> = {
 	'not-judged': 'not judged for this service',
 	'no-grade': 'no grade',
+	'other-scale': 'on another scale, as written',
 	conflict: 'conflicting grades'
 };
 

@@ -39,6 +39,8 @@ function swatchMarkup(mark: KeyItem['mark'], box: Box, palette: Palette): string
 			return `${square(box, PAPER, HATCH, 'stroke-width="1"')}<path d="${hatchPath(box, 6)}" stroke="${HATCH}" fill="none"/>`;
 		case 'no-grade':
 			return square(box, PAPER, QUIET, 'stroke-width="1" stroke-dasharray="4 3"');
+		case 'other-scale':
+			return square(box, PAPER, QUIET, 'stroke-width="1"');
 		case 'conflict':
 			return square(box, PAPER, INK, 'stroke-width="2" stroke-dasharray="4 3"');
 		default: {

@@ -1,9 +1,11 @@
+import { withoutFileWrites } from '../../domain/file-writes.ts';
 import { findArea, frameworkOf } from '../../domain/framework-catalogue.ts';
 import { isJudgedService } from '../../domain/service.ts';
 import type { UnreadGrade } from '../fact.ts';
 import { gradeStandsBehind } from '../table/extra-cells.ts';
 import { readGradeCell, type GradeCell } from '../cell/grade-cell.ts';
 import type { RowReader } from './row-reader.ts';
+import { isUnderGrade } from '../table/table-row.ts';
 
 /**
  * A judgement, or `null` when it lacks an area or a service. One whose grade cannot be read is still a
@@ -14,15 +16,45 @@ export function readJudgement(reader: RowReader) {
 	const grade = readGrade(reader);
 	const service = readJudgedService(reader, area);
 	if (area === null || grade === null || service === null) return null;
-	return { service, area, grade, paragraph: reader.text('paragraph'), note: reader.text('note') };
+	const saysGrade = isUnderGrade(reader.row) || reader.text('kind') !== null;
+	const paragraph = reader.text('paragraph');
+	return { service, area, saysGrade, paragraph, ...ownWords(reader, grade) };
 }
 
+/** The longest value of another scale; what is longer is a remark. */
+const LONGEST_VALUE = 40;
+
 function readGrade(reader: RowReader): GradeCell | UnreadGrade | null {
-	const grade = readGradeCell(reader.text('value') ?? '');
-	if (grade !== null) return grade;
-	if (gradeStandsBehind(reader.row)) return reader.report('grade-behind', 'value');
+	const written = reader.text('value') ?? '';
+	const grade = readGradeCell(written);
+	const framework = reader.text('framework');
+	const isKnown = frameworkOf(framework) !== undefined;
+	if (grade !== null && !(grade.kind === 'off-scale' && isKnown)) return grade;
+	if (grade === null && gradeStandsBehind(reader.row))
+		return reader.report('grade-behind', 'value');
+	// What it means under a framework of which nothing is known, nobody can say.
+	if (framework !== null && !isKnown && written.length <= LONGEST_VALUE)
+		return { kind: 'off-scale' };
 	reader.report('bad-grade', 'value');
 	return { kind: 'unread' };
+}
+
+/**
+ * Grade and note as they were before we wrote into the note that the file has another word: that word,
+ * if it stands for the same grade, is the file's.
+ */
+function ownWords(reader: RowReader, grade: GradeCell | UnreadGrade) {
+	const note = reader.text('note');
+	const own = withoutFileWrites(note);
+	const before = own.written === null ? null : readGradeCell(own.written);
+	return own.written !== null && before?.kind === 'graded' && isSameGrade(before, grade)
+		? { ...own, written: own.written, grade: before }
+		: { note, written: reader.text('value') ?? '', grade };
+}
+
+function isSameGrade(before: GradeCell, after: GradeCell | UnreadGrade): boolean {
+	if (before.kind !== 'graded' || after.kind !== 'graded') return false;
+	return before.wording !== null && before.grade === after.grade;
 }
 
 /** A framework that judges an area for one service only names the service by the area. */

@@ -35,6 +35,11 @@ export function otherValue({ values, match, valueIn }: TableRow): string {
 	return cellAt(values, match.positions.get(valueIn === 'grade' ? 'value' : 'grade'));
 }
 
+/** Whether what heads the value of a row says that it is a grade. */
+export function isUnderGrade({ match, valueIn }: TableRow): boolean {
+	return valueIn === undefined ? match.valueIsGrade : valueIn === 'grade';
+}
+
 function cellAt(values: readonly string[], place: number | undefined): string {
 	return place === undefined ? '' : readFormulaCell((values[place] ?? '').trim());
 }

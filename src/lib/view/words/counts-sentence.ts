@@ -24,9 +24,14 @@ export function countsSentence(
 }
 
 /** Judgements that are in no grade's count, and why; none with a count of zero. */
-export function uncounted({ conflicts, ungraded }: Pick<ServiceCounts, 'conflicts' | 'ungraded'>) {
+export function uncounted({
+	conflicts,
+	otherScale,
+	ungraded
+}: Pick<ServiceCounts, 'conflicts' | 'otherScale' | 'ungraded'>) {
 	return [
 		{ count: conflicts, why: 'with conflicting grades' },
+		{ count: otherScale, why: 'on another scale' },
 		{ count: ungraded, why: 'without a grade' }
 	].filter(({ count }) => count > 0);
 }

@@ -44,6 +44,9 @@ function gradedSentence(states: readonly OverallState[]): string {
 
 function clause({ state }: OverallState, { noun, plural }: Subject): string {
 	if (state.kind === 'graded') return `${noun} ${predicate(state, plural)} overall`;
+	if (state.kind === 'other-scale') {
+		return `${noun} ${plural ? 'are' : 'is'} judged on another scale overall`;
+	}
 	const has = `${noun} ${plural ? 'have' : 'has'}`;
 	const grades = givenGrades(state).map(gradeInSentence);
 	return grades.length === 0

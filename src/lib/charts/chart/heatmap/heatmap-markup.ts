@@ -70,6 +70,9 @@ function cellMarkup(placed: PlacedCell, box: Box, styles: HeatmapStyles, palette
 			? frame(box, 1, `fill="${PAPER}" stroke="${QUIET}" stroke-dasharray="4 3"`) +
 				blankMarkup(placed, box, styles)
 			: '',
+		state === 'other-scale'
+			? frame(box, 1, `fill="${PAPER}" stroke="${QUIET}"`) + blankMarkup(placed, box, styles, INK)
+			: '',
 		...placed.blocks.map((block) => gradeMarkup(block, box, styles, palette)),
 		state === 'conflict'
 			? frame(box, 3, `fill="none" stroke="${INK}" stroke-width="3" stroke-dasharray="6 4"`)
@@ -103,9 +106,10 @@ function gradeMarkup(block: GradeBlock, box: Box, styles: HeatmapStyles, palette
 function blankMarkup(
 	{ lines, baseline, wordsX }: PlacedCell,
 	{ x }: Box,
-	styles: HeatmapStyles
+	styles: HeatmapStyles,
+	fill: string = QUIET
 ): string {
-	return textMarkup({ lines, x: x + wordsX, y: baseline, style: styles.quiet, fill: QUIET });
+	return textMarkup({ lines, x: x + wordsX, y: baseline, style: styles.quiet, fill });
 }
 
 /** A rectangle whose stroke lies inside its box. */

@@ -47,6 +47,12 @@ export function cellStyle({ look, words, grades }: NativeCell, palette: Palette)
 				fill: WHITE,
 				edge: { colour: QUIET, width: 1, dashed: true }
 			};
+		case 'other-scale':
+			return {
+				runs: [{ text: words }],
+				fill: WHITE,
+				edge: { colour: QUIET, width: 1, dashed: false }
+			};
 		case 'not-judged':
 			return { runs: [{ text: words, colour: QUIET }], fill: { kind: 'hatch' }, edge: null };
 		case 'quiet':

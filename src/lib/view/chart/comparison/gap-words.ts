@@ -1,3 +1,5 @@
+import { NO_GRADE_WORDS, NOT_JUDGED_WORDS } from '../../../domain/no-grade.ts';
+import { OTHER_SCALE } from '../../../domain/other-scale.ts';
 import type { SharedArea } from '../../../select/shared-areas.ts';
 import type { CellState } from '../../../select/cell-state.ts';
 import { givenGrades } from '../../grade-cell.ts';
@@ -19,17 +21,33 @@ export function gapWords({ gap, safeguarding, lookedAfter }: SharedArea): string
 }
 
 function obstacles(safeguarding: CellState, lookedAfter: CellState): string {
-	if (safeguarding.kind === 'no-grade' && lookedAfter.kind === 'no-grade') {
-		return 'no grade for either service';
+	const missing = missingWords(safeguarding);
+	if (missing !== null && missing === missingWords(lookedAfter)) {
+		return missing === OTHER_SCALE ? missing : `${missing} for either service`;
 	}
 	return [...obstacle(safeguarding, SAFEGUARDING), ...obstacle(lookedAfter, LOOKED_AFTER)].join(
 		'; '
 	);
 }
 
+/** What stands where a grade of ours would; `null` where one or more do. */
+function missingWords(state: CellState): string | null {
+	switch (state.kind) {
+		case 'no-grade':
+			return NO_GRADE_WORDS[state.why];
+		case 'other-scale':
+			return OTHER_SCALE;
+		case 'not-judged':
+			return NOT_JUDGED_WORDS;
+		default:
+			return null;
+	}
+}
+
 function obstacle(state: CellState, service: string): readonly string[] {
-	if (state.kind === 'graded') return [];
-	if (state.kind !== 'conflict') return [`no grade for ${service}`];
+	const missing = missingWords(state);
+	if (missing !== null) return [`${missing} for ${service}`];
+	if (state.kind !== 'conflict') return [];
 	const grades = givenGrades(state).map((given) => `${given.grade} ${gradeInSentence(given)}`);
 	return [`conflicting grades for ${service}: ${grades.join(', ')}`];
 }

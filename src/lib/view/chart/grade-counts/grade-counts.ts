@@ -44,6 +44,7 @@ const UNCOUNTED: readonly {
 	readonly of: (counts: ServiceCounts) => number;
 }[] = [
 	{ name: 'conflicting', heading: 'Conflicting grades', of: ({ conflicts }) => conflicts },
+	{ name: 'another_scale', heading: 'Another scale', of: ({ otherScale }) => otherScale },
 	{ name: 'no_grade', heading: 'No grade', of: ({ ungraded }) => ungraded }
 ];
 

@@ -4,14 +4,14 @@ import type { Grade } from '../../../domain/grade.ts';
 import type { Inspection } from '../../../domain/inspection.ts';
 import { SERVICE_NAMES, type JudgedService } from '../../../domain/service.ts';
 import { areasWithGrade } from '../../../select/areas-with-grade.ts';
-import { cellState, judgementOf } from '../../../select/cell-state.ts';
+import { cellState, judgementOf, type CellState } from '../../../select/cell-state.ts';
 import { gradeCounts } from '../../../select/grade-counts.ts';
 import { judgedServices } from '../../../select/judged-services.ts';
 import { orderAreas, type AreaOrder } from '../../../select/order-areas.ts';
 import { partOf } from '../../../select/part-of.ts';
 import { caption } from '../../caption.ts';
 import type { DataTable } from '../../data-table.ts';
-import { judgementRecords, recordTable } from '../../fact-records.ts';
+import { judgementRecords, notJudgedRecord, recordTable } from '../../fact-records.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
 import type { GridCell, GradeGrid, GridGroup, GridRow } from '../../grade-grid.ts';
 import { cellWords, shownGrades, STATE_WORDS } from '../../grade-cell.ts';
@@ -77,7 +77,7 @@ export function gradeHeatmap(
 			alt: `Grade heatmap${filter === null ? '' : ` of ${filter}`}. ${countsSentence(drawn, key)}`,
 			table: readingTable(groups, columns),
 			asList: { columns, groups },
-			isBlank: cells.every(({ grades }) => grades.length === 0),
+			isBlank: cells.every(({ grades, state }) => grades.length === 0 && state !== 'other-scale'),
 			nothing:
 				groups.length === 0
 					? 'No area matches. Choose another grade or service to see its areas.'
@@ -86,11 +86,19 @@ export function gradeHeatmap(
 		}),
 		columns,
 		groups,
-		gradeKey: key,
-		otherStates: (['not-judged', 'no-grade', 'conflict'] as const).filter((state) =>
+		gradeKey: isOnlyOtherScale(cells) ? [] : key,
+		otherStates: (['not-judged', 'no-grade', 'other-scale', 'conflict'] as const).filter((state) =>
 			cells.some((cell) => cell.state === state)
 		)
 	};
+}
+
+/** Beside values of another scale alone, our grades would look as if they explained them. */
+function isOnlyOtherScale(cells: readonly GridCell[]): boolean {
+	return (
+		cells.some(({ state }) => state === 'other-scale') &&
+		cells.every(({ grades }) => grades.length === 0)
+	);
 }
 
 /** `areas with a grade of 4 (inadequate)`; `null`: all areas. */
@@ -174,13 +182,18 @@ function recordsOf(
 	areas: readonly Area[],
 	services: readonly JudgedService[]
 ): DataTable {
+	const judged = areas.flatMap((area) =>
+		services.flatMap((service) => {
+			const judgement = judgementOf(inspection, area.key, service);
+			return judgement === null ? [] : judgementRecords(inspection, judgement);
+		})
+	);
+	const shown = new Set(areas.map(({ key }) => key));
+	const notJudged = inspection.notJudged
+		.filter(({ area, service }) => shown.has(area) && services.includes(service))
+		.map((each) => notJudgedRecord(inspection, each));
 	return recordTable(
-		areas.flatMap((area) =>
-			services.flatMap((service) => {
-				const judgement = judgementOf(inspection, area.key, service);
-				return judgement === null ? [] : judgementRecords(inspection, judgement);
-			})
-		),
+		[...judged, ...notJudged],
 		['service', 'area', 'value', 'grade_number', 'paragraph', 'note']
 	);
 }

@@ -24,15 +24,18 @@ function cellCounts(
 	gradeKey: HeatmapView['gradeKey']
 ): readonly string[] {
 	const graded = cells.filter(({ state }) => state === 'graded');
-	const conflicts = cells.filter(({ state }) => state === 'conflict').length;
+	const count = (kind: GridCell['state']) => cells.filter(({ state }) => state === kind).length;
+	const [conflicts, otherScale] = [count('conflict'), count('other-scale')];
+	const ungraded = cells.length - graded.length - conflicts - otherScale;
 	const counts = gradeKey.map(({ grade, word }) => ({
 		count: graded.filter(({ grades: [given] }) => given?.grade === grade).length,
 		words: inSentence(word)
 	}));
 	return [
 		...counts,
-		...uncounted({ conflicts, ungraded: cells.length - graded.length - conflicts }).map(
-			({ count, why }) => ({ count, words: why })
-		)
-	].flatMap(({ count, words }) => (count === 0 ? [] : [`${count} ${words}`]));
+		...uncounted({ conflicts, otherScale, ungraded }).map((each) => ({
+			count: each.count,
+			words: each.why
+		}))
+	].flatMap((each) => (each.count === 0 ? [] : [`${each.count} ${each.words}`]));
 }

@@ -1,5 +1,6 @@
 import { grouped } from '../../../select/grouped.ts';
 import type { TableValue } from '../../data-table.ts';
+import { STATE_WORDS } from '../../grade-cell.ts';
 import type { HeatmapView } from './grade-heatmap.ts';
 
 /**
@@ -16,7 +17,7 @@ export function judgementLines({ records: { columns, rows } }: HeatmapView): rea
 		const given = [row[grade], row[word]].filter((value) => value !== null).join(' ');
 		const several =
 			(ofEach.get(subject(row))?.length ?? 0) > 1 ? ', one of several grades given' : '';
-		return `${subject(row)}: ${given || 'no grade'}${several}${paragraphWords(row[paragraph])}.`;
+		return `${subject(row)}: ${given || STATE_WORDS['no-grade']}${several}${paragraphWords(row[paragraph])}.`;
 	});
 }
 

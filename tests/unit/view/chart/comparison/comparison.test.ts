@@ -13,6 +13,10 @@ test.each([
 	['-', '3', 'no grade for safeguarding'],
 	['2', '-', 'no grade for looked-after children'],
 	['-', '-', 'no grade for either service'],
+	['6', '3.0', 'another scale'],
+	['6', 'Good', 'another scale for safeguarding'],
+	['NI', 'Good', 'not published for safeguarding'],
+	['-', 'NI', 'no grade for safeguarding; not published for looked-after children'],
 	['4/2', '3', 'conflicting grades for safeguarding: 2 good, 4 inadequate'],
 	[
 		'3',

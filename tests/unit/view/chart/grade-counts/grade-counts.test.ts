@@ -35,6 +35,8 @@ test.each([
 	['3 -', '1 judgement, and 1 without a grade'],
 	['3 2/3 - -', '1 judgement, and 1 with conflicting grades and 2 without a grade'],
 	['- -', '2 judgements without a grade'],
+	['Good 6', '1 judgement, and 1 on another scale'],
+	['6 7', '2 judgements on another scale'],
 	['2/3 -', '1 judgement with conflicting grades and 1 without a grade']
 ])('over the bar of %s stands "%s"', (cells, words) => {
 	const { bars, table, alt } = gradeCountsView(grades({ Safeguarding: cells }));

@@ -53,9 +53,22 @@ test('every cell says area, service and grade, and opens its judgement if a row 
 test.each([
 	['every kind that occurs', framework, ['not-judged', 'no-grade', 'conflict']],
 	['a row without a grade', grades({ Safeguarding: '3 -' }), ['no-grade']],
+	['a value of another scale', grades({ Safeguarding: 'Good 6' }), ['other-scale']],
 	['nothing else', grades({ Safeguarding: '3 4' }), []]
 ])('the key names the cells without a single grade: %s', (_name, inspection, states) => {
 	expect(gradeHeatmap(inspection).otherStates).toEqual(states);
+});
+
+test('values of another scale alone have no key of our grades beside them', () => {
+	const { gradeKey, alt, groups } = gradeHeatmap(grades({ Both: '4 6 2' }));
+	expect(gradeKey).toEqual([]);
+	expect(alt).toBe('Grade heatmap. Both services: 3 on another scale.');
+	expect(groups[0]?.rows.map(({ cells }) => cells[0]?.words)).toEqual([
+		'4 (another scale)',
+		'6 (another scale)',
+		'2 (another scale)'
+	]);
+	expect(gradeHeatmap(grades({ Both: 'Good 6' })).gradeKey).toHaveLength(4);
 });
 
 test('areas of no known group stand without a heading', () => {
@@ -84,8 +97,8 @@ test('the records have a row a grade, so that a conflict opens again as a confli
 	expect(cells).toEqual([
 		['Safeguarding', 'Overall effectiveness', 'Inadequate', 4, '10', null],
 		['Looked-after children', 'Being healthy', 'Inadequate', 4, '85', null],
-		['Safeguarding', 'Quality of provision', 'Adequate', 3, '30', null],
 		['Safeguarding', 'Quality of provision', 'Inadequate', 4, '29', 'a note'],
+		['Safeguarding', 'Quality of provision', 'Adequate', 3, '30', null],
 		['Safeguarding', 'Housing', 'Good', 2, '70', null]
 	]);
 });

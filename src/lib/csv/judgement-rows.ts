@@ -1,0 +1,110 @@
+import type { Statement } from '../domain/judgement.ts';
+import type { ScaledFact, ScaledGrade } from '../read/fact.ts';
+import type { Problem } from '../read/problem.ts';
+
+/** A row of which the kind of grade is known. */
+export type ScaledRow<Kind extends ScaledGrade['kind']> = Omit<ScaledFact, 'grade'> & {
+	readonly grade: Extract<ScaledGrade, { kind: Kind }>;
+};
+
+/** The rows of one area and service by what stands under grade, without those that say nothing new. */
+export interface JudgementRows {
+	readonly first: ScaledFact;
+	readonly graded: ScaledRow<'graded'>[];
+	readonly otherScale: ScaledRow<'other-scale'>[];
+	readonly blank: ScaledRow<'no-grade' | 'unread'>[];
+	readonly notJudged: ScaledFact[];
+}
+
+export function rowsFrom(first: ScaledFact): JudgementRows {
+	return { first, graded: [], otherScale: [], blank: [], notJudged: [] };
+}
+
+/** Puts a row to those before it, and says where it repeats or contradicts one of them. */
+export function addRow(rows: JudgementRows, fact: ScaledFact): readonly Problem[] {
+	const { grade } = fact;
+	switch (grade.kind) {
+		case 'graded': {
+			const same = rows.graded.find((known) => known.grade.grade === grade.grade);
+			if (same !== undefined) {
+				const { wording, written } = same.grade;
+				return [repeated(fact, same, wording === grade.wording && written === grade.written)];
+			}
+			const [other] = rows.graded;
+			rows.graded.push({ ...fact, grade });
+			return other === undefined ? [] : [at(fact, 'conflict', `line ${other.line}`)];
+		}
+		case 'other-scale': {
+			const [shown] = rows.otherScale;
+			if (shown === undefined) rows.otherScale.push({ ...fact, grade });
+			if (shown === undefined) return [];
+			return shown.grade.written === grade.written
+				? [repeated(fact, shown, true)]
+				: [at(fact, 'value-conflict', `line ${shown.line}`)];
+		}
+		case 'no-grade':
+		case 'unread':
+			rows.blank.push({ ...fact, grade });
+			return [];
+		case 'not-judged':
+			rows.notJudged.push(fact);
+			return [];
+	}
+}
+
+/** What is said of rows that are not shown because another row of the judgement says more. */
+export function ownProblems(rows: JudgementRows): readonly Problem[] {
+	const { first, graded, otherScale, blank, notJudged } = rows;
+	const shown = graded[0] ?? otherScale[0];
+	const judged = shown ?? blank[0];
+	return [
+		...(graded.length === 0 ? [] : otherScale.map((fact) => hidden(fact, 'value-conflict', shown))),
+		...blankProblems(blank, shown),
+		...notJudged.flatMap((fact) => {
+			if (judged !== undefined) return [hidden(fact, 'judged-after-all', first)];
+			return fact === first ? [] : [repeated(fact, first, true)];
+		})
+	];
+}
+
+/** What could not be read has its problem already. */
+function blankProblems(
+	blank: JudgementRows['blank'],
+	shown: JudgementRows['graded' | 'otherScale'][number] | undefined
+): readonly Problem[] {
+	const [first] = blank;
+	return blank.flatMap((fact) => {
+		if (fact.grade.kind === 'unread') return [];
+		if (shown !== undefined) return [hidden(fact, 'graded-elsewhere', shown)];
+		if (first !== undefined && fact !== first && first.grade.kind === 'no-grade') {
+			return [repeated(fact, first, first.grade.why === fact.grade.why)];
+		}
+		return fact.written === '' ? [at(fact, 'no-grade', null)] : [];
+	});
+}
+
+function hidden(
+	fact: Pick<ScaledFact, 'line'>,
+	code: Problem['code'],
+	by: Pick<ScaledFact, 'line'> | undefined
+): Problem {
+	return at(fact, code, by === undefined ? null : `line ${by.line}`);
+}
+
+/** A row that says what an earlier one says: the same in all, or not shown for what else it says. */
+function repeated(
+	fact: Pick<ScaledFact, 'line'> & Statement,
+	earlier: Pick<ScaledFact, 'line'> & Statement,
+	sameGrade: boolean
+): Problem {
+	const isSame = sameGrade && fact.paragraph === earlier.paragraph && fact.note === earlier.note;
+	return isSame ? at(fact, 'duplicate', null) : hidden(fact, 'near-duplicate', earlier);
+}
+
+function at(
+	{ line }: Pick<ScaledFact, 'line'>,
+	code: Problem['code'],
+	value: string | null
+): Problem {
+	return { code, line, column: 'grade', value };
+}
