@@ -8,6 +8,7 @@ import type { OpenedFile } from '../../src/lib/session/opened-file.ts';
 import { readFile as readCsv } from '../../src/lib/session/read-file.ts';
 import { allCharts, type ChartView } from '../../src/lib/view/kinds.ts';
 import { counted } from '../../src/lib/view/words/number-words.ts';
+import { rowWords } from '../../src/lib/view/words/row-words.ts';
 import { capital } from '../../src/lib/view/words/sentence.ts';
 import type { Order } from './arguments.ts';
 import { CHART_NAMES, isAskedFor, isKind } from './chart-names.ts';
@@ -84,18 +85,15 @@ async function readInput(path: string, around: Surroundings): Promise<Input> {
 }
 
 /** The same list as the page has: where, what is wrong, what to do. */
-function report(
-	{ name, problems, inspections, rowCount, leftOut, gradesLost }: OpenedFile,
-	{ say }: Surroundings
-) {
-	for (const { where, reason, remedy, severity, count } of problems) {
-		const lost = severity === 'row' || severity === 'grade' ? lostWords(severity, count) : '';
-		say(`${name}, ${where}: ${reason} ${remedy}${lost}`);
+function report(opened: OpenedFile, { say }: Surroundings) {
+	const { name, problems, inspections, rowCount, leftOut, gradesLost } = opened;
+	for (const { where, reason, remedy, severity, lost } of problems) {
+		const words = severity === 'row' || severity === 'grade' ? lostWords(severity, lost) : '';
+		say(`${name}, ${where}: ${reason} ${remedy}${words}`);
 	}
-	const lost = leftOut === 0 ? '' : `, ${leftOut} of them left out`;
-	const ungraded = gradesLost === 0 ? '' : `, ${gradesLost} of them without the grade`;
+	const parts = leftOut + gradesLost === 0 ? '' : `: ${rowWords(opened)}`;
 	say(
-		`${name}: ${counted(rowCount, 'row')}${lost}${ungraded}; ${counted(inspections.length, 'inspection')}.`
+		`${name}: ${counted(rowCount, 'row')}${parts}; ${counted(inspections.length, 'inspection')}.`
 	);
 }
 

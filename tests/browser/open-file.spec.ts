@@ -106,17 +106,25 @@ test('a messy file lists what was not read with line, reason and remedy, and wha
 }) => {
 	await open(page, MESSY);
 	await expect(
-		page.getByText('Ten rows read, two rows left out. The grade of one row could not be read.')
+		page.getByText('Nine rows read in full, one row without its grade, two rows left out.')
 	).toBeVisible();
 	const problems = page.getByRole('table', { name: /problems in messy\.csv/ });
 	for (const [where, reason, effect] of [
-		['line 4', 'The column "Colour" is not one of the template\'s.', 'kept, please check'],
-		['line 8, Grade', 'The same judgement has another grade on an earlier line (line 7)', 'kept'],
+		['line 4', 'The column "Colour" is not one of the template\'s.', 'please check'],
+		[
+			'line 8, Grade',
+			'The same judgement has another grade on an earlier line (line 7)',
+			'please check'
+		],
 		['line 9, Grade', '"Satisfactory" is not a grade.', 'grade left out'],
-		['line 10, Grade', 'The judgement has no grade', 'kept'],
+		['line 10, Grade', 'The judgement has no grade', 'please check'],
 		['line 11, Service', '"Housing" is not a service.', 'row left out'],
-		['line 14, Grade', 'The row is like an earlier one of the same judgement (line 12)', 'kept'],
-		['line 15, Published', '"31/02/2011" is not a date', 'kept']
+		[
+			'line 14, Grade',
+			'The row is like an earlier one of the same judgement (line 12)',
+			'please check'
+		],
+		['line 15, Published', '"31/02/2011" is not a date', 'please check']
 	] as const) {
 		const row = problems
 			.getByRole('row')
@@ -126,7 +134,7 @@ test('a messy file lists what was not read with line, reason and remedy, and wha
 	}
 	await page.getByRole('link', { name: /^Northtown/ }).click();
 	await expect(page.locator('.inspection-bar')).toContainText(
-		'Three rows of messy.csv could not be read in full.'
+		'Two rows of messy.csv were left out and one row was read without its grade.'
 	);
 	await expect(
 		page.getByRole('link', { name: /Being healthy, .*two grades given: 2 Good and 3 Adequate/ })
@@ -297,7 +305,7 @@ test('of a report only the sentence that sums it up is announced', async ({ page
 	await input.setInputFiles(MESSY);
 	await expect(page.getByRole('table', { name: /problems in messy\.csv/ })).toBeVisible();
 	const opened =
-		'messy.csv: ten rows read, two rows left out. The grade of one row could not be read. Choose which inspection to show.';
+		'messy.csv: nine rows read in full, one row without its grade, two rows left out. Choose which inspection to show.';
 	await expect(outcome.getByRole('paragraph')).toHaveText([opened]);
 	await input.setInputFiles(csv('empty.csv', ''));
 	await expect(page.getByRole('table', { name: /problem in empty\.csv/ })).toBeVisible();

@@ -4,7 +4,7 @@ import type { Inspection } from '../domain/inspection.ts';
 import { noNumberWords } from '../domain/no-number.ts';
 import { areasOf } from './areas-of.ts';
 import type { Fact } from '../read/fact.ts';
-import { onOurScale } from '../csv/grade-scale.ts';
+import { onOurScale } from './grade-scale.ts';
 import type { FactGroup } from './group-facts.ts';
 import { judgementsOf } from './judgements-of.ts';
 import { keepOnce } from './keep-once.ts';

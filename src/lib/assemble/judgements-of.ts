@@ -8,7 +8,7 @@ import {
 	rowsFrom,
 	type JudgementRows,
 	type ScaledRow
-} from '../csv/judgement-rows.ts';
+} from './judgement-rows.ts';
 import type { Problem } from '../read/problem.ts';
 
 /** What the rows of an inspection say of its areas, in report order. */

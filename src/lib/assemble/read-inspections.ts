@@ -2,7 +2,7 @@ import type { Inspection } from '../domain/inspection.ts';
 import { slug, uniqueKeys } from '../domain/slug.ts';
 import { assembleInspection, type Unkeyed } from './assemble-inspection.ts';
 import { groupFacts } from './group-facts.ts';
-import { severityOf, type Problem } from '../read/problem.ts';
+import { rowsLost, type Problem } from '../read/problem.ts';
 import { readFacts } from '../read/row/read-facts.ts';
 import { readTable } from '../read/table/read-table.ts';
 
@@ -30,7 +30,7 @@ export function readInspections(text: string, fileName: string | null): Reading 
 	const reading = readFacts(table.rows);
 	const assembled = groupFacts(reading.facts).map((group) => assembleInspection(group, fileName));
 
-	const unsplit = table.problems.filter((problem) => severityOf(problem) === 'row').length;
+	const unsplit = table.problems.reduce((sum, problem) => sum + rowsLost(problem), 0);
 	const problems = [
 		...table.problems,
 		...reading.problems,

@@ -32,17 +32,30 @@ export type Column = (typeof COLUMNS)[number];
 /** No row can be read without these. */
 export const REQUIRED_COLUMNS = ['authority', 'area', 'value'] as const satisfies readonly Column[];
 
-const squeeze = (header: string) => header.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** What a header is known by: its letters and digits, and one spelling of a word that has two. */
+export const squeeze = (header: string) =>
+	header
+		.toLowerCase()
+		.replace(/[^a-z0-9]/g, '')
+		.replace('judgment', 'judgement');
 
 const COLUMN_OF = new Map<string, Column | 'grade'>([
 	...COLUMNS.map((column) => [squeeze(column), column] as const),
 	['grade', 'grade'],
-	['localauthority', 'authority'],
-	['localauthorityname', 'authority'],
-	['laname', 'authority']
+	...[
+		'localauthority',
+		'localauthorityname',
+		'authorityname',
+		'la',
+		'laname',
+		'council',
+		'councilname'
+	].map((header) => [header, 'authority'] as const),
+	...['judgementarea', 'areaofjudgement', 'areaname'].map((header) => [header, 'area'] as const),
+	['judgementgrade', 'grade']
 ]);
 
-/** The column that a header names, by its letters and digits alone. */
+/** The column that a header names, whatever stands under it. */
 export function columnOf(header: string): Column | 'grade' | undefined {
 	return COLUMN_OF.get(squeeze(header));
 }

@@ -14,13 +14,18 @@ const RUNS = 12;
  * lines: `lines 2 to 65, source_url`.
  */
 export function describeProblems(problems: readonly Problem[]): readonly SharedProblem[] {
-	const alike = new Map<string, { readonly said: DescribedProblem; readonly of: Problem[] }>();
+	const alike = new Map<string, { said: DescribedProblem; readonly of: Problem[] }>();
 	for (const problem of problems) {
 		const said = describeProblem(problem);
 		const key = JSON.stringify([problem.code, problem.column, said.reason, said.remedy]);
 		const known = alike.get(key);
 		if (known === undefined) alike.set(key, { said, of: [problem] });
-		else known.of.push(problem);
+		else {
+			// A row that has it twice is lost once.
+			const isNew = known.of.at(-1)?.line !== problem.line;
+			known.said = { ...known.said, lost: known.said.lost + (isNew ? said.lost : 0) };
+			known.of.push(problem);
+		}
 	}
 	return [...alike.values()].map(({ said, of }) => ({
 		...said,

@@ -1,5 +1,6 @@
 import { FRAMEWORK_WORDS } from '../domain/framework-words.ts';
-import { ALL_GRADE_WORDS, suggestGrades } from '../csv/suggest-grade.ts';
+import { ALL_GRADE_WORDS, suggestGrades } from './cell/suggest-grade.ts';
+import { excerpt } from './excerpt.ts';
 
 /**
  * What a problem costs: the whole file, one row, the grade of a row that is kept without it, or nothing
@@ -16,6 +17,8 @@ export interface Problem {
 	readonly column: string | null;
 	/** The offending text as written. */
 	readonly value: string | null;
+	/** Rows that it costs, where they are several. */
+	readonly rows?: number;
 }
 
 interface Wording {
@@ -56,6 +59,13 @@ const WORDINGS = {
 		reason: ({ value }) => `No header line with ${value} was found in the first 20 lines.`,
 		remedy: () => 'Name the columns as in the template: authority, service, area, grade.'
 	},
+	'missing-headers': {
+		severity: 'file',
+		reason: ({ column, value }) =>
+			`This header line has no column headed ${column}; its headings are ${quoted(value)}.`,
+		remedy: ({ column }) =>
+			`Rename the headings under which the file has it to ${column}, or add what it has not.`
+	},
 	'wide-table': {
 		severity: 'file',
 		reason: ({ value }) =>
@@ -70,6 +80,37 @@ const WORDINGS = {
 				? 'The line holds a NUL character, which cannot be seen; it was taken out.'
 				: `The file holds ${value} NUL characters, which cannot be seen, the first on this line; they were taken out.`,
 		remedy: () => 'Check the line, and save the file anew from the program that made it.'
+	},
+	'direction-character': {
+		severity: 'notice',
+		reason: () =>
+			'The cell holds characters that turn the direction of text around and cannot be seen; they were taken out.',
+		remedy: () => 'Check that the text reads as it should, and type it anew.'
+	},
+	'control-character': {
+		severity: 'notice',
+		reason: () =>
+			'The cell holds control characters, which cannot be seen; each was read as a space.',
+		remedy: () => 'Check the text, and type a space or nothing in their place.'
+	},
+	'above-header': {
+		severity: 'notice',
+		reason: ({ line, value }) =>
+			value === String(line)
+				? 'The line stands above the header and was passed over.'
+				: `The lines from here to line ${value} stand above the header and were passed over.`,
+		remedy: () => 'Move any row among them below the header.'
+	},
+	'header-quote': {
+		severity: 'notice',
+		reason: () =>
+			'A quotation mark in the header line is not closed as it should be; the line was read without it.',
+		remedy: () => 'Check the headings, and delete the mark or close it at the end of its cell.'
+	},
+	'unnamed-column': {
+		severity: 'notice',
+		reason: ({ value }) => `Column ${value} has no heading, so what stands in it was not read.`,
+		remedy: () => 'Give it a heading of the template, or delete it.'
 	},
 	'second-header': {
 		severity: 'notice',
@@ -103,6 +144,37 @@ const WORDINGS = {
 		reason: ({ line, value }) =>
 			`A quoted cell goes on after its closing quotation mark${value === String(line) ? '' : `, so nothing down to line ${value} could be read`}.`,
 		remedy: () => 'Write a quotation mark inside a cell twice.'
+	},
+	'inner-quote': {
+		severity: 'row',
+		reason: ({ value }) =>
+			`A quotation mark stands inside a cell that does not begin with one (${quoted(value)}); a separator may be missing before it.`,
+		remedy: () =>
+			'Put quotation marks around the whole cell, and write a quotation mark inside it twice.'
+	},
+	'kept-quote': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`Quotation marks stand inside a cell that does not begin with one (${quoted(value)}); they were read as text.`,
+		remedy: () => 'Check that no separator is missing before them.'
+	},
+	'short-row': {
+		severity: 'notice',
+		reason: () =>
+			'The row has fewer cells than there are headers or than other rows have; those at its end were read as empty.',
+		remedy: () => 'Check that no separator is missing; an empty cell needs one too.'
+	},
+	'long-row': {
+		severity: 'notice',
+		reason: () =>
+			'The row ends in more empty cells than there are headers or than other rows have.',
+		remedy: () => 'Check that no separator stands twice, which moves the cells after it.'
+	},
+	'filled-down': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`The row leaves these cells empty, which were filled in from the rows above: ${value}.`,
+		remedy: () => 'Check that it belongs to them, or fill in the cells.'
 	},
 	'too-many-cells': {
 		severity: 'row',
@@ -327,6 +399,8 @@ export type ProblemCode = keyof typeof WORDINGS;
 export interface DescribedProblem {
 	readonly severity: Severity;
 	readonly where: string;
+	/** Rows or grades that it costs; none where it is a notice. */
+	readonly lost: number;
 	readonly reason: string;
 	readonly remedy: string;
 }
@@ -335,13 +409,24 @@ export function severityOf({ code }: Problem): Severity {
 	return WORDINGS[code].severity;
 }
 
-export function describeProblem(problem: Problem): DescribedProblem {
+/** Rows that a problem costs. */
+export function rowsLost(problem: Problem): number {
+	return severityOf(problem) === 'row' ? (problem.rows ?? 1) : 0;
+}
+
+export function describeProblem(whole: Problem): DescribedProblem {
+	const problem = { ...whole, column: told(whole.column), value: told(whole.value) };
 	const wording: Wording = WORDINGS[problem.code];
 	const place = [problem.line === null ? 'the file' : `line ${problem.line}`, problem.column];
 	return {
 		severity: wording.severity,
 		where: place.filter((part) => part !== null).join(', '),
+		lost: wording.severity === 'grade' ? 1 : rowsLost(whole),
 		reason: wording.reason(problem),
 		remedy: wording.remedy(problem)
 	};
+}
+
+function told(text: string | null): string | null {
+	return text === null ? null : excerpt(text);
 }

@@ -49,6 +49,7 @@ function isProblem(value: unknown): value is SharedProblem {
 	return (
 		isRecord(value) &&
 		[value.severity, value.where, value.reason, value.remedy].every(isText) &&
-		typeof value.count === 'number'
+		typeof value.count === 'number' &&
+		typeof value.lost === 'number'
 	);
 }

@@ -17,6 +17,6 @@ const CAUSES = {
 
 /** A file whose bytes could not be had, or for which there was nothing to read them with. */
 export function unreadFile(name: string, cause: keyof typeof CAUSES): OpenedFile {
-	const problem = { severity: 'file', ...CAUSES[cause], count: 1 } as const;
+	const problem = { severity: 'file', ...CAUSES[cause], count: 1, lost: 0 } as const;
 	return { name, inspections: [], problems: [problem], rowCount: 0, leftOut: 0, gradesLost: 0 };
 }

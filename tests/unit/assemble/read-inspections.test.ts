@@ -63,6 +63,7 @@ test('a file typed by hand is read as far as it goes, and each fault is named', 
 		['=1+1', '2011-03-14']
 	]);
 	expect(problems.map(({ line, code, column }) => [line, code, column])).toEqual([
+		[1, 'above-header', null],
 		[4, 'unknown-column', null],
 		[8, 'conflict', 'Grade'],
 		[9, 'bad-grade', 'Grade'],
@@ -71,6 +72,7 @@ test('a file typed by hand is read as far as it goes, and each fault is named', 
 		[14, 'near-duplicate', 'Grade'],
 		[15, 'bad-date', 'Published'],
 		// An unquoted comma moved its cells along.
+		[16, 'long-row', null],
 		[16, 'bad-date', 'Published'],
 		[16, 'grade-behind', 'Grade']
 	]);

@@ -224,7 +224,7 @@ describe('what goes wrong is said, and the rest is made', () => {
 		expect(await charts(['-', '--figure', 'heatmap', '--format', 'svg'], csv)).toBe(1);
 		expect(said.slice(0, 2)).toEqual([
 			'standard input, line 2, Grade: "Inadequte" is not a grade. Did you mean Inadequate? Use 1, 2, 3 or 4, or Outstanding, Good, Adequate, Requires improvement or Inadequate. (Grade left out.)',
-			'standard input: two rows, 1 of them without the grade; one inspection.'
+			'standard input: two rows: one row read in full, one row without its grade, no rows left out; one inspection.'
 		]);
 		expect(await textOf('northtown-grade-heatmap.svg')).toContain('Source: standard input');
 	});

@@ -13,6 +13,14 @@ test.each([
 	['Local authority', 'authority'],
 	['Local_authority_name', 'authority'],
 	['LA Name', 'authority'],
+	['LA', 'authority'],
+	['Council', 'authority'],
+	['Council name', 'authority'],
+	['Authority name', 'authority'],
+	['Judgement area', 'area'],
+	['Judgment area', 'area'],
+	['Area of judgement', 'area'],
+	['Judgement grade', 'value'],
 	['Authority Code', 'authority_code'],
 	['authority-code', 'authority_code'],
 	['authorityCode', 'authority_code'],
@@ -26,8 +34,6 @@ test.each([
 });
 
 test.each([
-	'council',
-	'LA',
 	'Local authorities',
 	'Local authority code',
 	'Grade word',

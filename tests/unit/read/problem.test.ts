@@ -39,11 +39,18 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 		value: null
 	},
 	'no-header': {
-		file: file('authority,service,theme', GRADE),
+		file: file('Northtown,Safeguarding', 'Southtown,Both'),
 		severity: 'file',
 		line: null,
 		column: null,
-		value: 'area, grade (or value)'
+		value: 'authority, area, grade (or value)'
+	},
+	'missing-headers': {
+		file: file('', 'Council,Service,Theme', GRADE),
+		severity: 'file',
+		line: 2,
+		column: 'area, grade (or value)',
+		value: 'Council, Service, Theme'
 	},
 	'wide-table': {
 		file: file('A title', 'Council,Overall effectiveness,Leadership', 'Northtown,Good,RI'),
@@ -58,6 +65,41 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 		line: 2,
 		column: null,
 		value: '1'
+	},
+	'direction-character': {
+		file: file(GRADES, '\u202enwothtroN,Safeguarding,Overall,3'),
+		severity: 'notice',
+		line: 2,
+		column: 'authority',
+		value: 'nwothtroN'
+	},
+	'control-character': {
+		file: file(GRADES, 'North\x1b[31m town,Safeguarding,Overall,3'),
+		severity: 'notice',
+		line: 2,
+		column: 'authority',
+		value: 'North [31m town'
+	},
+	'above-header': {
+		file: file('', 'A title', '', 'A note, of two parts', GRADES, GRADE),
+		severity: 'notice',
+		line: 2,
+		column: null,
+		value: '4'
+	},
+	'header-quote': {
+		file: file('', `${GRADES},"note`, `${GRADE},x`),
+		severity: 'notice',
+		line: 2,
+		column: null,
+		value: null
+	},
+	'unnamed-column': {
+		file: file('', `${GRADES},,note`, `${GRADE},red,x`),
+		severity: 'notice',
+		line: 2,
+		column: null,
+		value: '5'
 	},
 	'second-header': {
 		file: file(GRADES, GRADE, '', GRADES, GRADE.replace('Overall', 'Other')),
@@ -74,25 +116,25 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 		value: null
 	},
 	'repeated-column': {
-		file: file('A title', `${GRADES},AREA`, `${GRADE},x`),
+		file: file('', `${GRADES},AREA`, `${GRADE},x`),
 		severity: 'notice',
 		line: 2,
 		column: null,
 		value: 'AREA'
 	},
 	'unknown-column': {
-		file: file('A title', `${GRADES},Colour`, `${GRADE},red`),
+		file: file('', `${GRADES},Colour`, `${GRADE},red`),
 		severity: 'notice',
 		line: 2,
 		column: null,
 		value: 'Colour'
 	},
 	'open-quote': {
-		file: file(GRADES, GRADE, 'Northtown,Both,"Overall,3', 'x', 'y'),
+		file: file(GRADES, GRADE, 'Northtown,Both,"Overall,3'),
 		severity: 'row',
 		line: 3,
 		column: null,
-		value: '5'
+		value: '3'
 	},
 	'stray-quote': {
 		file: file(GRADES, GRADE, 'Northtown,Both,"Over"all",3', GRADE.replace('Overall', 'Other')),
@@ -100,6 +142,41 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 		line: 3,
 		column: null,
 		value: '3'
+	},
+	'inner-quote': {
+		file: file(GRADES, GRADE, 'Northtown,Both,A 6" pipe,3'),
+		severity: 'row',
+		line: 3,
+		column: null,
+		value: 'A 6" pipe'
+	},
+	'kept-quote': {
+		file: file(GRADES, GRADE, 'Northtown,Both,A "safe" home,3'),
+		severity: 'notice',
+		line: 3,
+		column: null,
+		value: 'A "safe" home'
+	},
+	'short-row': {
+		file: file(`${GRADES},note`, `${GRADE},`, 'Northtown,Both,Other,3'),
+		severity: 'notice',
+		line: 3,
+		column: null,
+		value: null
+	},
+	'long-row': {
+		file: file(GRADES, GRADE, 'Northtown,Both,Other,3,,'),
+		severity: 'notice',
+		line: 3,
+		column: null,
+		value: null
+	},
+	'filled-down': {
+		file: file(GRADES, GRADE, ',,Other,3'),
+		severity: 'notice',
+		line: 3,
+		column: null,
+		value: 'authority, service'
 	},
 	'too-many-cells': {
 		file: file(GRADES, GRADE, 'Northtown,Both,Leadership, management,3'),
@@ -451,11 +528,11 @@ test('problems of every kind stand in the order of their lines', () => {
 	const { problems } = readInspections(
 		file(
 			`${GRADES},published,colour`,
-			GRADE,
-			GRADE,
-			'Northtown,Housing,Overall,3',
+			`${GRADE},,`,
+			`${GRADE},,`,
+			'Northtown,Housing,Overall,3,,',
 			'Northtown,Both,a,b,c,d,e',
-			'Northtown,Both,Overall,Weak,31/02/2012'
+			'Northtown,Both,Overall,Weak,31/02/2012,'
 		),
 		'test.csv'
 	);
@@ -475,4 +552,28 @@ test('nobody is told to write digits for a number that is withheld', () => {
 	for (const words of ['suppressed', 'not available', 'not applicable', 'low', '<5', ' c ', '*']) {
 		expect(remedy).toContain(words);
 	}
+});
+
+test.each([
+	['a', 1000],
+	['😀', 1000],
+	['two\nlines ', 30_000]
+])('of a long cell of %j a sentence quotes the first hundred characters', (part, times) => {
+	const value = part.repeat(times);
+	const { reason } = describeProblem({ code: 'bad-service', line: 2, column: 'service', value });
+	const quoted = /^"(.*)…" is not a service\.$/.exec(reason)?.[1] ?? '';
+	expect(Array.from(quoted).length).toBeGreaterThan(95);
+	expect(Array.from(quoted).length).toBeLessThanOrEqual(100);
+});
+
+test('no sentence holds a character that a terminal would obey', () => {
+	const value = '\x1b[31mred\x07\x9b\u202e';
+	const { where, reason, remedy } = describeProblem({
+		code: 'missing-headers',
+		line: 1,
+		column: value,
+		value
+	});
+	expect(`${where}${reason}${remedy}`).not.toMatch(/\p{Cc}|\u202e/u);
+	expect(reason).toContain('red');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestGrades } from '#lib/csv/suggest-grade.ts';
+import { suggestGrades } from '#lib/read/cell/suggest-grade.ts';
 
 test.each([
 	['Adequte', ['Adequate']],

@@ -1,13 +1,7 @@
 import { isGrade, type Grade } from '../../domain/grade.ts';
 import type { NoGrade } from '../../domain/no-grade.ts';
 import { otherScaleValue } from '../../domain/other-scale.ts';
-import {
-	gradeNamed,
-	LETTERS,
-	NO_GRADE,
-	NOT_JUDGED,
-	type NamedGrade
-} from '../../csv/grade-words.ts';
+import { gradeNamed, LETTERS, NO_GRADE, NOT_JUDGED, type NamedGrade } from './grade-words.ts';
 import { remember } from '../cached.ts';
 
 /** What one grade cell says by itself. Whether a number is of our scale, other cells must tell. */

@@ -19,18 +19,15 @@ export function decode(bytes: Uint8Array): Decoded {
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return plain(bytes, 'utf-16be');
 	if (isMarkedBinary(bytes)) return NOT_TEXT;
 	const text = utf8(bytes);
-	if (text !== null) return text.includes(NUL) ? withoutNuls(text) : { text, problems: [] };
-	// Spreadsheets of old, pictures and most other files have a zero byte near their start.
-	if (bytes.subarray(0, 4096).includes(0)) return NOT_TEXT;
-	return {
-		// As a stream: in one piece, Node 20 reads bytes 80 to 9F as Latin-1 (nodejs/node#60888).
-		text: new TextDecoder('windows-1252').decode(bytes, { stream: true }),
-		problems: [{ code: 'old-encoding', ...WHOLE_FILE }]
-	};
+	if (text !== null) return withoutNuls(text);
+	// As a stream: in one piece, Node 20 reads bytes 80 to 9F as Latin-1 (nodejs/node#60888).
+	const guess = withoutNuls(new TextDecoder('windows-1252').decode(bytes, { stream: true }));
+	if (guess.text === null) return guess;
+	return { ...guess, problems: [{ code: 'old-encoding', ...WHOLE_FILE }, ...guess.problems] };
 }
 
 function plain(bytes: Uint8Array, encoding: string): Decoded {
-	return { text: new TextDecoder(encoding).decode(bytes), problems: [] };
+	return withoutNuls(new TextDecoder(encoding).decode(bytes));
 }
 
 function utf8(bytes: Uint8Array): string | null {
@@ -43,6 +40,7 @@ function utf8(bytes: Uint8Array): string | null {
 
 /** A few NUL characters in what is text otherwise are a slip; many, or other controls, are no text. */
 function withoutNuls(text: string): Decoded {
+	if (!text.includes(NUL)) return { text, problems: [] };
 	const parts = text.split(NUL);
 	const count = parts.length - 1;
 	const cleaned = parts.join('');

@@ -1,9 +1,11 @@
-import { REQUIRED_COLUMNS, type Column } from '../column.ts';
-import { withoutExtraCells } from './extra-cells.ts';
+import { needsCleaning, withoutInvisible } from '../source/clean-text.ts';
+import { REQUIRED_COLUMNS } from '../column.ts';
 import { findHeader, type Header } from './find-header.ts';
-import { linesOf, parseCells } from '../source/parse-cells.ts';
+import { lackOf, problemsAbove, uselessHeadings } from './header-problems.ts';
 import { severityOf, type Problem, type ProblemCode } from '../problem.ts';
-import { secondHeader } from './second-header.ts';
+import { readSection } from './read-section.ts';
+import { sectionsOf, type Section } from './sections.ts';
+import { afterLines, splitRows } from '../source/split-rows.ts';
 import type { TableRow } from './table-row.ts';
 import { findWideTable } from './wide-table.ts';
 
@@ -14,73 +16,44 @@ export interface Table {
 	readonly headers: ReadonlyMap<string, string>;
 }
 
-/** What a user knows the `value` column as. */
-const KNOWN_AS: Partial<Record<Column, string>> = { value: 'grade (or value)' };
+const NOTHING: Table = { rows: [], problems: [], headers: new Map() };
 
 /** CSV text to rows of named cells. Rows that cannot be split are problems, each with its line. */
 export function readTable(source: string): Table {
 	// PapaParse guesses the line ending and runs rows together where a file mixes two.
 	const end = source.trimEnd();
-	const text = end.includes('\r') ? end.replace(/\r\n?/g, '\n') : end;
+	const text = withoutInvisible(end.includes('\r') ? end.replace(/\r\n?/g, '\n') : end);
 	if (text === '') return failed('empty-file', null);
 	const header = findHeader(text);
 	const missing = REQUIRED_COLUMNS.filter((column) => !header.match.positions.has(column));
 	if (missing.length > 0) {
 		const wide = findWideTable(text);
 		if (wide !== null) return failed('wide-table', wide.heading, wide.line);
-		return failed('no-header', missing.map((column) => KNOWN_AS[column] ?? column).join(', '));
+		return { ...NOTHING, problems: [lackOf(header, missing)] };
 	}
-	const { rows, problems } = readRows(text, header);
+	const below = text.slice(afterLines(text, 0, header.below - 1));
+	const rows = splitRows(below, header.delimiter, header.below);
+	const sections = sectionsOf(header, rows);
+	const writing = { delimiter: header.delimiter, needsCleaning: needsCleaning(below) };
+	const read = sections.map((section) => readSection(section, writing));
+	const problems = [
+		...problemsAbove(header, text.split('\n', header.line - 1)),
+		...sections.flatMap((section, index) => headerProblems(section, sections[index - 1])),
+		...read.flatMap((section) => section.problems)
+	];
+	const named = read.flatMap((section) => section.rows);
 	const lost = problems.some((problem) => severityOf(problem) === 'row');
-	if (rows.length === 0 && !lost) return failed('empty-file', null);
-	return { rows, problems: [...headerProblems(header), ...problems], headers: headersOf(header) };
+	if (named.length === 0 && !lost) return failed('empty-file', null);
+	return { rows: named, problems, headers: headersOf(header) };
 }
 
-/** The rows below the header, each by the header nearest above it. */
-function readRows(text: string, header: Header): Pick<Table, 'rows' | 'problems'> {
-	const parsed = parseCells(text, header.delimiter);
-	const problems: Problem[] = [];
-	const rows: TableRow[] = [];
-	let { match } = header;
-	let width = header.cells.length;
-	let line = 1;
-	parsed.rows.forEach((values, index) => {
-		const start = line;
-		line += linesOf(values);
-		if (index <= header.row || isBlank(values)) return;
-
-		const report = (code: ProblemCode, value: string | null) =>
-			problems.push({ code, line: start, column: null, value });
-		const fault = parsed.faults.get(index);
-		if (fault !== undefined) {
-			report(fault, String(line - 1));
-			return;
-		}
-		const again = secondHeader(values, match);
-		if (again !== null) {
-			report('second-header', null);
-			if (again !== match) problems.push(...headerProblems({ line: start, match: again }));
-			match = again;
-			width = values.length;
-			return;
-		}
-		const row: TableRow = { line: start, values, match };
-		if (values.length <= width || isBlank(values.slice(width))) {
-			rows.push(row);
-			return;
-		}
-		const cut = withoutExtraCells(row, width);
-		if (cut === null) report('too-many-cells', values.slice(width).join(header.delimiter));
-		else {
-			rows.push(cut.row);
-			report('extra-cells', cut.unread.join(header.delimiter));
-		}
-	});
-	return { rows, problems };
-}
-
-function isBlank(cells: readonly string[]): boolean {
-	return cells.every((cell) => cell.trim() === '');
+/** A header that says the same as the one above it says so once. */
+function headerProblems({ line, match }: Section, above?: Section): readonly Problem[] {
+	const again: Problem = { code: 'second-header', line, column: null, value: null };
+	return [
+		...(above === undefined ? [] : [again]),
+		...(match === above?.match ? [] : uselessHeadings(line, match))
+	];
 }
 
 function headersOf({ cells, match }: Header): ReadonlyMap<string, string> {
@@ -89,12 +62,6 @@ function headersOf({ cells, match }: Header): ReadonlyMap<string, string> {
 	);
 }
 
-function headerProblems({ line, match }: Pick<Header, 'line' | 'match'>): readonly Problem[] {
-	const about = (code: ProblemCode, headers: readonly string[]) =>
-		headers.map((value): Problem => ({ code, line, column: null, value }));
-	return [...about('repeated-column', match.repeated), ...about('unknown-column', match.unknown)];
-}
-
 function failed(code: ProblemCode, value: string | null, line: number | null = null): Table {
-	return { rows: [], problems: [{ code, line, column: null, value }], headers: new Map() };
+	return { ...NOTHING, problems: [{ code, line, column: null, value }] };
 }

@@ -1,13 +1,20 @@
 import { columnOf, isComplete, matchHeader, type HeaderMatch } from '../column.ts';
+import { withJudgementHeading } from './judgement-heading.ts';
 
 /**
  * How the rows below are to be read, where a row is a header line itself, as of a second table in one
  * file. The match of the first header where both say the same; `null` for any other row.
+ *
+ * @param below makes the rows below it
  */
-export function secondHeader(cells: readonly string[], first: HeaderMatch): HeaderMatch | null {
+export function secondHeader(
+	cells: readonly string[],
+	first: HeaderMatch,
+	below: () => readonly (readonly string[])[]
+): HeaderMatch | null {
 	// Asked of every row, so what nearly all of them lack is looked for first.
 	if (!cells.some(isAuthorityHeading)) return null;
-	const match = matchHeader(cells);
+	const match = withJudgementHeading(matchHeader(cells), cells, below());
 	if (!isComplete(match)) return null;
 	const same =
 		match.positions.size === first.positions.size &&
@@ -16,6 +23,6 @@ export function secondHeader(cells: readonly string[], first: HeaderMatch): Head
 }
 
 function isAuthorityHeading(cell: string): boolean {
-	const maybe = cell.length > 5 && cell.length < 40 && /authority|name/i.test(cell);
+	const maybe = cell.length < 40 && /authority|council|^\W*la\b/i.test(cell);
 	return maybe && columnOf(cell) === 'authority';
 }

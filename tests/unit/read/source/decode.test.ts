@@ -54,7 +54,7 @@ test.each([
 	['a picture', '\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR'],
 	['text of two bytes a letter without a byte order mark', 'a\x00r\x00e\x00a\x00'],
 	['a zero byte beside other controls', `${'a'.repeat(100)}\x00\x01`],
-	['a zero byte far down in what is no UTF-8', `${'\xe9'.repeat(4095)}\x00`]
+	['zero bytes in what is no UTF-8', `${'\xe9'.repeat(80)}${'\x00'.repeat(20)}`]
 ])('%s is not text', (_name, letters) => {
 	expect(decode(bytesOf(letters))).toEqual({
 		text: null,
@@ -71,6 +71,18 @@ test.each([
 		text: text.replaceAll('\0', ''),
 		problems: [{ code: 'nul-character', line, column: null, value }]
 	});
+});
+
+test.each([
+	['UTF-16, little-endian', (text: string) => utf16(`\ufeff${text}`, true), []],
+	['UTF-16, big-endian', (text: string) => utf16(`\ufeff${text}`, false), []],
+	['Windows-1252', bytesOf, ['old-encoding']]
+])('so is one in %s', (_name, bytes, others) => {
+	const text = 'authority,area\nNorth\0town,Caf\xe9';
+	const decoded = decode(bytes(text));
+	expect(decoded.text).toBe(text.replace('\0', ''));
+	expect(decoded.problems.map(({ code }) => code)).toEqual([...others, 'nul-character']);
+	expect(decoded.problems.at(-1)).toMatchObject({ line: 2, value: '1' });
 });
 
 test('text that begins like a spreadsheet is text', () => {

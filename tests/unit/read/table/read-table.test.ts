@@ -32,26 +32,41 @@ test('a comma inside a cell does not separate in a file of semicolons', () => {
 });
 
 test('of the other separators, the one that gives most columns says what is missing', () => {
-	expect(problems('authority;area;service\nNorthtown;Overall;Both')).toEqual([
-		['no-header', null, 'grade (or value)']
+	expect(readTable('authority;area;service\nNorthtown;Overall;Both').problems).toEqual([
+		{
+			code: 'missing-headers',
+			line: 1,
+			column: 'grade (or value)',
+			value: 'authority, area, service'
+		}
 	]);
 });
 
 test.each([
 	['nothing', `${HEADER}\n${ROW}`, 2],
-	['a title', `Grades of 2012\n${HEADER}\n${ROW}`, 3],
-	['a title with commas and blank lines', `"Grades, by area",,,\n\n,,,\n${HEADER}\n${ROW}`, 5],
-	['a title of two lines in one cell', `"Grades\nof 2012"\n${HEADER}\n${ROW}`, 4],
-	['the separator, named for Excel', `sep=,\n${HEADER}\n${ROW}`, 3],
-	['nineteen lines', `${'note\n'.repeat(19)}${HEADER}\n${ROW}`, 21],
-	['a line that has one of our columns', `area,sources\n${HEADER}\n${ROW}`, 3]
+	['blank lines', `\n,,,\n${HEADER}\n${ROW}`, 4],
+	['the separator, named for Excel', `sep=,\n${HEADER}\n${ROW}`, 3]
 ])('the header is found below %s', (_name, text, line) => {
 	expect(areas(text)).toEqual([`${line} Overall`]);
 	expect(problems(text)).toEqual([]);
 });
 
+test.each([
+	['a title', `Grades of 2012\n${HEADER}\n${ROW}`, 3, [1, '1']],
+	['a title, blank lines', `\n"Grades, by area",,,\n\n,,,\n${HEADER}\n${ROW}`, 6, [2, '2']],
+	['a title of two lines in one cell', `"Grades\nof 2012"\n${HEADER}\n${ROW}`, 4, [1, '2']],
+	['a title that opens a quotation', `"Grades of 2012\n${HEADER}\n${ROW}`, 3, [1, '1']],
+	['nineteen lines', `${'note\n'.repeat(19)}${HEADER}\n${ROW}`, 21, [1, '19']],
+	['a row of the table', `${ROW}\n\n${HEADER}\n${ROW}`, 4, [1, '1']],
+	['a line with one of our columns', `area,sources\n${HEADER}\n${ROW}`, 3, [1, '1']]
+])('the header is found below %s, which is told', (_name, text, line, [first, last]) => {
+	expect(areas(text)).toEqual([`${line} Overall`]);
+	expect(problems(text)).toEqual([['above-header', first, last]]);
+});
+
 test('a fault of the header is on its own line, below a title of two', () => {
 	expect(problems(`"Grades\nof 2012"\n${HEADER},Colour\n${ROW},red`)).toEqual([
+		['above-header', 1, '2'],
 		['unknown-column', 3, 'Colour']
 	]);
 });
@@ -113,9 +128,37 @@ test('a short row is read, its missing cells empty', () => {
 	]);
 });
 
-test('a long row is read where the cells beyond the header are blank', () => {
+test('a long row is read where the cells beyond the header are blank, and told', () => {
 	expect(areas(`${HEADER}\n${ROW},, ,`)).toEqual(['2 Overall']);
-	expect(problems(`${HEADER}\n${ROW},, ,`)).toEqual([]);
+	expect(codes(`${HEADER}\n${ROW},, ,`)).toEqual([['long-row', 2]]);
+});
+
+test.each([
+	['as many cells as there are headers', `${HEADER}\n${ROW}\n${ROW}`],
+	['one separator more', `${HEADER}\n${ROW},\n${ROW},`],
+	['one less than a header that ends in some', `${HEADER},,\n${ROW},\n${ROW},`]
+])('rows that all have %s are whole', (_name, text) => {
+	expect(areas(text)).toEqual(['2 Overall', '3 Overall']);
+	expect(problems(text)).toEqual([]);
+});
+
+test.each([
+	['the header', `${HEADER},note`, [`${ROW},x`, ROW], ['short-row', 3]],
+	['the header, as all others', `${HEADER},note`, [ROW], ['short-row', 2]],
+	['the others', HEADER, [`${ROW},`, ROW, `${ROW},`], ['short-row', 3]]
+])('a row shorter than %s is told, whatever it holds', (_name, header, rows, problem) => {
+	const text = [header, ...rows].join('\n');
+	expect(areas(text)).toHaveLength(rows.length);
+	expect(codes(text)).toEqual([problem]);
+});
+
+test('cells under no heading are told once', () => {
+	const text = `,${HEADER},\n0,${ROW},\n1,${ROW},x`;
+	expect(areas(text)).toEqual(['2 Overall', '3 Overall']);
+	expect(problems(text)).toEqual([
+		['unnamed-column', 1, '1'],
+		['unnamed-column', 1, '6']
+	]);
 });
 
 test.each([
@@ -158,7 +201,10 @@ test.each([
 test('a second header is one sentence, and its rows are read', () => {
 	const text = `${HEADER}\n${ROW}\n\nSecond table\n${HEADER.toUpperCase()}\n${ROW}`;
 	expect(areas(text)).toEqual(['2 Overall', '4 ', '6 Overall']);
-	expect(problems(text)).toEqual([['second-header', 5, null]]);
+	expect(problems(text)).toEqual([
+		['second-header', 5, null],
+		['short-row', 4, null]
+	]);
 });
 
 test('a second header in another order tells how the rows below it are read', () => {
@@ -208,11 +254,11 @@ test.each([
 });
 
 test.each([
-	['one column of grades', 'council,judgement\nNorth,Good\nSouth,Inadequate'],
-	['numbers that may be of anything', 'council,2011,2012\nNorth,3,4\nSouth,2,1'],
-	['no header at all', 'North,Overall,Good,Good\nSouth,Overall,Good,Good']
-])('%s is not taken for such a table', (_name, text) => {
-	expect(codes(text)).toEqual([['no-header', null]]);
+	['one column of grades', 'council,judgement\nNorth,Good\nSouth,Inadequate', 'missing-headers'],
+	['numbers of anything', 'council,2011,2012\nNorth,3,4\nSouth,2,1', 'missing-headers'],
+	['no header at all', 'North,Overall,Good,Good\nSouth,Overall,Good,Good', 'no-header']
+])('%s is not taken for such a table', (_name, text, code) => {
+	expect(readTable(text).problems.map((problem) => problem.code)).toEqual([code]);
 });
 
 test('the last header of a name does not hide the first', () => {
@@ -252,6 +298,35 @@ test.each([
 	expect(problems(text)).toEqual([['stray-quote', 2, end]]);
 });
 
-test('quotation marks inside a cell without any around it are text', () => {
-	expect(areas(`${HEADER}\nNorthtown,Both,The "safe" home,3`)).toEqual(['2 The "safe" home']);
+test.each([
+	['paired in one cell are text', 'The "safe" home', ['4 The "safe" home'], 'kept-quote'],
+	['that are odd cost their row', '6" pipes', [], 'inner-quote'],
+	['that a comma tears apart cost their row', 'All"safe, and sound"', [], 'inner-quote'],
+	['behind a blank cost their row', ' "safe, and sound"', [], 'inner-quote']
+])('quotation marks inside a cell %s, which is told', (_name, cell, read, code) => {
+	const text = `${HEADER},note\n${ROW},\n${ROW},\nNorthtown,Both,${cell},3,`;
+	expect(areas(text).slice(2)).toEqual(read);
+	expect(codes(text)).toEqual([[code, 4]]);
+});
+
+test('quotation marks that are written twice in a quoted cell are text, without a word', () => {
+	const text = `${HEADER}\nNorthtown,"Both" ,"6"" pipes, and a ""safe"" home",3\n"A ""B""",Both,x,2`;
+	expect(areas(text)).toEqual(['2 6" pipes, and a "safe" home', '3 x']);
+	expect(problems(text)).toEqual([]);
+});
+
+test.each([
+	['at the end of the header', 'authority,service,area,grade,"note'],
+	['in its middle', 'authority,service,"area,grade,note'],
+	['that goes on behind its end', 'authority,"service"",area,grade,note']
+])('a quotation mark opened %s costs no row, and is told', (_name, header) => {
+	const text = `${header}\n${ROW},x\n${ROW},"y"\n${ROW},z`;
+	expect(areas(text)).toEqual(['2 Overall', '3 Overall', '4 Overall']);
+	expect(codes(text)).toEqual([['header-quote', 1]]);
+});
+
+test('a heading of several lines is one heading', () => {
+	const text = `authority,service,area,"Grade",note,"Why, and\nhow"\n${ROW},,x`;
+	expect(areas(text)).toEqual(['3 Overall']);
+	expect(problems(text)).toEqual([['unknown-column', 1, 'Why, and\nhow']]);
 });

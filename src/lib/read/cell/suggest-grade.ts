@@ -1,5 +1,5 @@
-import { GRADES } from '../domain/grade.ts';
-import { GRADE_WORDINGS, gradeWord } from '../domain/grade-words.ts';
+import { GRADES } from '../../domain/grade.ts';
+import { GRADE_WORDINGS, gradeWord } from '../../domain/grade-words.ts';
 
 /** Every word for a grade, best first. */
 export const ALL_GRADE_WORDS: readonly string[] = [

@@ -1,6 +1,11 @@
-import type { Grade } from '../domain/grade.ts';
-import type { GradeWording } from '../domain/grade-words.ts';
-import { NO_GRADE_WORDS, NO_GRADES, NOT_JUDGED_WORDS, type NoGrade } from '../domain/no-grade.ts';
+import type { Grade } from '../../domain/grade.ts';
+import type { GradeWording } from '../../domain/grade-words.ts';
+import {
+	NO_GRADE_WORDS,
+	NO_GRADES,
+	NOT_JUDGED_WORDS,
+	type NoGrade
+} from '../../domain/no-grade.ts';
 
 /** A grade by its word; `wording` is `null` where the word has been the same at all times. */
 export interface NamedGrade {

@@ -1,0 +1,75 @@
+import { bareQuotes } from './bare-quotes.ts';
+import { linesOf, parseCells } from './parse-cells.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
+
+/** A row of a text and its cells as written. */
+export interface SplitRow {
+	/** On which it starts, from 1. */
+	readonly line: number;
+	readonly cells: readonly string[];
+	/** What is wrong with its quotation marks. */
+	readonly fault: Problem | null;
+}
+
+/**
+ * A text split into rows.
+ *
+ * @param firstLine of the file, on which the text begins
+ */
+export function splitRows(text: string, delimiter: string, firstLine: number): SplitRow[] {
+	const { rows, faults } = parseCells(text, delimiter);
+	const hasQuotes = text.includes('"');
+	let line = firstLine;
+	let start = 0;
+	return rows.map((cells, index) => {
+		const first = line;
+		const lines = linesOf(cells);
+		line += lines;
+		if (!hasQuotes) return { line: first, cells, fault: null };
+
+		const end = afterLines(text, start, lines);
+		const raw = text.slice(start, end - 1);
+		start = end;
+		const code = faults.get(index);
+		const fault =
+			code === undefined
+				? bareQuoteIn(first, cells, raw, delimiter)
+				: tornRow(code, first, raw, delimiter);
+		return { line: first, cells, fault };
+	});
+}
+
+function bareQuoteIn(
+	line: number,
+	cells: readonly string[],
+	raw: string,
+	delimiter: string
+): Problem | null {
+	if (!cells.some((cell) => cell.includes('"'))) return null;
+	const bare = bareQuotes(raw, cells, delimiter);
+	if (bare === null) return null;
+	const code = bare.paired ? 'kept-quote' : 'inner-quote';
+	return { code, line, column: null, value: bare.cell };
+}
+
+/**
+ * A row whose quotation marks run on over others. Each of its lines that holds anything counts as a
+ * row: which of them are the middle of a cell cannot be told.
+ */
+function tornRow(code: ProblemCode, line: number, raw: string, delimiter: string): Problem {
+	const lines = raw.replaceAll(delimiter, ' ').split('\n');
+	const rows = lines.filter((each) => each.trim() !== '').length;
+	const problem = { code, line, column: null, value: String(line + lines.length - 1) };
+	return rows > 1 ? { ...problem, rows } : problem;
+}
+
+/** Where the text goes on after so many lines; past its end where it does not. */
+export function afterLines(text: string, start: number, lines: number): number {
+	let at = start;
+	for (let line = 0; line < lines; line += 1) {
+		const end = text.indexOf('\n', at);
+		if (end < 0) return text.length + 1;
+		at = end + 1;
+	}
+	return at;
+}

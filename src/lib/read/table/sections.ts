@@ -1,0 +1,34 @@
+import type { HeaderMatch } from '../column.ts';
+import type { Header } from './find-header.ts';
+import { LOOKED_AT } from './judgement-heading.ts';
+import { severityOf } from '../problem.ts';
+import { secondHeader } from './second-header.ts';
+import type { SplitRow } from '../source/split-rows.ts';
+
+/** A header and the rows below it, down to the next one. */
+export interface Section {
+	readonly line: number;
+	readonly headers: readonly string[];
+	readonly match: HeaderMatch;
+	readonly rows: SplitRow[];
+}
+
+/** The tables of a file, the first with the header that was found. */
+export function sectionsOf(
+	{ line, cells, match }: Header,
+	rows: readonly SplitRow[]
+): readonly Section[] {
+	let section: Section = { line, headers: cells, match, rows: [] };
+	const sections = [section];
+	for (const [index, row] of rows.entries()) {
+		const below = () => rows.slice(index + 1, index + 1 + LOOKED_AT).map(({ cells }) => cells);
+		const isTorn = row.fault !== null && severityOf(row.fault) === 'row';
+		const again = isTorn ? null : secondHeader(row.cells, section.match, below);
+		if (again === null) section.rows.push(row);
+		else {
+			section = { line: row.line, headers: row.cells, match: again, rows: [] };
+			sections.push(section);
+		}
+	}
+	return sections;
+}
