@@ -5,6 +5,7 @@
 import { buffer } from 'node:stream/consumers';
 import { readArguments, UsageError, type Order } from './charts/arguments.ts';
 import { HELP } from './charts/help.ts';
+import { printable } from './charts/printable.ts';
 import type { ExitCode } from './charts/run.ts';
 import { siteCode } from './charts/site-code.ts';
 import { today } from '../src/lib/domain/iso-date.ts';
@@ -19,7 +20,8 @@ async function charts(words: readonly string[]): Promise<ExitCode> {
 		return 0;
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;
-		console.error(`${error.message}\nnpm run charts -- --help says what can be asked for.`);
+		say(error.message);
+		say('npm run charts -- --help says what can be asked for.');
 		return 2;
 	}
 }
@@ -33,9 +35,13 @@ async function make(order: Order): Promise<ExitCode> {
 			folder: process.env.INIT_CWD ?? process.cwd(),
 			today: today(),
 			readInput: () => buffer(process.stdin),
-			say: (line) => console.error(line)
+			say
 		});
 	} finally {
 		await code.close();
 	}
+}
+
+function say(line: string) {
+	console.error(printable(line));
 }

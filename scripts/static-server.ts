@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 
 const TYPES: Readonly<Record<string, string>> = {
 	'.css': 'text/css; charset=utf-8',
@@ -18,13 +18,17 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * A server that knows only files, as GitHub Pages, nginx and IIS are used: a folder answers with its
- * `index.html`, anything else with `404.html`.
+ * `index.html`, anything else with `404.html`. Files are read, never written.
  *
  * @param folder holds the built site
  * @param prefix path the site is served under, with a slash at both ends
  */
 export function staticServer(folder: string, prefix = '/'): Server {
 	return createServer((request, response) => {
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			response.writeHead(405, { allow: 'GET, HEAD' }).end();
+			return;
+		}
 		void answer(folder, prefix, urlOf(request.url ?? '/'), response);
 	});
 }
@@ -47,14 +51,23 @@ async function answer(folder: string, prefix: string, url: URL | null, response:
 		return;
 	}
 	const found = file ?? join(folder, '404.html');
-	response.writeHead(file === null ? 404 : 200, {
-		'content-type': TYPES[extname(found)] ?? 'application/octet-stream',
+	await send(found, file === null ? 404 : 200, response);
+}
+
+/** Sends a file. It is opened first, because the answer cannot be taken back once it has begun. */
+async function send(path: string, status: 200 | 404, response: ServerResponse) {
+	const file = await open(path).catch(() => null);
+	if (file === null) {
+		response.writeHead(500, { 'content-type': 'text/plain' }).end('The file cannot be read.');
+		return;
+	}
+	response.writeHead(status, {
+		'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
 		'x-content-type-options': 'nosniff',
 		'referrer-policy': 'no-referrer'
 	});
-	createReadStream(found)
-		.on('error', () => response.end())
-		.pipe(response);
+	// Closes the file however it ends; one that ends early has nobody left to tell.
+	await pipeline(file.createReadStream(), response).catch(() => undefined);
 }
 
 function decodePath(path: string): string | null {

@@ -76,7 +76,6 @@ async function sourcesOf(
 	const source = sourceNote(inspection);
 	const figures = allCharts(inspection);
 	const { sentences, subtitle } = comparisonView(inspection);
-	const [heatmap] = figures;
 	return [
 		{
 			kind: 'title',
@@ -100,14 +99,13 @@ async function sourcesOf(
 		...(await Promise.all(
 			figures.map(async (view) => chartSlide(view, { pictures: await picturesOf(view, pictureOf) }))
 		)),
-		...(heatmap === undefined ? [] : [chartSlide(heatmap, { points: sentences })]),
 		{
 			kind: 'text',
 			title: 'What the figures say',
 			subtitle,
 			paragraphs: figures.flatMap(({ title, alt }) => [
 				{ kind: 'heading', text: title } as const,
-				{ kind: 'bullet', text: alt } as const
+				{ kind: 'text', text: alt } as const
 			]),
 			footnotes: [],
 			source,

@@ -1,4 +1,5 @@
 import { mount, unmount } from 'svelte';
+import { isolated } from '#lib/domain/isolated.ts';
 import type { Session } from '#lib/session/session.svelte.ts';
 import { openAndShow } from './open-and-show.ts';
 import DropNotice from './DropNotice.svelte';
@@ -15,8 +16,9 @@ export async function openDropped(
 	if (first === undefined) return;
 	const shown = await openAndShow(session, first);
 	if (!shown || others.length === 0) return;
-	const rest = others.length === 1 ? `${others[0]?.name ?? ''} was` : `${others.length} files were`;
-	const words = `One file can be open at a time: of those dropped, ${first.name} was read and ${rest} not.`;
+	const rest =
+		others.length === 1 ? `${isolated(others[0]?.name ?? '')} was` : `${others.length} files were`;
+	const words = `One file can be open at a time: of those dropped, ${isolated(first.name)} was read and ${rest} not.`;
 	const said = mount(DropNotice, { target: document.body, props: { words, close: () => close() } });
 	close = () => {
 		close = () => {};

@@ -79,10 +79,10 @@ test('an inspection of more judgements than a page can draw says so, and its row
 	await expect(page.getByText('2,002 of 2,002 rows')).toBeVisible();
 });
 
-test('a thousand councils to change to stay in a list that scrolls, the example first', async ({
+test('of thousands of councils to change to a hundred are listed, and any is found by typing', async ({
 	page
 }) => {
-	const rows = Array.from({ length: 1000 }, (_, at) => `Council ${at},Safeguarding,Overall,3`);
+	const rows = Array.from({ length: 3000 }, (_, at) => `Council ${at},Safeguarding,Overall,3`);
 	await open(page, 'councils.csv', ['authority,service,area,grade', ...rows].join('\n'));
 	const change = page.getByRole('button', { name: /^Change/ });
 	await change.click();
@@ -90,8 +90,23 @@ test('a thousand councils to change to stay in a list that scrolls, the example 
 	expect((await list.boundingBox())?.height).toBeLessThan(600);
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('link', { name: /^Example: Cumbria/ })).toBeFocused();
-	await page.keyboard.press('Shift+Tab');
+	const links = list.getByRole('link', { name: /^Council/ });
+	await expect(links).toHaveCount(100);
+	await expect(list.getByRole('status')).toHaveText(
+		'2,900 more. Type more of the name to find them.'
+	);
+	await page.keyboard.press('Tab');
+	await page.keyboard.type('council 2999');
+	await expect(links).toHaveText(['Council 2999, date not given']);
+	await expect(list.getByRole('status')).toBeEmpty();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.inspection-bar')).toContainText('Council 2999');
+	await change.click();
+	await page.keyboard.press('Escape');
 	await expect(change).toBeFocused();
+	await page.getByRole('link', { name: 'Data', exact: true }).click();
+	await expect(page.getByRole('link', { name: /^Council/ })).toHaveCount(100);
 });
 
 test('a file of figures alone says once that it has no judgements, and offers no empty file', async ({
@@ -121,4 +136,50 @@ test('what has no grade to show has no files to take away', async ({ page }) => 
 	await page.getByRole('link', { name: 'Heatmap', exact: true }).click();
 	await expect(page.getByRole('grid')).toBeVisible();
 	await expect(page.getByRole('button', { name: /^(Download|Copy|Embed)/ })).toHaveCount(0);
+});
+
+/** Where words stand on the line they are on, in pixels from the left of the window. */
+async function leftsOf(page: Page, selector: string, words: readonly string[]) {
+	return page
+		.locator(selector)
+		.first()
+		.evaluate((element, wanted) => {
+			const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+			const lefts: number[] = [];
+			while (walker.nextNode()) {
+				const node = walker.currentNode as Text;
+				for (const word of wanted) {
+					const at = node.data.indexOf(word);
+					if (at < 0) continue;
+					const range = document.createRange();
+					range.setStart(node, at);
+					range.setEnd(node, at + word.length);
+					lefts.push(Math.round(range.getBoundingClientRect().left));
+				}
+			}
+			return lefts;
+		}, words);
+}
+
+test('a name that turns the direction of text leaves the words of the page in order', async ({
+	page
+}) => {
+	const name = '\u202eebyA';
+	const rows = ['authority,framework,published,service,area,grade'];
+	for (const judged of ['Safeguarding,2', 'LAC,4']) {
+		const [service = '', grade = ''] = judged.split(',');
+		rows.push(`${name},SIF,2012-05-29,${service},${name},${grade}`);
+	}
+	await open(page, 'names.csv', rows.join('\n'));
+	await page.getByRole('link', { name: 'Compare', exact: true }).click();
+	await expect(page.locator('.sentences li')).toHaveCount(1);
+	for (const [selector, words] of [
+		['.inspection-bar .what', ['Single', 'published', '29', 'May', '2012']],
+		['figure .subtitle', ['Number', 'SIF', 'published', '29', 'May', '2012']],
+		['.sentences li', ['Services', 'lower for', '(4 inadequate', 'against', '2 good)']]
+	] as const) {
+		const lefts = await leftsOf(page, selector, words);
+		expect(lefts, selector).toHaveLength(words.length);
+		expect(lefts, selector).toEqual([...lefts].sort((left, right) => left - right));
+	}
 });

@@ -1,3 +1,5 @@
+import { isolated } from './isolated.ts';
+
 /** Where an inspection's facts come from and on what terms. */
 export interface Source {
 	/** Publication as it must be cited; `null` if the file names none. */
@@ -12,5 +14,5 @@ export interface Source {
 /** The line that stands under every figure and in every download. */
 export function sourceLine({ text, fileName }: Source): string {
 	if (text !== null) return /^source\s*:/i.test(text) ? text : `Source: ${text}`;
-	return `Source: ${fileName ?? 'a file without a name'}, supplied by the user`;
+	return `Source: ${isolated(fileName ?? 'a file without a name')}, supplied by the user`;
 }

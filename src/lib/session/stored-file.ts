@@ -32,7 +32,10 @@ function isOpenedFile(value: unknown): value is OpenedFile {
 	);
 }
 
-/** What every page reads of an inspection; what is in its lists was written by this release. */
+/**
+ * What every page reads of an inspection. Its lists are as this release wrote them: the store gives
+ * back nothing that has changed.
+ */
 function isInspection(value: unknown): value is Inspection {
 	return (
 		isRecord(value) &&

@@ -1,3 +1,5 @@
+import { checksum, SUM_LENGTH } from './checksum.ts';
+
 /**
  * What this tab keeps over a reload. It ends with the tab, and nothing leaves the browser. A browser
  * may refuse all of it, in a frame of another site for example: then nothing is kept.
@@ -5,17 +7,20 @@
 const NAME = 'fourpoint';
 
 /** Raised when what is kept changes its shape: what another release wrote is then not read. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 export type StoredPart = 'file' | 'packs';
 
 const keyOf = (part: StoredPart) => `${NAME}.${part}.${FORMAT}`;
 
-/** What was stored, of whatever shape; `null` where there is nothing or it cannot be read. */
+/**
+ * What was stored, whole and unchanged; `null` where there is nothing, it cannot be read, or anything
+ * has changed in it since.
+ */
 export function readStored(part: StoredPart): unknown {
 	try {
-		const text = sessionStorage.getItem(keyOf(part));
-		return text === null ? null : JSON.parse(text);
+		const [sum, text] = parted(sessionStorage.getItem(keyOf(part)) ?? '');
+		return sum === checksum(text) ? JSON.parse(text) : null;
 	} catch {
 		return null;
 	}
@@ -24,7 +29,8 @@ export function readStored(part: StoredPart): unknown {
 /** @returns false where the browser refuses, as it does above about 5 MB */
 export function store(part: StoredPart, value: unknown): boolean {
 	try {
-		sessionStorage.setItem(keyOf(part), JSON.stringify(value));
+		const text = JSON.stringify(value);
+		sessionStorage.setItem(keyOf(part), checksum(text) + text);
 		return true;
 	} catch {
 		return false;
@@ -39,4 +45,9 @@ export function forget(part: StoredPart): boolean {
 	} catch {
 		return false;
 	}
+}
+
+/** The sum a stored text begins with, and what was stored. */
+function parted(stored: string): readonly [sum: string, text: string] {
+	return [stored.slice(0, SUM_LENGTH), stored.slice(SUM_LENGTH)];
 }

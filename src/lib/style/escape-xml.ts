@@ -5,18 +5,25 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	'"': '&quot;'
 };
 
+/** Characters that XML cannot hold: control characters, and such as are none. */
+const FORBIDDEN = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff';
+const INSIDE_WORDS = new RegExp(
+	`(?<=[^\\s${FORBIDDEN}])[${FORBIDDEN}]+(?=[^\\s${FORBIDDEN}])`,
+	'g'
+);
+const ANYWHERE = new RegExp(`[${FORBIDDEN}]+`, 'g');
+const HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 /**
- * Text made safe inside an element or an attribute in double quotes. Characters that XML cannot
- * hold at all are dropped.
+ * Text made safe inside an element or an attribute in double quotes. Where characters that XML cannot
+ * hold stand between two letters, some program parts words with them: a space takes their place.
  */
 export function escapeXml(text: string): string {
-	return (
-		text
-			// eslint-disable-next-line no-control-regex -- these are the characters XML forbids
-			.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-			.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
-			.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')
-	);
+	return text
+		.replace(INSIDE_WORDS, ' ')
+		.replace(ANYWHERE, '')
+		.replace(HALVES, '')
+		.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 }
 
 const CHARACTERS = new Map([

@@ -9,6 +9,8 @@ const SQUARE = 1000;
 const FIRST_EMOJI = 0x1f000;
 const EMOJI = 1400;
 const NO_WIDTH = /^[\p{M}\p{Cf}]$/u;
+/** Drawn as a space. */
+const CONTROL = /^\p{Cc}$/u;
 
 /**
  * Width of one line of text in pixels, without asking a browser. Kerning is not counted, so the
@@ -23,6 +25,7 @@ export function textWidth(text: string, { size, weight }: TextStyle): number {
 
 function widthOfOther(character: string): number {
 	if (NO_WIDTH.test(character)) return 0;
+	if (CONTROL.test(character)) return widths.regular[' '];
 	const code = character.codePointAt(0) ?? 0;
 	if (code >= FIRST_EMOJI) return EMOJI;
 	return code >= FIRST_SQUARE ? SQUARE : OTHER_LETTER;

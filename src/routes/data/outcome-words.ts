@@ -1,3 +1,4 @@
+import { isolated } from '#lib/domain/isolated.ts';
 import type { OpenedFile } from '#lib/session/opened-file.ts';
 import { rowWords } from '#lib/view/words/row-words.ts';
 
@@ -5,10 +6,10 @@ import { rowWords } from '#lib/view/words/row-words.ts';
 export function openedWords(file: OpenedFile): string {
 	const { name, inspections } = file;
 	const choice = inspections.length > 1 ? ' Choose which inspection to show.' : '';
-	return `${name}: ${rowWords(file)}.${choice}`;
+	return `${isolated(name)}: ${rowWords(file)}.${choice}`;
 }
 
 /** What became of a file of which nothing could be read. */
 export function failedWords({ name }: OpenedFile): string {
-	return `${name} could not be opened: no judgement, figure or action could be read. What was open before is still open.`;
+	return `${isolated(name)} could not be opened: no judgement, figure or action could be read. What was open before is still open.`;
 }

@@ -367,8 +367,9 @@ test('the command as it is typed: help, wrong use, and a file from standard inpu
 		});
 	const help = command(['--help']);
 	expect([help.status, help.stdout.startsWith('Draws the figures')]).toEqual([0, true]);
-	const wrong = command(['--nonsense']);
+	const wrong = command(['--\u001b[31mnonsense']);
 	expect([wrong.status, wrong.stdout, wrong.stderr.includes('--help says')]).toEqual([2, '', true]);
+	expect(wrong.stderr).toContain('--\\u001b[31mnonsense');
 	const drawn = command(['-', '--figure', 'heatmap', '--format', 'csv'], cumbria);
 	expect(drawn.stderr).toContain(`1 of 1: ${join('charts', 'cumbria-2012-grade-heatmap.csv')}`);
 	expect([drawn.status, drawn.stdout]).toEqual([0, '']);

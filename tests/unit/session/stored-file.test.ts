@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OpenedFile } from '#lib/session/opened-file.ts';
 import { PackChanges } from '#lib/session/pack-changes.svelte.ts';
 import { storedFile, storeFile } from '#lib/session/stored-file.ts';
+import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
 
 const FILE: OpenedFile = {
@@ -91,14 +92,64 @@ test.each([
 	['no JSON', '{'],
 	['nothing', 'null'],
 	['a list', '[]'],
-	['without inspections', JSON.stringify({ ...FILE, inspections: [] })],
-	['with an inspection of another shape', JSON.stringify({ ...FILE, inspections: [{ key: 'a' }] })],
-	['with problems of another shape', JSON.stringify({ ...FILE, problems: [{ line: 4 }] })],
-	['without its count of lost grades', JSON.stringify({ ...FILE, gradesLost: undefined })]
+	['without its sum', JSON.stringify(FILE)],
+	['cut off', null]
 ])('what is stored as a file is not taken up if it is %s', (_what, text) => {
 	storeFile(FILE);
-	for (const key of store.kept.keys()) store.kept.set(key, text);
+	for (const [key, whole] of store.kept) store.kept.set(key, text ?? whole.slice(0, -400));
 	expect(storedFile()).toBeNull();
+});
+
+test.each([
+	['without inspections', { ...FILE, inspections: [] }],
+	['with an inspection of another shape', { ...FILE, inspections: [{ key: 'a' }] }],
+	['with problems of another shape', { ...FILE, problems: [{ line: 4 }] }],
+	['without its count of lost grades', { ...FILE, gradesLost: undefined }]
+])('a file that was stored %s is not taken up', (_what, file) => {
+	storeFile(file as unknown as OpenedFile);
+	expect(storedFile()).toBeNull();
+});
+
+test.each([
+	['a grade', '"grade":3', '"grade":7'],
+	['a grade that is a word', '"grade":3', '"grade":"3"'],
+	['the wording of a grade', '"wording":"adequate"', '"wording":"x"'],
+	['the kind of a result', '"kind":"graded"', '"kind":"conflict"'],
+	['the service of a judgement', '"service":"safeguarding"', '"service":"x"'],
+	['the area of a judgement', '"area":"overall-effectiveness"', '"area":"elsewhere"'],
+	['the key of an area', '"key":"being-healthy"', '"key":"overall-effectiveness"'],
+	['the group of an area', '"group":"overall"', '"group":null'],
+	['the services of an area', '"services":[', '"services":"both","were":['],
+	['the number of a figure', '"value":355', '"value":null'],
+	['the months of an action', '"months":0', '"months":null'],
+	['the text of an action', '"text":', '"words":'],
+	['a date', '"published":"2012-05-29"', '"published":20120529'],
+	['the source', '"source":{"text":', '"source":{"words":']
+])('what is stored is dropped whole where somebody changed %s in it', (_what, was, is) => {
+	storeFile(FILE);
+	for (const [key, whole] of store.kept) {
+		expect(whole).toContain(was);
+		store.kept.set(key, whole.replace(was, is));
+	}
+	expect(storedFile()).toBeNull();
+});
+
+/** Every path in a value with the type that stands there, each once. */
+function shapeOf(value: unknown, path = ''): readonly string[] {
+	if (typeof value !== 'object' || value === null) {
+		return [`${path}: ${value === null ? 'null' : typeof value}`];
+	}
+	const inside = Array.isArray(value)
+		? value.flatMap((entry) => shapeOf(entry, `${path}[]`))
+		: Object.entries(value).flatMap(([name, entry]) => shapeOf(entry, `${path}.${name}`));
+	return [...new Set(inside)].sort();
+}
+
+test('what is stored has the shape it had when its format was last given a number', () => {
+	storeFile({ ...FILE, inspections: [example(), awkward()] });
+	const shape = shapeOf(storedFile()).join('\n');
+	// Where this differs, raise FORMAT in tab-store.ts, else a tab that is open takes up the old shape.
+	expect(`${[...store.kept.keys()].join()}\n${shape}`).toMatchSnapshot();
 });
 
 test('what an older release stored is not taken up', () => {

@@ -15,8 +15,22 @@ test.each([
 });
 
 test.each([
-	['control characters', 'a\u0000\u0007\u000b\u001fb'],
+	['a vertical tab', 'a\u000bb'],
+	['a form feed', 'a\u000cb'],
 	['characters that are none', 'a\ufffe\uffffb'],
+	['several control characters', 'a\u0000\u0007\u000b\u001fb']
+])('%s cannot stand in XML, and the words on both sides stay apart', (_name, text) => {
+	expect(escapeXml(text)).toBe('a b');
+});
+
+test.each([
+	['control characters beside a space', 'a \u0007\u001fb', 'a b'],
+	['control characters at the ends', '\u000ba b\u0000', 'a b']
+])('%s are dropped', (_name, text, escaped) => {
+	expect(escapeXml(text)).toBe(escaped);
+});
+
+test.each([
 	['the first half of a character', 'a\ud83db'],
 	['the second half of a character', 'a\ude42b'],
 	['halves the wrong way round', 'a\ude42\ud83db']

@@ -14,6 +14,7 @@ test('the widths of letters are those of the fonts that are installed', async ()
 test.each([
 	['nothing', '', 0],
 	['a space', ' ', 278],
+	['a control character, as the space it is drawn as', '\u000b', 278],
 	['a digit, as wide in Arial', '0', 557],
 	['a word, as the sum of its letters', 'WWW', 3 * 944],
 	['a letter of no table, at a guess', 'ω', 700],

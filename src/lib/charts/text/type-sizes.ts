@@ -2,13 +2,11 @@
 export interface TypeSizes {
 	readonly base: number;
 	readonly small: number;
-	/** Numbers that lead. */
-	readonly large: number;
 }
 
 /** Wide drawings are made for slides and are read from further away. */
 export function typeSizes(width: number): TypeSizes {
-	return width >= 1000 ? { base: 20, small: 17, large: 28 } : { base: 16, small: 14, large: 22 };
+	return width >= 1000 ? { base: 20, small: 17 } : { base: 16, small: 14 };
 }
 
 /** Below this width labels stand above marks instead of beside them. */

@@ -24,20 +24,48 @@ export function heatmapPart(
 	room: number
 ): PagePart | null {
 	const body = room - TYPE.heading * 2.1;
+	const rows = view.groups.reduce((sum, group) => sum + group.rows.length, 0);
+	const least = SCALES.findLast((scale) => width / scale <= WIDEST) ?? 1;
+	/** The first rows, and how many there are more; `null` where they have no room. */
+	const cut = (count: number): readonly PagePart[] | null => {
+		const part = scaled({ ...view, groups: firstRows(view.groups, count) }, draw, width, least);
+		if (part === null) return null;
+		const parts = count === rows ? [part] : [part, moreAreas(rows - count, width)];
+		return parts.reduce((sum, { height }) => sum + height, 0) <= body ? parts : null;
+	};
+	const fitting = mostThatFit(rows, (count) => cut(count) !== null);
+	if (fitting < rows) {
+		const parts = cut(fitting);
+		return fitting === 0 || parts === null ? null : headed(parts, width, room);
+	}
 	for (const scale of SCALES) {
 		const part = scaled(view, draw, width, scale);
 		if (part !== null && part.height <= body) return headed([part], width, room);
 	}
-	const rows = view.groups.reduce((sum, group) => sum + group.rows.length, 0);
-	const least = SCALES.findLast((scale) => width / scale <= WIDEST) ?? 1;
-	for (let count = rows - 1; count > 0; count = Math.min(count - 1, Math.floor(count * 0.95))) {
-		const part = scaled({ ...view, groups: firstRows(view.groups, count) }, draw, width, least);
-		const more = moreAreas(rows - count, width);
-		if (part !== null && part.height + more.height <= body) {
-			return headed([part, more], width, room);
-		}
-	}
 	return null;
+}
+
+/** Rows that a page has room for in most cases. */
+const USUAL = 24;
+
+/**
+ * The most rows that fit, at most `rows`. Each try draws them, so it asks for hardly more than fit,
+ * however many there are.
+ */
+function mostThatFit(rows: number, fits: (count: number) => boolean): number {
+	let most = 0;
+	let tooMany = Math.min(USUAL, rows);
+	while (fits(tooMany)) {
+		if (tooMany === rows) return rows;
+		most = tooMany;
+		tooMany = Math.min(2 * tooMany, rows);
+	}
+	while (tooMany - most > 1) {
+		const middle = Math.floor((most + tooMany) / 2);
+		if (fits(middle)) most = middle;
+		else tooMany = middle;
+	}
+	return most;
 }
 
 function headed(parts: readonly PagePart[], width: number, room: number): PagePart | null {

@@ -8,7 +8,7 @@ export interface ParsedCells {
 }
 
 /**
- * The one place that calls PapaParse: as arrays, because headers are matched by name elsewhere and
+ * Reads cells with PapaParse, as arrays, because headers are matched by name elsewhere and
  * objects lose a repeated or unlucky header without an error.
  *
  * @param text with lines that end in a line feed alone

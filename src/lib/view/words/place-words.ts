@@ -1,16 +1,18 @@
 import type { Inspection } from '../../domain/inspection.ts';
 import { frameworkWords } from '../../domain/framework-words.ts';
+import { isolated } from '../../domain/isolated.ts';
 import { inspectedWords } from './date-words.ts';
 
 /** Which inspection this is, apart from its dates: `Cumbria`, `Northtown (Re-inspection)`. */
 export function authorityWords({ authority, label }: Inspection): string {
-	return label === null ? authority : `${authority} (${label})`;
+	const name = isolated(authority);
+	return label === null ? name : `${name} (${isolated(label)})`;
 }
 
 /** The end of every subtitle: whose grades, under which framework and when. */
 export function inspectionWords(inspection: Inspection): string {
 	const { framework } = inspection;
-	const code = frameworkWords(framework)?.code ?? framework;
+	const code = frameworkWords(framework)?.code ?? (framework && isolated(framework));
 	return [authorityWords(inspection), code, inspectedWords(inspection)]
 		.filter((part) => part !== null)
 		.join(', ');

@@ -1,3 +1,4 @@
+import { isolated } from '../../domain/isolated.ts';
 import { isPlain } from '../../domain/plain-text.ts';
 
 /** `a`, `a and b`, `a, b and c`; with semicolons throughout where an item has a comma of its own. */
@@ -17,5 +18,7 @@ export function capital(text: string): string {
 /** A heading as it stands inside a sentence: `Being healthy` → `being healthy`; `CAMHS` stays. */
 export function inSentence(heading: string): string {
 	const isWord = isPlain(heading) ? /^[A-Z][a-z\s]/ : /^\p{Lu}[\p{Ll}\s]/u;
-	return isWord.test(heading) ? heading.charAt(0).toLowerCase() + heading.slice(1) : heading;
+	return isolated(
+		isWord.test(heading) ? heading.charAt(0).toLowerCase() + heading.slice(1) : heading
+	);
 }

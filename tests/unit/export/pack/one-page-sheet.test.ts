@@ -47,6 +47,26 @@ test('the built-in report has all 22 grades with their words, source, licence an
 	}
 });
 
+test('of a heatmap that is far too long little more is drawn than the page has room for', () => {
+	const rows = Array.from(
+		{ length: 900 },
+		(_, index) => `Safeguarding,Area ${index + 1},${(index % 4) + 1}`
+	);
+	let drawn = 0;
+	const { svg } = onePageSheet(onePageView(judgements(...rows)), {
+		palette: 'blue-orange',
+		madeOn: null,
+		draw: (view, width) => {
+			drawn += view.groups.reduce((sum, group) => sum + group.rows.length, 0);
+			return renderChart(view, width, 'blue-orange');
+		}
+	});
+	const shown = all(parseXml(svg), 'text').filter((text) => /^Area \d+$/.test(textOf(text))).length;
+	expect(shown).toBeGreaterThan(30);
+	expect(svg).toContain(`${900 - shown} more areas are in the whole heatmap.`);
+	expect(drawn).toBeLessThan(12 * shown);
+});
+
 test('a page that is made before it is asked for states no day', () => {
 	expect(page(example(), null).texts.at(-1)).toMatch(/Made with Fourpoint$/);
 });

@@ -20,7 +20,7 @@ export const PICTURE: Picture = {
 	height: 400
 };
 
-/** A slide of every kind: title, overall grades, each figure with and without sentences, words. */
+/** A slide of every kind: title, overall grades, each figure with its own title and another, words. */
 export function everySlide(inspection: Inspection): readonly SlideSource[] {
 	const overview = overviewView(inspection);
 	const figures = allCharts(inspection);
@@ -48,14 +48,14 @@ export function everySlide(inspection: Inspection): readonly SlideSource[] {
 			notes: points
 		},
 		...figures.map((view) => chartSlide(view, { pictures: [PICTURE] })),
-		...figures.map((view) => chartSlide(view, { points, title: `My ${view.title}` })),
+		...figures.map((view) => chartSlide(view, { title: `My ${view.title}` })),
 		{
 			kind: 'text',
 			title: 'Method and source',
 			subtitle: null,
 			paragraphs: points.flatMap((text) => [
 				{ kind: 'heading', text } as const,
-				{ kind: 'bullet', text } as const
+				{ kind: 'text', text } as const
 			]),
 			footnotes: [],
 			source,

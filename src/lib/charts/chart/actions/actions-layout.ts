@@ -15,7 +15,7 @@ export interface PlacedAction {
 
 export interface PlacedActionCell {
 	readonly key: string;
-	/** `3 for safeguarding`; units that stand for the actions are drawn beside it. */
+	/** `Safeguarding, 3`; the squares that stand for the actions are drawn under it. */
 	readonly heading: {
 		readonly lines: readonly string[];
 		readonly x: number;

@@ -2,7 +2,7 @@ import type { Palette } from '../../../style/palette.ts';
 import { numbersIn, type NativeTable } from '../../../view/native-form.ts';
 import { partWords } from '../../../view/part-alt.ts';
 import { barsPages } from './bars-pages.ts';
-import { heading, pointsShape, withNote } from './heading.ts';
+import { heading, withNote } from './heading.ts';
 import { SIZES } from './page.ts';
 import { plain } from './paragraphs.ts';
 import { barsPartAlt, tablePartAlt } from './part-alts.ts';
@@ -11,19 +11,16 @@ import type { Box, PlacedSlide, Shape } from './shape.ts';
 import type { ChartSlide } from './slide-source.ts';
 import { tablePages } from './table-pages.ts';
 
-/** Width of sentences beside a chart, and the space between, in points. */
-const POINTS = { width: 236, gap: 28 } as const;
 /** Longest end that a title can get: `(12 of 34)`. */
 const LONGEST_COUNT = partWords(11, 34);
 
 /** A chart as slides: one where it fits, else several with its headings said again. */
 export function chartSlides(source: ChartSlide, palette: Palette): readonly PlacedSlide[] {
-	const { title, caption, points, notes } = source;
+	const { title, caption, notes } = source;
 	// The room is measured under the longest title, so that every slide of the chart has the same.
 	const whole = heading(title, caption.subtitle, LONGEST_COUNT).body;
-	const beside = points.length === 0 ? 0 : POINTS.width + POINTS.gap;
 	const form = formOf(source);
-	const note = withNote({ ...whole, width: whole.width - beside }, form.note);
+	const note = withNote(whole, form.note);
 	const named = { name: caption.title.slice(0, 60), alt: caption.alt };
 	const figures = chartsIn(form, note.body, named, palette);
 	const first = figures.length > 1 ? [ALL_DATA] : [];
@@ -33,12 +30,7 @@ export function chartSlides(source: ChartSlide, palette: Palette): readonly Plac
 		return {
 			layout: 'chart',
 			title: title + count,
-			shapes: [
-				...heading(title, caption.subtitle, count).shapes,
-				shape,
-				...(points.length === 0 ? [] : [pointsShape(points, besideBox(whole), SIZES.pointsBeside)]),
-				...note.shapes
-			],
+			shapes: [...heading(title, caption.subtitle, count).shapes, shape, ...note.shapes],
 			notes: own ?? (index === 0 ? [...notes, ...first] : [title + count, alt, DATA_BEFORE])
 		};
 	});
@@ -46,10 +38,6 @@ export function chartSlides(source: ChartSlide, palette: Palette): readonly Plac
 
 const ALL_DATA = 'These notes hold the data of all the slides of this figure.';
 const DATA_BEFORE = 'The notes of the first of these slides hold the data.';
-
-function besideBox({ x, y, width, height }: Box): Box {
-	return { x: x + width - POINTS.width, y, width: POINTS.width, height };
-}
 
 type Form =
 	| Exclude<ChartSlide['form'], { kind: 'picture' }>

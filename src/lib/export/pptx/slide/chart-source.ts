@@ -7,7 +7,6 @@ import type { ChartSlide, Picture } from './slide-source.ts';
 export interface ChartSlideChoice {
 	/** A title of the reader's own. */
 	readonly title?: string;
-	readonly points?: readonly string[];
 	/** One for each of the chart's `pictureParts`. */
 	readonly pictures?: readonly Picture[];
 }
@@ -15,7 +14,7 @@ export interface ChartSlideChoice {
 /** A chart as the source of a slide. */
 export function chartSlide(
 	view: ChartView,
-	{ title = view.title, points = [], pictures = [] }: ChartSlideChoice = {}
+	{ title = view.title, pictures = [] }: ChartSlideChoice = {}
 ): ChartSlide {
 	const parts = pictureParts(view);
 	return {
@@ -23,13 +22,12 @@ export function chartSlide(
 		title,
 		caption: view,
 		form: kitOf(view).native(view),
-		points,
 		pictures: pictures.map((picture, index) => {
 			const part = parts[index] ?? view;
 			return { picture, alt: part.alt, notes: speakerNotes(part) };
 		}),
 		footnotes: view.notes,
 		source: view.source,
-		notes: [...speakerNotes(view), ...points]
+		notes: speakerNotes(view)
 	};
 }

@@ -6,7 +6,6 @@ export interface FittedText {
 	readonly text: string;
 	/** Points. */
 	readonly size: number;
-	readonly lines: number;
 	/** Points. */
 	readonly height: number;
 	/** Whether the end had to be left out. */
@@ -34,9 +33,8 @@ export function fitText(
 	const line = oneLine(text).trim();
 	const whole = line + tail;
 	for (const size of sizes) {
-		const lines = wrapText(whole, width, { size, weight }).length;
-		const needed = lines * size * LINE_HEIGHT;
-		if (needed <= height) return { text: whole, size, lines, height: needed, cut: false };
+		const needed = textHeight(whole, width, size, weight);
+		if (needed <= height) return { text: whole, size, height: needed, cut: false };
 	}
 	const size = sizes.at(-1) ?? 10;
 	const room = Math.max(1, Math.floor(height / (size * LINE_HEIGHT)));
@@ -48,7 +46,7 @@ export function fitText(
 	const characters = Array.from(line.slice(0, end));
 	const shown = () => `${characters.join('').trimEnd()}…${tail}`;
 	while (characters.length > 0 && wrapText(shown(), width, style).length > room) characters.pop();
-	return { text: shown(), size, lines: room, height: room * size * LINE_HEIGHT, cut: true };
+	return { text: shown(), size, height: room * size * LINE_HEIGHT, cut: true };
 }
 
 /** Text as it is set: line breaks and tabs are spaces, but spaces that must not break stay. */

@@ -36,7 +36,6 @@ export const SIZES = {
 	body: [20, 18, 16, 14],
 	/** Sentences below a chart, and beside one. */
 	pointsBelow: [16, 15, 14, 13, 12],
-	pointsBeside: [14, 13, 12],
 	table: [14, 13, 12, 11.5, 11, 10.5],
 	bars: [16, 14, 13, 12, 11, 10.5],
 	note: [11, 10],

@@ -15,7 +15,6 @@ export interface Paragraph {
 	readonly runs: readonly Run[];
 	/** Points. */
 	readonly size: number;
-	readonly align?: 'left' | 'right' | 'centre';
 	readonly bullet?: boolean;
 	/** Space before it, in points. */
 	readonly before?: number;
@@ -26,7 +25,6 @@ export const LINE_HEIGHT = 1.2;
 /** How far a bullet's text is moved in, in points. */
 export const BULLET_INDENT = 14;
 
-const ALIGN = { left: 'l', right: 'r', centre: 'ctr' } as const;
 /** Whether the first letter with a direction is Hebrew, Arabic or another that runs right to left. */
 const RIGHT_TO_LEFT =
 	/^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
@@ -37,14 +35,14 @@ export function plain(text: string, size: number, run: Omit<Run, 'text'> = {}): 
 
 /** Paragraphs as they stand in shapes, cells and notes. Text without any is one empty paragraph. */
 export function paragraphsXml(paragraphs: readonly Paragraph[]): readonly Xml[] {
-	return paragraphs.map(({ runs, size, align = 'left', bullet = false, before = 0 }) => {
+	return paragraphs.map(({ runs, size, bullet = false, before = 0 }) => {
 		const rtl = RIGHT_TO_LEFT.test(runs.map(({ text }) => text).join(''));
 		const indent = bullet ? BULLET_INDENT * 12_700 : 0;
 		const space = xml`<a:spcBef><a:spcPts val="${hundredths(before)}"/></a:spcBef>`;
 		const mark = bullet ? xml`<a:buFont typeface="Arial"/><a:buChar char="•"/>` : xml`<a:buNone/>`;
 		return xml`
 			<a:p>
-				<a:pPr marL="${indent}" indent="${-indent}" algn="${ALIGN[align]}" rtl="${rtl ? 1 : 0}">${space}${mark}</a:pPr>
+				<a:pPr marL="${indent}" indent="${-indent}" algn="l" rtl="${rtl ? 1 : 0}">${space}${mark}</a:pPr>
 				${runs.filter(({ text }) => text !== '').map((run) => runXml(run, size))}
 				<a:endParaRPr lang="en-GB" sz="${hundredths(size)}"/>
 			</a:p>`;

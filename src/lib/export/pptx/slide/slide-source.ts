@@ -39,8 +39,6 @@ export interface ChartSlide extends AnySlide {
 	readonly kind: 'chart';
 	readonly caption: ChartCaption;
 	readonly form: NativeForm;
-	/** Sentences at the right of the chart, which then is narrower. */
-	readonly points: readonly string[];
 	/**
 	 * The drawing, for a chart without a native form: one picture a slide. Without any, the chart's
 	 * table is shown.
@@ -57,7 +55,7 @@ export interface DescribedPicture {
 
 /** A paragraph of a text slide. */
 export interface SlideText {
-	readonly kind: 'heading' | 'bullet' | 'text';
+	readonly kind: 'heading' | 'text';
 	readonly text: string;
 }
 

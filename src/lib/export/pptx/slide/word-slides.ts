@@ -3,7 +3,7 @@ import { partWords } from '../../../view/part-alt.ts';
 import { fitText } from './fit-text.ts';
 import { heading } from './heading.ts';
 import { MARGIN, CONTENT_WIDTH, PLACES, SIZES } from './page.ts';
-import { BULLET_INDENT, plain, type Paragraph } from './paragraphs.ts';
+import { plain, type Paragraph } from './paragraphs.ts';
 import type { Box, PlacedSlide, TextShape } from './shape.ts';
 import type { SlideText, TextSlide, TitleSlide } from './slide-source.ts';
 
@@ -81,8 +81,7 @@ function cut(
 ): readonly (readonly Paragraph[])[] {
 	const fitted = texts.map(({ kind, text }) => {
 		const bold = kind === 'heading';
-		const room = { width: width - (kind === 'bullet' ? BULLET_INDENT : 0), height };
-		const said = fitText(text, room, [size], bold ? 'semibold' : 'regular');
+		const said = fitText(text, { width, height }, [size], bold ? 'semibold' : 'regular');
 		return { kind, said, before: size * (bold ? 0.9 : 0.5) };
 	});
 	const pages: Paragraph[][] = [];
@@ -101,7 +100,6 @@ function cut(
 		page.push({
 			runs: [{ text: said.text, bold: kind === 'heading', colour: INK }],
 			size,
-			bullet: kind === 'bullet',
 			before: space
 		});
 		used += space + said.height;

@@ -138,15 +138,6 @@ test('words beside a bar that are too long leave the bars their room', () => {
 	expect(bars.series[0]?.words[0]).toMatch(/^very nearly but .*…$/);
 });
 
-test('sentences stand beside a figure, which gives way to them', () => {
-	const view = present(headlineCountsView(example()));
-	const [plain] = of(placed(chartSlide(view)), 'chart');
-	const slides = placed(chartSlide(view, { points: ['One sentence.', 'Another.'] }));
-	const [narrow] = of(slides, 'chart');
-	expect(said(present(slides[0]), 'body')).toBe('One sentence.\nAnother.');
-	expect(present(narrow).box.width).toBeLessThan(present(plain).box.width);
-});
-
 describe('overall grades', () => {
 	const slidesFor = (inspection: ReturnType<typeof example>, points: readonly string[] = []) => {
 		const { title, tiles } = overviewView(inspection);
@@ -229,7 +220,7 @@ describe('a text slide', () => {
 		const paragraphs = Array.from({ length: 24 }, (_, index) => [
 			{ kind: 'heading', text: `Heading ${index}` } as const,
 			{
-				kind: 'bullet',
+				kind: 'text',
 				text: 'A sentence of some length that says what there is to say. '.repeat(3)
 			} as const
 		]).flat();

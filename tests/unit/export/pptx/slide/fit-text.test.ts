@@ -8,7 +8,6 @@ test('text takes the first size at which it fits', () => {
 	expect(fitText('A line that is too long', ROOM, [24, 12], 'regular')).toMatchObject({
 		text: 'A line that is too long',
 		size: 12,
-		lines: 1,
 		cut: false
 	});
 });
@@ -20,7 +19,7 @@ test.each([
 	['emoji', '🙂'.repeat(200)]
 ])('%s that fit at no size are cut at the end, behind an ellipsis', (_name, text) => {
 	const fitted = fitText(text, ROOM, [24, 12], 'regular');
-	expect(fitted).toMatchObject({ size: 12, lines: 2, cut: true });
+	expect(fitted).toMatchObject({ size: 12, cut: true });
 	expect(fitted.text).toMatch(/…$/);
 	expect(text.startsWith(fitted.text.slice(0, -1))).toBe(true);
 	expect(fitText(fitted.text, ROOM, [12], 'regular').cut).toBe(false);
@@ -31,5 +30,5 @@ test('line breaks and tabs are spaces', () => {
 });
 
 test('no text is one empty line', () => {
-	expect(fitText('', ROOM, [12], 'regular')).toMatchObject({ text: '', lines: 1, cut: false });
+	expect(fitText('', ROOM, [12], 'regular')).toMatchObject({ text: '', cut: false });
 });

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { readInspections } from '#lib/assemble/read-inspections.ts';
+import { inspectionFinder, inspectionName } from '#lib/view/find-inspections.ts';
+
+const { inspections } = readInspections(
+	[
+		'authority,authority_code,framework,published,service,area,grade',
+		'Eastham,E06000001,SLAC,2010-01-02,Safeguarding,Overall effectiveness,2',
+		'Westham,E06000002,SLAC,2011-03-04,Safeguarding,Overall effectiveness,3',
+		'Westham,E06000002,ILACS,2019-03-04,,Overall effectiveness,Good'
+	].join('\n'),
+	'three.csv'
+);
+const find = inspectionFinder(inspections);
+
+test.each([
+	['nothing typed', '', ['eastham', 'westham-2011', 'westham-2019']],
+	['a part of a name, whatever its capitals', 'WEST', ['westham-2011', 'westham-2019']],
+	['a name and a year', 'westham 2019', ['westham-2019']],
+	['words in another order, with spaces around', '  2019 west ', ['westham-2019']],
+	['a framework', 'slac', ['eastham', 'westham-2011']],
+	['a code', 'E06000001', ['eastham']],
+	['what is nowhere', 'north', []]
+])('inspections are found by %s', (_what, typed, keys) => {
+	expect(find(typed).map(({ key }) => key.replace(/^eastham.*/, 'eastham'))).toEqual(keys);
+});
+
+test('an inspection is named by its authority and dates', () => {
+	expect(inspections.map(inspectionName)[1]).toBe('Westham, published 4 March 2011');
+});
