@@ -39,6 +39,10 @@ export default defineConfig({
 	test: {
 		// Every core; by default one is left to a watcher, which is half of a small machine.
 		maxWorkers: '100%',
+		// Long, because no test is about time and other checks run beside these.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
+		expect: { poll: { timeout: 10_000 } },
 		projects: [
 			{
 				extends: true,
@@ -48,6 +52,17 @@ export default defineConfig({
 					// No test changes what a module holds, so files share what they import.
 					isolate: false,
 					include: ['tests/unit/**/*.test.ts'],
+					setupFiles: ['tests/forbid-console.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					// What draws, paints, packs or prints whole files, which takes seconds a test.
+					name: 'files',
+					environment: 'node',
+					isolate: false,
+					include: ['tests/files/**/*.test.ts'],
 					setupFiles: ['tests/forbid-console.ts']
 				}
 			},

@@ -1,18 +1,8 @@
 /** Everything that must hold before a change lands, the same here as in CI. */
-import { spawnSync } from 'node:child_process';
 import { ensureBrowser } from './install-browser.ts';
-
-/** Numbers, dates and order must not depend on whose machine this is. */
-const ENVIRONMENT = { ...process.env, TZ: 'Europe/London', LANG: 'en_GB.UTF-8', LC_ALL: 'C.UTF-8' };
-
-const STEPS = [
-	['types', 'npm run check'],
-	['lint', 'npm run lint'],
-	['format', 'npm run format:check'],
-	['data', 'npm run check:data'],
-	['unit and component tests', 'npx vitest run'],
-	['browser tests', 'npx playwright test']
-] as const;
+import { ENVIRONMENT } from './steps/environment.ts';
+import { runLanes } from './steps/run-lanes.ts';
+import { DATA, FORMAT, LINT, TYPES } from './steps/static-checks.ts';
 
 try {
 	ensureBrowser();
@@ -21,13 +11,13 @@ try {
 	process.exit(1);
 }
 
-for (const [name, command] of STEPS) {
-	const start = Date.now();
-	console.log(`\n— ${name}`);
-	const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env: ENVIRONMENT });
-	if (status !== 0) {
-		console.error(`\n${name}: failed`);
-		process.exit(status ?? 1);
-	}
-	console.log(`${name}: passed in ${Math.round((Date.now() - start) / 1000)} s`);
-}
+/** The one build that is tested. It also makes the types of the pages, which most steps need. */
+const BUILD = { name: 'build', command: 'vite build --logLevel warn' };
+const TESTS = { name: 'unit, file and component tests', command: 'vitest run' };
+const BROWSER = { name: 'browser tests', command: 'playwright test' };
+
+const passed =
+	(await runLanes([[BUILD], [FORMAT, DATA]], ENVIRONMENT)) &&
+	// Browser tests wait a good deal for pages; the others fill those gaps.
+	(await runLanes([[BROWSER], [TYPES, LINT, TESTS]], { ...ENVIRONMENT, SITE_IS_BUILT: '1' }));
+process.exitCode = passed ? 0 : 1;

@@ -46,6 +46,7 @@ test('a judgement with a name of 300 letters has its Close button in one line', 
 	page
 }) => {
 	await open(page, 'long.csv', LONG);
+	await expect(page).toHaveURL(/inspection=/);
 	await page.getByRole('link', { name: 'Heatmap', exact: true }).click();
 	await page.setViewportSize({ width: 400, height: 800 });
 	await page.locator('[data-judgement]').filter({ visible: true }).first().click();

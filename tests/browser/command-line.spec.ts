@@ -4,13 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, visit } from './site.ts';
 
+// One worker makes the files once for all tests.
+test.describe.configure({ mode: 'default' });
+
 let folder = '';
 
 test.beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'fourpoint-charts-'));
 	const words = ['data/cumbria-2012.csv', '--out', folder, '--format', 'svg'];
 	const { status, stderr } = spawnSync('npx', ['tsx', 'scripts/charts.ts', ...words], {
-		encoding: 'utf8'
+		encoding: 'utf8',
+		// The files bear the day, which is that of the browser.
+		env: { ...process.env, TZ: 'Europe/London' }
 	});
 	expect(status, stderr).toBe(0);
 });

@@ -44,6 +44,9 @@ for (const [how, css] of [
 	}) => {
 		await page.setViewportSize({ width: 1280, height: 900 });
 		await visit(page, '/');
+		// Until then a drawing may still give way to one of the page's own width, or to its own font.
+		await page.waitForLoadState('networkidle');
+		await page.evaluate(() => document.fonts.ready);
 		const before = await textWidths(page);
 		const heading = page.locator('h1');
 		const spacing = () => heading.evaluate((element) => getComputedStyle(element).wordSpacing);

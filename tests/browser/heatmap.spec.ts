@@ -7,6 +7,7 @@ test('a reader with only a keyboard finds a grade, opens it, and comes back to i
 	await page.getByRole('link', { name: 'Heatmap', exact: true }).focus();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/heatmap\/$/);
+	await expect(page.getByRole('grid')).toBeVisible();
 
 	for (let presses = 0; presses < 40; presses += 1) {
 		await page.keyboard.press('Tab');
@@ -157,10 +158,10 @@ test('what can be pressed lies over what is drawn, as prerendered and when drawn
 }) => {
 	await visit(page, '/');
 	await expect(page.locator('.drawn.at-540')).not.toHaveCount(0);
-	expect(await astray(page)).toEqual([]);
+	await expect.poll(() => astray(page)).toEqual([]);
 	await visit(page, '/heatmap/?order=worst');
 	await expect(page.locator('[data-figure="grade-heatmap"] .drawing')).toBeVisible();
-	expect(await astray(page)).toEqual([]);
+	await expect.poll(() => astray(page)).toEqual([]);
 	await page.setViewportSize({ width: 800, height: 900 });
 	await expect.poll(() => astray(page)).toEqual([]);
 });
@@ -174,8 +175,8 @@ test('on paper the frame of an open judgement lies over its cell, and nothing ha
 		page.locator('[data-figure="grade-heatmap"] .drawn svg').evaluate((svg) => svg.clientHeight);
 	const onScreen = await height();
 	await page.emulateMedia({ media: 'print' });
-	expect(await height()).toBeLessThan(onScreen);
-	expect(await astray(page)).toEqual([]);
+	await expect.poll(height).toBeLessThan(onScreen);
+	await expect.poll(() => astray(page)).toEqual([]);
 	await expect(page.getByRole('heading', { name: /Being healthy/ })).toHaveCSS(
 		'outline-style',
 		'none'
@@ -232,6 +233,6 @@ test('no focus is hidden under the judgement that is open on a small screen', as
 				if (focus === null || focus === document.body || open.contains(focus)) return false;
 				return focus.getBoundingClientRect().top >= open.getBoundingClientRect().top;
 			});
-		await expect.poll(isUnder, { timeout: 2000 }).toBe(false);
+		await expect.poll(isUnder).toBe(false);
 	}
 });

@@ -223,6 +223,20 @@ test('of two files dropped together the first is opened, and the other named', a
 	await expect(said).toHaveCount(0);
 });
 
+/** Drops a short CSV of an authority on the page. */
+async function drop(page: Page, name: string, authority: string): Promise<void> {
+	const text = `authority,service,area,grade\n${authority},Safeguarding,Overall,2`;
+	const transfer = await page.evaluateHandle(
+		([fileName, content]) => {
+			const data = new DataTransfer();
+			data.items.add(new File([content], fileName));
+			return data;
+		},
+		[name, text] as const
+	);
+	await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+}
+
 test('of two files dropped one after the other the last is shown, however long the first takes', async ({
 	page
 }) => {
@@ -234,27 +248,33 @@ test('of two files dropped one after the other the last is shown, however long t
 			return new Response(this).arrayBuffer();
 		};
 	});
-	for (const [name, authority] of [
-		['slow.csv', 'Slowshire'],
-		['quick.csv', 'Quickshire']
-	] as const) {
-		const text = `authority,service,area,grade\n${authority},Safeguarding,Overall,2`;
-		const transfer = await page.evaluateHandle(
-			([fileName, content]) => {
-				const data = new DataTransfer();
-				data.items.add(new File([content], fileName));
-				return data;
-			},
-			[name, text] as const
-		);
-		await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
-	}
+	await drop(page, 'slow.csv', 'Slowshire');
+	await drop(page, 'quick.csv', 'Quickshire');
 	await expect(page.locator('.inspection-bar')).toContainText('Quickshire');
 	await page.evaluate(() => dispatchEvent(new Event('release')));
 	await page.getByRole('link', { name: 'Data', exact: true }).click();
 	await expect(page.getByRole('heading', { name: 'quick.csv' })).toBeVisible();
 	await expect(page.locator('.inspection-bar')).toContainText('Quickshire');
 	await expect(page).toHaveURL(/\/data\/\?inspection=quickshire$/);
+});
+
+test('of files dropped before the script that opens them has arrived the last is shown', async ({
+	page
+}) => {
+	await visit(page, '/compare/');
+	let arrive = () => {};
+	const arrived = new Promise<void>((resolve) => (arrive = resolve));
+	await page.route(/\/_app\/.*\.js$/, (route) => arrived.then(() => route.continue()));
+	// Those who wait for one script go on in any order, so that one drop alone would show it half the time.
+	for (const name of ['One', 'Two', 'Three', 'Four', 'Five', 'Six']) {
+		await drop(page, `${name}.csv`, `${name}shire`);
+	}
+	await drop(page, 'last.csv', 'Lastshire');
+	arrive();
+	await expect(page.locator('.inspection-bar')).toContainText('Lastshire');
+	await page.getByRole('link', { name: 'Data', exact: true }).click();
+	await expect(page.getByRole('heading', { name: 'last.csv' })).toBeVisible();
+	await expect(page.locator('.inspection-bar')).toContainText('Lastshire');
 });
 
 test('by keyboard the focus stays with the file that is opened, and goes to the heading when it is closed', async ({

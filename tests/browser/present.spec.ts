@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { openPackage, slidesIn } from '../unit/export/pptx/opened-deck.ts';
+import { openPackage, slidesIn } from '../files/export/pptx/opened-deck.ts';
 import { expect, openFile, test, visit, type Page } from './site.ts';
 
 /** Reaches a control by the Tab key alone, as someone without a mouse does. */
@@ -68,7 +68,9 @@ test('by keyboard alone a pack is chosen, put in order, given a title and downlo
 		/^Safeguarding is inadequate/
 	);
 	await page.getByRole('button', { name: "Back to the pack's own choice" }).click();
-	expect((await order(page)).slice(0, 3)).toEqual(['title', 'overall', 'grade-heatmap']);
+	await expect
+		.poll(async () => (await order(page)).slice(0, 3))
+		.toEqual(['title', 'overall', 'grade-heatmap']);
 });
 
 test('each slide is seen before its file is made, with its own title', async ({ page }) => {
@@ -145,14 +147,9 @@ test("an opened file's packs name its council and never the example", async ({ p
 	await openFile(page, 'tests/fixtures/short.csv');
 	await page.getByRole('link', { name: 'Present', exact: true }).click();
 	await page.getByRole('radio', { name: /^Full pack/ }).check();
-	expect(await order(page)).toEqual([
-		'title',
-		'overall',
-		'grade-heatmap',
-		'comparison',
-		'grade-counts',
-		'method'
-	]);
+	await expect
+		.poll(() => order(page))
+		.toEqual(['title', 'overall', 'grade-heatmap', 'comparison', 'grade-counts', 'method']);
 	const { name, bytes } = await made(page, () =>
 		page.getByRole('button', { name: 'Make the PowerPoint' }).click()
 	);

@@ -10,7 +10,7 @@ import { allCharts, type ChartView } from '#lib/view/kinds.ts';
 import { chartSlide } from '#lib/view/pack.ts';
 import { awkward } from '../awkward.ts';
 import { example } from '../example.ts';
-import { readPdf } from '../unit/export/read-pdf.ts';
+import { readPdf } from '../files/export/read-pdf.ts';
 
 /** Makes files of some charts in a form, as the pages do. */
 async function made(

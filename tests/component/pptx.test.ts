@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { deckOf } from '#lib/export/pptx/deck.ts';
 import { awkward } from '../awkward.ts';
 import { example } from '../example.ts';
-import { hostile } from '../unit/export/pptx/hostile.ts';
-import { everySlide } from '../unit/export/pptx/sources.ts';
+import { hostile } from '../files/export/pptx/hostile.ts';
+import { everySlide } from '../files/export/pptx/sources.ts';
 
 test.each([
 	['the built-in report', example()],

@@ -53,7 +53,7 @@ async function pins(name: string, csv: string): Promise<Record<string, string>> 
 
 /**
  * A change that only moves code changes none of these. Where a change is meant, take them anew with
- * `npx vitest run -u tests/unit/pinned` and say in the commit what changed in which file and why.
+ * `npx vitest run --project files tests/files/pinned -u` and say in the commit what changed in which file and why.
  */
 test.each([
 	['the built-in report', 'cumbria-2012', cumbria],

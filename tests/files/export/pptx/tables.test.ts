@@ -9,7 +9,7 @@ import { partsOfWholesView } from '#lib/view/chart/parts-of-wholes/parts-of-whol
 import type { ChartView } from '#lib/view/kinds.ts';
 import { awkward } from '../../../awkward.ts';
 import { example } from '../../../example.ts';
-import { actions, grades } from '../../inspection-of.ts';
+import { actions, grades } from '../../../unit/inspection-of.ts';
 import { openPackage, slidesIn, tableRows } from './opened-deck.ts';
 import { all, first, present, textOf, type XmlElement } from './xml-tree.ts';
 

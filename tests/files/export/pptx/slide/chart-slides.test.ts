@@ -11,7 +11,7 @@ import { partsOfWholesView } from '#lib/view/chart/parts-of-wholes/parts-of-whol
 import { sourceNote } from '#lib/view/caption.ts';
 import { awkward } from '../../../../awkward.ts';
 import { example } from '../../../../example.ts';
-import { figures, grades } from '../../../inspection-of.ts';
+import { figures, grades } from '../../../../unit/inspection-of.ts';
 import { withoutAreas } from '../hostile.ts';
 import { PICTURE } from '../sources.ts';
 import { present } from '../xml-tree.ts';

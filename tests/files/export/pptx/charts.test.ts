@@ -8,7 +8,7 @@ import { headlineCountsView } from '#lib/view/chart/headline-counts/headline-cou
 import { percentagesViews } from '#lib/view/chart/percentages/percentages.ts';
 import { awkward } from '../../../awkward.ts';
 import { example } from '../../../example.ts';
-import { figures } from '../../inspection-of.ts';
+import { figures } from '../../../unit/inspection-of.ts';
 import { openPackage, slidesIn } from './opened-deck.ts';
 import { all, first, present, textOf, type XmlElement } from './xml-tree.ts';
 

@@ -5,7 +5,7 @@ import { ONE_PAGE, onePageSheet } from '#lib/export/pack/one-page-sheet.ts';
 import { onePageView } from '#lib/view/one-page.ts';
 import { awkward } from '../../../awkward.ts';
 import { example } from '../../../example.ts';
-import { figures, inspectionOf, judgements } from '../../inspection-of.ts';
+import { figures, inspectionOf, judgements } from '../../../unit/inspection-of.ts';
 import { hostile, withoutAreas } from '../pptx/hostile.ts';
 import { all, parseXml, textOf, type XmlElement } from '../pptx/xml-tree.ts';
 

@@ -7,7 +7,7 @@ import { textLines } from '#lib/export/page/text-lines.ts';
 import { allCharts, type ChartView } from '#lib/view/kinds.ts';
 import type { Inspection } from '#lib/domain/inspection.ts';
 import { example } from '../../../example.ts';
-import { actions, figures, inspectionOf } from '../../inspection-of.ts';
+import { actions, figures, inspectionOf } from '../../../unit/inspection-of.ts';
 
 const sheets = (view: ChartView, frame: Frame) =>
 	framedSheets(

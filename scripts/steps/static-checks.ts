@@ -1,0 +1,20 @@
+import type { Step } from './step-process.ts';
+
+/** Needs what `svelte-kit sync` or a build has made. */
+export const TYPES: Step = { name: 'types', command: 'svelte-check --fail-on-warnings' };
+
+/** Needs what `svelte-kit sync` or a build has made. */
+export const LINT: Step = { name: 'lint', command: 'eslint .' };
+
+export const FORMAT: Step = { name: 'format', command: 'prettier --check .' };
+
+export const DATA: Step = { name: 'data', command: 'tsx scripts/check-data.ts' };
+
+/**
+ * Lint of the files that have changed since it last passed. A rule that reads types can miss what a
+ * change does to another file, so nothing lands by it.
+ */
+export const LINT_CHANGED: Step = {
+	name: 'lint of what has changed',
+	command: 'eslint . --cache --cache-strategy content --cache-location node_modules/.cache/eslint/'
+};
