@@ -3,7 +3,7 @@ import { fileName, makeFiles, type Format } from '../../src/lib/deliver/format.t
 import type { MadeFile } from '../../src/lib/deliver/made-file.ts';
 import type { Order as FileOrder } from '../../src/lib/deliver/order.ts';
 import type { Inspection } from '../../src/lib/domain/inspection.ts';
-import type { IsoDate } from '../../src/lib/domain/iso-date.ts';
+import type { IsoDay } from '../../src/lib/domain/iso-date.ts';
 import type { ChartView } from '../../src/lib/view/kinds.ts';
 import { chartSlide, packSlides, type PackSlide } from '../../src/lib/view/pack.ts';
 import { placeAndDate, subjectWords } from '../../src/lib/view/words/place-words.ts';
@@ -17,7 +17,7 @@ export interface Job {
 }
 
 type Look = Pick<Order, 'formats' | 'palette' | 'size' | 'transparent'> & {
-	readonly today: IsoDate;
+	readonly today: IsoDay;
 };
 
 /** The files of one inspection, in the order in which they were asked for. */

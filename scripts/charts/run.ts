@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import type { Inspection } from '../../src/lib/domain/inspection.ts';
-import type { IsoDate } from '../../src/lib/domain/iso-date.ts';
+import type { IsoDay } from '../../src/lib/domain/iso-date.ts';
 import { uniqueKeys } from '../../src/lib/domain/slug.ts';
 import { boxedWords } from '../../src/lib/export/fonts/boxed-words.ts';
 import type { OpenedFile } from '../../src/lib/session/opened-file.ts';
@@ -18,7 +18,7 @@ import { jobsOf, type Job } from './make-files.ts';
 export interface Surroundings {
 	/** Paths are relative to this folder. */
 	readonly folder: string;
-	readonly today: IsoDate;
+	readonly today: IsoDay;
 	readonly readInput: () => Promise<Uint8Array>;
 	/** Prints a line of progress, or what went wrong. */
 	readonly say: (line: string) => void;

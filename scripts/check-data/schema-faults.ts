@@ -7,7 +7,7 @@ export interface TableSchema {
 
 export interface SchemaField {
 	readonly name: string;
-	readonly type: 'string' | 'number' | 'date';
+	readonly type: 'string' | 'number';
 	readonly constraints?: {
 		readonly required?: boolean;
 		readonly enum?: readonly string[];
@@ -37,7 +37,6 @@ export function schemaFaults(text: string, { fields }: TableSchema): readonly st
 
 function cellFault(cell: string, { type, constraints = {} }: SchemaField): string | null {
 	if (cell === '') return constraints.required === true ? 'is empty' : null;
-	if (type === 'date' && !/^\d{4}-\d{2}-\d{2}$/.test(cell)) return `"${cell}" is not an ISO date`;
 	if (type === 'number' && !Number.isFinite(Number(cell))) return `"${cell}" is not a number`;
 	if (constraints.minimum !== undefined && Number(cell) < constraints.minimum) {
 		return `"${cell}" is below ${constraints.minimum}`;

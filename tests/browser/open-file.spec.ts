@@ -132,7 +132,7 @@ test('a messy file lists what was not read with line, reason and remedy, and wha
 		await expect(row.first()).toContainText(reason);
 		await expect(row.first()).toContainText(effect);
 	}
-	await page.getByRole('link', { name: /^Northtown/ }).click();
+	await page.getByRole('link', { name: 'Northtown, published 14 March 2011' }).click();
 	await expect(page.locator('.inspection-bar')).toContainText(
 		'Two rows of messy.csv were left out and one row was read without its grade.'
 	);

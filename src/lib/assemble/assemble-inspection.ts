@@ -17,7 +17,7 @@ export type Unkeyed = Omit<Inspection, 'key'>;
 
 /** Joins the facts of one inspection. `fileName` is `null` for the built-in report. */
 export function assembleInspection(
-	{ dates, facts }: FactGroup,
+	{ authorityCode, dates, facts }: FactGroup,
 	fileName: string | null
 ): { readonly inspection: Unkeyed; readonly problems: readonly Problem[] } {
 	const judged = facts.filter((fact) => fact.kind === 'judgement');
@@ -49,7 +49,7 @@ export function assembleInspection(
 	return {
 		inspection: {
 			authority: first(facts, 'authority') ?? '',
-			authorityCode: first(facts, 'authorityCode'),
+			authorityCode,
 			framework: code,
 			label: first(facts, 'label'),
 			...dates,
@@ -64,10 +64,7 @@ export function assembleInspection(
 	};
 }
 
-function first(
-	facts: readonly Fact[],
-	cell: 'authority' | 'authorityCode' | 'framework' | 'label'
-): string | null {
+function first(facts: readonly Fact[], cell: 'authority' | 'framework' | 'label'): string | null {
 	return facts.find(({ inspection }) => inspection[cell] !== null)?.inspection[cell] ?? null;
 }
 

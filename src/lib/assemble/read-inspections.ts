@@ -28,12 +28,14 @@ export interface Reading {
 export function readInspections(text: string, fileName: string | null): Reading {
 	const table = readTable(text);
 	const reading = readFacts(table.rows);
-	const assembled = groupFacts(reading.facts).map((group) => assembleInspection(group, fileName));
+	const grouping = groupFacts(reading.facts);
+	const assembled = grouping.groups.map((group) => assembleInspection(group, fileName));
 
 	const unsplit = table.problems.reduce((sum, problem) => sum + rowsLost(problem), 0);
 	const problems = [
 		...table.problems,
 		...reading.problems,
+		...grouping.problems,
 		...assembled.flatMap((result) => result.problems)
 	];
 	return {

@@ -1,5 +1,5 @@
 import type { Inspection } from '../domain/inspection.ts';
-import type { IsoDate } from '../domain/iso-date.ts';
+import type { IsoDay } from '../domain/iso-date.ts';
 import { ONE_PAGE, onePageSheet } from '../export/pack/one-page-sheet.ts';
 import type { Sheet } from '../export/page/sheet.ts';
 import type { Palette } from '../style/palette.ts';
@@ -12,7 +12,7 @@ import type { MadeFile } from './made-file.ts';
 export interface OnePageOrder {
 	readonly inspection: Inspection;
 	readonly palette: Palette;
-	readonly madeOn: IsoDate;
+	readonly madeOn: IsoDay;
 }
 
 /** What matters about an inspection as one sheet of A4. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/iso-date.ts';
+import type { IsoDay } from '../domain/iso-date.ts';
 import type { Frame } from '../export/page/frames.ts';
 import type { Palette } from '../style/palette.ts';
 import type { ChartView } from '../view/kinds.ts';
@@ -21,7 +21,7 @@ export interface Order {
 	readonly subject: string;
 	readonly palette: Palette;
 	/** The day that stands under every chart; the same order and day give the same bytes. */
-	readonly madeOn: IsoDate;
+	readonly madeOn: IsoDay;
 	readonly size: Size;
 	/** Whether pictures have no white ground; pages are paper and keep it. */
 	readonly transparent: boolean;

@@ -1,21 +1,18 @@
 import type { Action } from '../domain/action.ts';
 import type { Figure } from '../domain/figure.ts';
-import type { IsoDate } from '../domain/iso-date.ts';
 import type { GivenGrade } from '../domain/judgement.ts';
 import type { JudgedService } from '../domain/service.ts';
 import type { GradeCell } from './cell/grade-cell.ts';
+import type { StatedDates } from './stated-dates.ts';
 
 /** What every row says of the inspection it belongs to. */
 export interface InspectionCells {
 	readonly authority: string;
+	/** As the row has it, a GSS code or not. */
 	readonly authorityCode: string | null;
 	readonly framework: string | null;
 	readonly label: string | null;
-	readonly inspectedFrom: IsoDate | null;
-	readonly inspectedTo: IsoDate | null;
-	readonly published: IsoDate | null;
-	/** The row has a date that could not be read. */
-	readonly hasUnreadDate: boolean;
+	readonly dates: StatedDates;
 	readonly source: string | null;
 	readonly sourceUrl: string | null;
 	readonly licence: string | null;

@@ -1,3 +1,4 @@
+import { authorityWithCode } from '../domain/authority.ts';
 import { FRAMEWORK_WORDS } from '../domain/framework-words.ts';
 import { ALL_GRADE_WORDS, suggestGrades } from './cell/suggest-grade.ts';
 import { excerpt } from './excerpt.ts';
@@ -316,8 +317,51 @@ const WORDINGS = {
 	},
 	'bad-date': {
 		severity: 'notice',
-		reason: ({ value }) => `${quoted(value)} is not a date; it was left out.`,
-		remedy: () => 'Write 2012-05-29 or 29/05/2012.'
+		reason: ({ value }) =>
+			`${quoted(value)} is not a date; it was left out, and the row joins none that has another.`,
+		remedy: () =>
+			'Write 2012-05-29 or 29/05/2012, or the month (2012-05) or the year where no more is known.'
+	},
+	'undated-joined': {
+		severity: 'notice',
+		reason: () =>
+			'The row has no date; it joined the only inspection of its authority that has one.',
+		remedy: () => 'Write the dates of an inspection on each of its rows.'
+	},
+	'undated-apart': {
+		severity: 'notice',
+		reason: () =>
+			'The row has no date, and which inspection of its authority it is of cannot be told; it stands apart.',
+		remedy: () => 'Write on the row a date that the other rows of its inspection have.'
+	},
+	'unclear-date': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`${quoted(value)} is the date of more than one inspection of its authority; the row stands apart.`,
+		remedy: () => 'Write on the row all dates that the other rows of its inspection have.'
+	},
+	'bad-code': {
+		severity: 'notice',
+		reason: ({ value }) => `${quoted(value)} is not a GSS code; the name tells whose the row is.`,
+		remedy: () => 'Write a code such as E10000006, or leave the cell empty.'
+	},
+	'code-of-another': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`${quoted(value)} is the code of ${authorityWithCode(value ?? '')?.name ?? 'another'}, not of the authority that the row names; it was left out.`,
+		remedy: () => 'Check the name and the code.'
+	},
+	'shared-code': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`${quoted(value)} stands on this line and others beside names of different authorities; it was left out, and the names tell whose those rows are.`,
+		remedy: () => 'Give each authority its own code and one name.'
+	},
+	'several-codes': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`${quoted(value)} stands on this line and others beside several codes; the rows of each are taken for an authority of their own.`,
+		remedy: () => 'Check the codes, and give an authority one code on all its rows.'
 	},
 	'bad-headline': {
 		severity: 'notice',

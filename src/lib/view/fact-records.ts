@@ -7,6 +7,7 @@ import type { Judgement, NotJudged, StatedGrade } from '../domain/judgement.ts';
 import { NO_GRADE_WORDS, NOT_JUDGED_WORDS } from '../domain/no-grade.ts';
 import { otherScaleWords } from '../domain/other-scale.ts';
 import { SERVICE_VALUES } from '../domain/service.ts';
+import { areaWithKey } from '../select/area-with-key.ts';
 import type { DataTable, TableValue } from './data-table.ts';
 import { shownGrade } from './grade-cell.ts';
 
@@ -133,5 +134,5 @@ export function actionRecord({ areas }: Inspection, action: Action): FactRecord 
 
 /** Name of the area a fact is linked to. */
 export function areaName(areas: readonly Area[], key: Area['key'] | null): string | null {
-	return areas.find((area) => area.key === key)?.name ?? null;
+	return key === null ? null : (areaWithKey(areas, key)?.name ?? null);
 }

@@ -3,6 +3,7 @@ import { gradeMeaning } from '../domain/grade-meaning.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import type { Judgement, Statement } from '../domain/judgement.ts';
 import { SERVICE_NAMES } from '../domain/service.ts';
+import { areaWithKey } from '../select/area-with-key.ts';
 import { cellState, judgementOf, type CellState } from '../select/cell-state.ts';
 import { relatedFacts } from '../select/related-facts.ts';
 import { actionNotes } from './action-notes.ts';
@@ -52,8 +53,8 @@ export interface JudgementDetail {
 /** The judgement a key names, or `null` if the inspection has none of that name. */
 export function judgementDetail(inspection: Inspection, key: string): JudgementDetail | null {
 	const named = parseJudgementKey(key);
-	const area = inspection.areas.find((candidate) => candidate.key === named?.area);
-	if (named === null || area === undefined) return null;
+	const area = named && areaWithKey(inspection.areas, named.area);
+	if (named === null || area === null) return null;
 	const judgement = judgementOf(inspection, area.key, named.service);
 	if (judgement === null) return null;
 

@@ -1,5 +1,5 @@
 import { drawChart } from '#lib/charts/draw-chart.ts';
-import type { IsoDate } from '#lib/domain/iso-date.ts';
+import type { IsoDay } from '#lib/domain/iso-date.ts';
 import { drawingSvg } from '#lib/export/svg/drawing-svg.ts';
 import { drawingOf } from '#lib/export/svg/drawing.ts';
 import type { Frame } from '#lib/export/page/frames.ts';
@@ -13,7 +13,7 @@ import type { PackSlide } from '#lib/view/pack.ts';
 
 interface PictureLook {
 	readonly palette: Palette;
-	readonly madeOn: IsoDate;
+	readonly madeOn: IsoDay;
 	/** Size of the pages; `null` for a presentation. */
 	readonly frame: Frame | null;
 }

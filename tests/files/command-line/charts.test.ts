@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { IsoDate } from '#lib/domain/iso-date.ts';
+import type { IsoDay } from '#lib/domain/iso-date.ts';
 import { renderChart } from '#lib/charts/render-chart.ts';
 import { withFonts } from '#lib/export/svg/embedded-fonts.ts';
 import { chartSheet } from '#lib/export/page/chart-sheet.ts';
@@ -25,7 +25,7 @@ const FORMATS = FORMATS_HERE.map(({ key }) => key);
 /** Making files takes as long as the machine needs; nothing here is about time. */
 vi.setConfig({ testTimeout: 120_000 });
 
-const TODAY = '2012-05-29' as IsoDate;
+const TODAY = '2012-05-29' as IsoDay;
 
 let folder = '';
 let said: string[] = [];

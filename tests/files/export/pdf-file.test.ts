@@ -6,7 +6,7 @@ import { pdfFile, type PdfPage } from '#lib/export/pdf/pdf-file.ts';
 import { sheetForFrame } from '#lib/export/page/sheet-for-frame.ts';
 import { allCharts, type ChartView } from '#lib/view/kinds.ts';
 import { packSlides } from '#lib/view/pack.ts';
-import type { IsoDate } from '#lib/domain/iso-date.ts';
+import type { IsoDay } from '#lib/domain/iso-date.ts';
 import { fontFromDisk } from '#lib/deliver/font-from-disk.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
@@ -19,7 +19,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const DESCRIPTION = {
 	title: 'Cumbria, inspected 10–20 April 2012',
 	subject: 'Grades & figures <all>',
-	madeOn: '2012-05-29' as IsoDate
+	madeOn: '2012-05-29' as IsoDay
 };
 
 function pageOf(view: ChartView, key = 'slide'): PdfPage {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
-import type { IsoDate } from '#lib/domain/iso-date.ts';
+import type { IsoDay } from '#lib/domain/iso-date.ts';
 import { readArguments } from '../../../scripts/charts/arguments.ts';
 import { run } from '../../../scripts/charts/run.ts';
 import cumbria from '../../../data/cumbria-2012.csv?raw';
@@ -31,7 +31,7 @@ async function pins(name: string, csv: string): Promise<Record<string, string>> 
 		if (order === 'help') throw new Error('Help was asked for.');
 		await run(order, {
 			folder,
-			today: '2026-01-31' as IsoDate,
+			today: '2026-01-31' as IsoDay,
 			readInput: () => Promise.reject(new Error('Nothing is read from standard input.')),
 			say: () => undefined
 		});

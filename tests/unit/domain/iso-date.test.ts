@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { isoDate, today } from '#lib/domain/iso-date.ts';
+import { datesAgree, finerDate, isBefore, isoDate, isoMonth, today } from '#lib/domain/iso-date.ts';
 
 test.each([
 	[2012, 5, 29, '2012-05-29'],
@@ -23,6 +23,52 @@ test.each([
 	['no number', NaN, 5, 29]
 ])('%s is no day', (_name, year, month, day) => {
 	expect(isoDate(year, month, day)).toBeNull();
+});
+
+test.each([
+	[2012, 5, '2012-05'],
+	[2012, 12, '2012-12'],
+	[999, 1, '0999-01'],
+	[2012, 0, null],
+	[2012, 13, null]
+])('month %2$i of %1$i is %3$j', (year, month, expected) => {
+	expect(isoMonth(year, month)).toBe(expected);
+});
+
+test.each([
+	['2012-05-29', '2012-05-29', true],
+	['2012-05-29', '2012-05', true],
+	['2012-05-29', '2012', true],
+	['2012-05', '2012', true],
+	['2012', '2012', true],
+	['2012-05-29', '2012-05-30', false],
+	['2012-05-29', '2012-04', false],
+	['2012-05', '2013', false]
+] as const)('%s and %s may be one day: %j', (left, right, agree) => {
+	expect(datesAgree(left, right)).toBe(agree);
+	expect(datesAgree(right, left)).toBe(agree);
+});
+
+test.each([
+	['2012-05-29', '2012-05', '2012-05-29'],
+	['2012', '2012-05', '2012-05'],
+	['2012', '2012', '2012']
+] as const)('of %s and %s the more precise is %s', (left, right, finer) => {
+	expect(finerDate(left, right)).toBe(finer);
+	expect(finerDate(right, left)).toBe(finer);
+});
+
+test.each([
+	['2012-05-28', '2012-05-29', true],
+	['2012-04', '2012-05-01', true],
+	['2011', '2012-01', true],
+	['2012-05-29', '2012-05-29', false],
+	['2012-05', '2012-05-29', false],
+	['2012-05-29', '2012-05', false],
+	['2012', '2012-05', false],
+	['2012-06', '2012-05-29', false]
+] as const)('%s is before %s on any day they may mean: %j', (left, right, before) => {
+	expect(isBefore(left, right)).toBe(before);
 });
 
 afterEach(() => {

@@ -360,11 +360,78 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 		value: '-1'
 	},
 	'bad-date': {
-		file: withColumn('Published', '31/02/2012'),
+		file: file(`${GRADES},Published`, `${GRADE},31/02/2012`),
 		severity: 'notice',
-		line: 3,
+		line: 2,
 		column: 'Published',
 		value: '31/02/2012'
+	},
+	'undated-joined': {
+		file: file(
+			`${GRADES},published`,
+			`${GRADE},2012-05-29`,
+			'Northtown,Looked-after children,Overall,3,'
+		),
+		severity: 'notice',
+		line: 3,
+		column: null,
+		value: null
+	},
+	'undated-apart': {
+		file: file(
+			`${GRADES},published`,
+			`${GRADE},2012-05-29`,
+			`${GRADE},2013-05-29`,
+			'Northtown,Looked-after children,Overall,3,'
+		),
+		severity: 'notice',
+		line: 4,
+		column: null,
+		value: null
+	},
+	'unclear-date': {
+		file: file(
+			`${GRADES},published`,
+			`${GRADE},2012-05-29`,
+			`${GRADE},2012-06-29`,
+			'Northtown,Looked-after children,Overall,3,2012'
+		),
+		severity: 'notice',
+		line: 4,
+		column: null,
+		value: '2012'
+	},
+	'bad-code': {
+		file: file(`${GRADES},authority_code`, `${GRADE},n/a`),
+		severity: 'notice',
+		line: 2,
+		column: 'authority_code',
+		value: 'n/a'
+	},
+	'code-of-another': {
+		file: file(`${GRADES},authority_code`, `${GRADE},E06000023`),
+		severity: 'notice',
+		line: 2,
+		column: 'authority_code',
+		value: 'E06000023'
+	},
+	'shared-code': {
+		file: file(
+			`${GRADES},authority_code`,
+			`${GRADE},E99000001`,
+			'Southtown,Both,Overall,3,E99000001'
+		),
+		severity: 'notice',
+		line: 2,
+		column: 'authority_code',
+		value: 'E99000001'
+	},
+	'several-codes': {
+		file: file(`${GRADES},authority_code`, `${GRADE},E99000001`, `${GRADE},E99000002`),
+		severity: 'notice',
+		line: 2,
+		column: 'authority_code',
+		value: 'Northtown'
 	},
 	'bad-headline': {
 		file: withColumn('headline', 'maybe', FIGURES, FIGURE),
@@ -532,7 +599,7 @@ test('problems of every kind stand in the order of their lines', () => {
 			`${GRADE},,`,
 			'Northtown,Housing,Overall,3,,',
 			'Northtown,Both,a,b,c,d,e',
-			'Northtown,Both,Overall,Weak,31/02/2012,'
+			'Southtown,Both,Overall,Weak,31/02/2012,'
 		),
 		'test.csv'
 	);

@@ -5,9 +5,9 @@ import { inspectionFinder, inspectionName } from '#lib/view/find-inspections.ts'
 const { inspections } = readInspections(
 	[
 		'authority,authority_code,framework,published,service,area,grade',
-		'Eastham,E06000001,SLAC,2010-01-02,Safeguarding,Overall effectiveness,2',
-		'Westham,E06000002,SLAC,2011-03-04,Safeguarding,Overall effectiveness,3',
-		'Westham,E06000002,ILACS,2019-03-04,,Overall effectiveness,Good'
+		'Eastham,E06009001,SLAC,2010-01-02,Safeguarding,Overall effectiveness,2',
+		'Westham,E06009002,SLAC,2011-03-04,Safeguarding,Overall effectiveness,3',
+		'Westham,E06009002,ILACS,2019-03-04,,Overall effectiveness,Good'
 	].join('\n'),
 	'three.csv'
 );
@@ -19,7 +19,7 @@ test.each([
 	['a name and a year', 'westham 2019', ['westham-2019']],
 	['words in another order, with spaces around', '  2019 west ', ['westham-2019']],
 	['a framework', 'slac', ['eastham', 'westham-2011']],
-	['a code', 'E06000001', ['eastham']],
+	['a code', 'E06009001', ['eastham']],
 	['what is nowhere', 'north', []]
 ])('inspections are found by %s', (_what, typed, keys) => {
 	expect(find(typed).map(({ key }) => key.replace(/^eastham.*/, 'eastham'))).toEqual(keys);

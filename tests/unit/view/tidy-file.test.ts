@@ -53,6 +53,20 @@ describe('a tidy file opens again as the same inspection', () => {
 			)
 		],
 		[
+			'dates of which the month or the year alone is known',
+			inspectionOf(
+				'inspected_from,inspected_to,published,service,area,grade',
+				'March 2011,04/2011,2011,Both,Overall,3'
+			)
+		],
+		[
+			'a code that its authority had before',
+			inspectionOf(
+				'authority,authority_code,service,area,grade',
+				'Somerset,E10000027,Both,Overall,3'
+			)
+		],
+		[
 			'areas that a row says were not judged',
 			inspectionOf(
 				'framework,service,area,grade',
@@ -116,6 +130,16 @@ describe('a tidy file opens again as the same inspection', () => {
 		expect(reading.leftOut).toBe(0);
 		expect(reading.inspections.map(withoutFile)).toEqual([withoutFile(inspection)]);
 	});
+});
+
+test('a month and a year are written as they are known', () => {
+	const inspection = inspectionOf(
+		'inspected_from,published,service,area,grade',
+		'May-12,2012,Both,Overall,3'
+	);
+	const { columns, rows } = tidyFile(inspection);
+	const cells = new Map(columns.map(({ name }, index) => [name, rows[0]?.[index]]));
+	expect([cells.get('inspected_from'), cells.get('published')]).toEqual(['2012-05', '2012']);
 });
 
 test('the source is kept as it must be cited, so that the copy goes with the original', () => {

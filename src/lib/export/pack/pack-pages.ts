@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/iso-date.ts';
+import type { IsoDay } from '../../domain/iso-date.ts';
 import type { Palette } from '../../style/palette.ts';
 import type { ChartView } from '../../view/kinds.ts';
 import type { ChartCaption } from '../../view/chart-caption.ts';
@@ -18,7 +18,7 @@ export interface PageLook {
 	readonly frame: Frame;
 	readonly palette: Palette;
 	/** The day that stands under every page. */
-	readonly madeOn: IsoDate;
+	readonly madeOn: IsoDay;
 	/** Gives a chart's `<svg>` as text at a width in pixels. */
 	readonly draw: (view: ChartView, width: number, palette: Palette) => string;
 }

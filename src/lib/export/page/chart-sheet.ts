@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/iso-date.ts';
+import type { IsoDay } from '../../domain/iso-date.ts';
 import type { ChartView } from '../../view/kinds.ts';
 import { dateWords } from '../../view/words/date-words.ts';
 import { drawingOf } from '../svg/drawing.ts';
@@ -10,7 +10,7 @@ export interface ChartToExport {
 	/** Gives the `<svg>` of the chart, or of a part of it, as text at a width in pixels. */
 	readonly draw: (view: ChartView, width: number) => string;
 	/** The day that stands under the picture. */
-	readonly madeOn: IsoDate;
+	readonly madeOn: IsoDay;
 	/** Whether it has no ground, so that what lies under it shows. */
 	readonly transparent?: boolean;
 }

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { IsoDate } from '../../domain/iso-date.ts';
+import type { IsoDay } from '../../domain/iso-date.ts';
 import type { ChartCaption } from '../../view/chart-caption.ts';
 import { escapeXml } from '../../style/escape-xml.ts';
 import { QUIET } from '../../style/palette.ts';
@@ -29,7 +29,7 @@ export interface PdfPage {
 export interface PdfDescription {
 	readonly title: string;
 	readonly subject: string;
-	readonly madeOn: IsoDate;
+	readonly madeOn: IsoDay;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/iso-date.ts';
+import type { IsoDay } from '../../domain/iso-date.ts';
 import type { Palette } from '../../style/palette.ts';
 import { documentParts, ROOT } from './write/document-parts.ts';
 import { chartSlides } from './slide/chart-slides.ts';
@@ -24,7 +24,7 @@ export interface DeckOptions {
 	readonly subject?: string;
 	readonly palette: Palette;
 	/** The day that the file states; the same sources and day give the same bytes. */
-	readonly madeOn: IsoDate;
+	readonly madeOn: IsoDay;
 	/** Told after each source how many are done, with a pause in which a page can show it. */
 	readonly onProgress?: (done: number, of: number) => void;
 }

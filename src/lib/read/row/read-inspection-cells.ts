@@ -1,7 +1,9 @@
+import { isBefore } from '../../domain/iso-date.ts';
 import type { InspectionCells } from '../fact.ts';
 import type { Column, HeaderMatch } from '../column.ts';
 import type { TableRow } from '../table/table-row.ts';
 import type { RowReader } from './row-reader.ts';
+import { readDate, type DateName, type StatedDates } from '../stated-dates.ts';
 
 const DATES = ['inspected_from', 'inspected_to', 'published'] as const;
 
@@ -52,14 +54,15 @@ export class InspectionCellsReader {
 /** The cells that tell which inspection a row belongs to; `null` without an authority. */
 function readInspectionCells(reader: RowReader): InspectionCells | null {
 	const authority = reader.required('authority');
-	const inspectedFrom = reader.date('inspected_from');
-	const inspectedTo = reader.date('inspected_to');
-	if (inspectedFrom !== null && inspectedTo !== null && inspectedTo < inspectedFrom) {
+	const dates: StatedDates = {
+		inspectedFrom: statedDate(reader, 'inspected_from'),
+		inspectedTo: statedDate(reader, 'inspected_to'),
+		published: statedDate(reader, 'published')
+	};
+	const [from, to] = [readDate(dates.inspectedFrom), readDate(dates.inspectedTo)];
+	if (from !== null && to !== null && isBefore(to, from)) {
 		reader.report('reversed-dates', 'inspected_to');
 	}
-	const published = reader.date('published');
-	const dates = [inspectedFrom, inspectedTo, published];
-	const written = DATES.map((date) => reader.text(date));
 	const url = reader.text('source_url');
 	const linkable = url === null || isWebAddress(url);
 	if (!linkable) reader.report('bad-url', 'source_url');
@@ -69,14 +72,17 @@ function readInspectionCells(reader: RowReader): InspectionCells | null {
 		authorityCode: reader.text('authority_code'),
 		framework: reader.text('framework'),
 		label: reader.text('inspection'),
-		inspectedFrom,
-		inspectedTo,
-		published,
-		hasUnreadDate: written.some((text, index) => text !== null && dates[index] === null),
+		dates,
 		source: reader.text('source'),
 		sourceUrl: linkable ? url : null,
 		licence: reader.text('licence')
 	};
+}
+
+/** A date, or what stands in its place. */
+function statedDate(reader: RowReader, column: (typeof DATES)[number]): StatedDates[DateName] {
+	const text = reader.text(column);
+	return text === null ? null : (reader.date(column) ?? { unread: text });
 }
 
 /** Only http and https become links: anything else could run script when it is followed. */

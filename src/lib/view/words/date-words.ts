@@ -1,25 +1,34 @@
 import type { Inspection } from '../../domain/inspection.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 
-const DAY = new Intl.DateTimeFormat('en-GB', {
-	day: 'numeric',
-	month: 'long',
-	year: 'numeric',
-	timeZone: 'UTC'
-});
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
-/** `29 May 2012`. */
-export function dateWords(date: IsoDate): string {
-	return DAY.format(new Date(`${date}T00:00:00Z`));
+/** `29`, `May` and `2012`: what is known of a date. */
+function wordsOf(date: IsoDate): readonly string[] {
+	const [year = '', month, day] = date.split('-');
+	if (month === undefined) return [year];
+	const name = MONTH.format(new Date(`${year}-${month}-01T00:00:00Z`));
+	return day === undefined ? [name, year] : [String(Number(day)), name, year];
 }
 
-/** `10–20 April 2012`, `28 March – 4 April 2012`, `20 December 2012 – 3 January 2013`. */
+/** `29 May 2012`, `May 2012` or `2012`, as precisely as it is known. */
+export function dateWords(date: IsoDate): string {
+	return wordsOf(date).join(' ');
+}
+
+/**
+ * `10–20 April 2012`, `28 March – 4 April 2012`, `20 December 2012 – 3 January 2013`, `April–May 2012`,
+ * `2011–2012`. Of two dates that are not known as precisely, each is written whole.
+ */
 export function dateRangeWords(from: IsoDate, to: IsoDate): string {
 	if (from === to) return dateWords(from);
-	const [day = '', month, year] = dateWords(from).split(' ');
-	const [, toMonth, toYear] = dateWords(to).split(' ');
-	if (year !== toYear) return `${dateWords(from)} – ${dateWords(to)}`;
-	return month === toMonth ? `${day}–${dateWords(to)}` : `${day} ${month} – ${dateWords(to)}`;
+	const last = wordsOf(to);
+	let first = wordsOf(from);
+	const isMixed = first.length !== last.length;
+	// The year, and the month with it, are said once where both dates have them.
+	while (!isMixed && first.at(-1) === last[first.length - 1]) first = first.slice(0, -1);
+	const dash = isMixed || first.length > 1 ? ' – ' : '–';
+	return `${first.join(' ')}${dash}${last.join(' ')}`;
 }
 
 /** When an inspection took place, for a subtitle: `inspected 10–20 April 2012`. */

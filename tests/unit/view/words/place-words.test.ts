@@ -16,7 +16,9 @@ const inspection = (framework: string, label = '', published = '') =>
 test.each([
 	['', '', 'Northtown', 'Northtown, date not given'],
 	['Re-inspection', '', 'Northtown (Re-inspection)', 'Northtown (Re-inspection), date not given'],
-	['', '2012-05-29', 'Northtown', 'Northtown, published 29 May 2012']
+	['', '2012-05-29', 'Northtown', 'Northtown, published 29 May 2012'],
+	['', 'May 2012', 'Northtown', 'Northtown, published May 2012'],
+	['', '2012', 'Northtown', 'Northtown, published 2012']
 ])('labelled "%s" and published "%s" it is %s', (label, published, place, placeAndDay) => {
 	expect(authorityWords(inspection('SLAC', label, published))).toBe(place);
 	expect(placeAndDate(inspection('SLAC', label, published))).toBe(placeAndDay);

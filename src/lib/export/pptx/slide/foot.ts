@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../domain/iso-date.ts';
+import type { IsoDay } from '../../../domain/iso-date.ts';
 import { QUIET } from '../../../style/palette.ts';
 import { dateWords } from '../../../view/words/date-words.ts';
 import { fitText } from './fit-text.ts';
@@ -11,7 +11,7 @@ import type { SlideSource } from './slide-source.ts';
 type Footed = Pick<SlideSource, 'footnotes' | 'source'>;
 
 /** Footnotes, source, licence and date at the foot of a slide, as text. What does not fit is in the notes. */
-export function footShape({ footnotes, source }: Footed, madeOn: IsoDate): TextShape {
+export function footShape({ footnotes, source }: Footed, madeOn: IsoDay): TextShape {
 	const { width, height } = PLACES.source;
 	const said = fitText(
 		[...[...footnotes, source.line].map(sentence), ...terms(source, madeOn)].join(' '),
@@ -28,12 +28,12 @@ export function footShape({ footnotes, source }: Footed, madeOn: IsoDate): TextS
 }
 
 /** The same in full at the end of the speaker's notes. */
-export function footNotes({ footnotes, source }: Footed, madeOn: IsoDate): readonly string[] {
+export function footNotes({ footnotes, source }: Footed, madeOn: IsoDay): readonly string[] {
 	const address = source.url === null ? [] : [source.url];
 	return [...footnotes, source.line, ...address, ...terms(source, madeOn)];
 }
 
-function terms({ licence }: Footed['source'], madeOn: IsoDate): readonly string[] {
+function terms({ licence }: Footed['source'], madeOn: IsoDay): readonly string[] {
 	const words = licence === null ? [] : [sentence(`Licence: ${licence}`)];
 	return [...words, `Made with Fourpoint on ${dateWords(madeOn)}.`];
 }

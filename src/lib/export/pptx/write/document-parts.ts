@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../domain/iso-date.ts';
+import type { IsoDay } from '../../../domain/iso-date.ts';
 import { emu } from './emu.ts';
 import { NOTES_MASTER_PATH, NOTES_PAGE } from './notes-parts.ts';
 import type { Part, Relationship } from './package.ts';
@@ -20,7 +20,7 @@ export const PLAIN_TABLE_STYLE = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
 export interface DeckProperties {
 	readonly title: string;
 	readonly subject: string;
-	readonly madeOn: IsoDate;
+	readonly madeOn: IsoDay;
 }
 
 /** The relationships of the whole file. */

@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import type { IsoDate } from '../../../domain/iso-date.ts';
+import type { IsoDay } from '../../../domain/iso-date.ts';
 import { xml, type Xml } from './xml.ts';
 
 /** From one part to another, by the id that its markup names. */
@@ -42,7 +42,7 @@ function typeAddress(type: string): string {
 export function packageBytes(
 	parts: readonly Part[],
 	root: readonly Relationship[],
-	madeOn: IsoDate
+	madeOn: IsoDay
 ): Uint8Array {
 	const paths = new Set(parts.map(({ path }) => path));
 	if (paths.size < parts.length) throw new RangeError('Two parts of the file share a path.');

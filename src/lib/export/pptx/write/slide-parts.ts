@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../domain/iso-date.ts';
+import type { IsoDay } from '../../../domain/iso-date.ts';
 import type { Palette } from '../../../style/palette.ts';
 import { strToU8 } from 'fflate';
 import { chartXml } from './chart-part.ts';
@@ -26,7 +26,7 @@ export function slidePath(number: number): string {
 export function slideParts(
 	slide: PlacedSlide,
 	number: number,
-	{ palette, madeOn }: { readonly palette: Palette; readonly madeOn: IsoDate }
+	{ palette, madeOn }: { readonly palette: Palette; readonly madeOn: IsoDay }
 ): readonly Part[] {
 	const path = slidePath(number);
 	const relationships: Relationship[] = [
@@ -90,7 +90,7 @@ function chartParts(
 	shape: ChartShape,
 	name: string,
 	palette: Palette,
-	madeOn: IsoDate
+	madeOn: IsoDay
 ): readonly [chart: Part, workbook: Part] {
 	const workbook: Part = {
 		path: `ppt/embeddings/chart-${name}.xlsx`,

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../domain/iso-date.ts';
+import type { IsoDay } from '../../../domain/iso-date.ts';
 import type { NativeBars } from '../../../view/native-form.ts';
 import { packageBytes, type Part } from './package.ts';
 import { xml, type Xml } from './xml.ts';
@@ -35,7 +35,7 @@ export function categoryName({ label, detail }: NativeBars['categories'][number]
 }
 
 /** The workbook behind a chart, which "Edit data" opens. Text is text there, never a formula. */
-export function workbookBytes(bars: NativeBars, madeOn: IsoDate): Uint8Array {
+export function workbookBytes(bars: NativeBars, madeOn: IsoDay): Uint8Array {
 	const worded = bars.series.some(({ words }) => words.some((word) => word !== null))
 		? bars.series
 		: [];

@@ -1,0 +1,85 @@
+import type { Fact } from '../read/fact.ts';
+import { joinByDates } from './join-by-dates.ts';
+import type { Problem, ProblemCode } from '../read/problem.ts';
+import { DATES, joinDates, readDate, statesNone, type StatedDates } from '../read/stated-dates.ts';
+
+/** Facts, and the dates that they state of their inspection. */
+export interface DatedFacts {
+	readonly dates: StatedDates;
+	readonly facts: readonly Fact[];
+}
+
+interface Grouping {
+	readonly groups: readonly DatedFacts[];
+	readonly problems: readonly Problem[];
+}
+
+/**
+ * Sorts facts of one authority, framework and label into inspections by their dates. Those without a
+ * date join the only inspection there is, if it has one; those whose dates could not be read join none.
+ */
+export function groupByDates(facts: readonly DatedFacts[]): Grouping {
+	const same = sameDates(facts);
+	const dated = same.filter(({ dates }) => !statesNone(dates));
+	const undated = same.find(({ dates }) => statesNone(dates));
+	const { groups, problems } = groupDated(dated);
+	if (undated === undefined) return { groups, problems };
+
+	const [only, ...others] = groups;
+	if (only === undefined) return { groups: [undated], problems };
+	return others.length === 0 && readDates(only).length > 0
+		? {
+				groups: [merge([only, undated])],
+				problems: [...problems, ...tell(undated, 'undated-joined')]
+			}
+		: {
+				groups: [...groups, undated],
+				problems: [...problems, ...tell(undated, 'undated-apart')]
+			};
+}
+
+function groupDated(dated: readonly DatedFacts[]): Grouping {
+	const groups = new Map<number, DatedFacts[]>();
+	const unclear: DatedFacts[] = [];
+	const joined = joinByDates(dated.map(({ dates }) => dates));
+	for (const [at, { group, isUnclear }] of joined.entries()) {
+		const facts = dated[at];
+		if (facts === undefined) continue;
+		const others = groups.get(group);
+		if (others === undefined) groups.set(group, [facts]);
+		else others.push(facts);
+		if (isUnclear) unclear.push(facts);
+	}
+	return {
+		groups: Array.from(groups.values(), merge),
+		problems: unclear.flatMap((each) => tell(each, 'unclear-date'))
+	};
+}
+
+/** Facts whose rows state the same dates, together. */
+function sameDates(facts: readonly DatedFacts[]): readonly DatedFacts[] {
+	const byDates = new Map<string, DatedFacts[]>();
+	for (const each of facts) {
+		const key = JSON.stringify(each.dates);
+		const same = byDates.get(key);
+		if (same === undefined) byDates.set(key, [each]);
+		else same.push(each);
+	}
+	return Array.from(byDates.values(), merge);
+}
+
+function merge(all: readonly DatedFacts[]): DatedFacts {
+	return {
+		dates: all.map(({ dates }) => dates).reduce(joinDates),
+		facts: all.flatMap(({ facts }) => facts)
+	};
+}
+
+function tell(told: DatedFacts, code: ProblemCode): readonly Problem[] {
+	const value = readDates(told).join(', ') || null;
+	return told.facts.map(({ line }) => ({ code, line, column: null, value }));
+}
+
+function readDates({ dates }: DatedFacts): readonly string[] {
+	return DATES.flatMap((name) => readDate(dates[name]) ?? []);
+}

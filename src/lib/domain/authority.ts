@@ -1,0 +1,71 @@
+import { AUTHORITIES, type Authority } from './authorities.ts';
+import { nameKey } from './name-key.ts';
+
+/** `E10000006`: the country's letter and eight digits, in capitals; `null` for any other text. */
+export function gssCode(text: string): string | null {
+	const code = text.trim().toUpperCase();
+	return /^[EWSN]\d{8}$/.test(code) ? code : null;
+}
+
+const BY_CODE = new Map(AUTHORITIES.flatMap((each) => each.codes.map((code) => [code, each])));
+
+/** The authority that has or had a code; `undefined` for the codes of other places. */
+export function authorityWithCode(code: string): Authority | undefined {
+	return BY_CODE.get(code);
+}
+
+/** Whether a name, with or without a title such as "County Council", is one of the authority's. */
+export function isCalled(authority: Authority, name: string): boolean {
+	return authoritiesCalled(name).includes(authority);
+}
+
+/**
+ * What makes two spellings the name of one authority. A name that the table lacks, or that two councils
+ * had in turn, is itself.
+ */
+export function authorityKey(name: string): string {
+	const [first, ...others] = authoritiesCalled(name);
+	if (first === undefined) return nameKey(name);
+	return others.length === 0 ? first.codes[0] : nameKey(first.name);
+}
+
+/** Districts that shared a name with an authority here, and had no children's services. */
+const DISTRICTS = ['durham city', 'city of durham'];
+
+const BY_NAME = new Map<string, readonly Authority[]>(DISTRICTS.map((name) => [name, []]));
+
+for (const authority of AUTHORITIES) {
+	for (const name of [authority.name, ...(authority.otherNames ?? [])]) {
+		const key = spelling(name);
+		BY_NAME.set(key, [...(BY_NAME.get(key) ?? []), authority]);
+	}
+}
+
+/** More than one only where a new council took the name of one that ended. */
+function authoritiesCalled(name: string): readonly Authority[] {
+	let key = spelling(name);
+	for (;;) {
+		const found = BY_NAME.get(key);
+		if (found !== undefined) return found;
+		const shorter = withoutTitle(key);
+		if (shorter === key) return [];
+		key = shorter;
+	}
+}
+
+const TITLE_BEFORE =
+	/^(?:(?:(?:london|royal|metropolitan) )?borough|city|county|council) of (?:the )?/;
+const TITLE_AFTER =
+	/ (?:(?:london|metropolitan) borough|metropolitan district|city|county|borough|district|council|of)$/;
+
+/** One part of a title less: what is left may be a name, as "City of London" is. */
+function withoutTitle(key: string): string {
+	const shorter = key.replace(TITLE_AFTER, '');
+	return shorter === key ? key.replace(TITLE_BEFORE, '') : shorter;
+}
+
+function spelling(name: string): string {
+	return nameKey(name)
+		.replace(/^saint /, 'st ')
+		.replace(/ upon /g, ' on ');
+}
