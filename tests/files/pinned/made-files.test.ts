@@ -31,7 +31,7 @@ async function pins(name: string, csv: string): Promise<Record<string, string>> 
 		if (order === 'help') throw new Error('Help was asked for.');
 		await run(order, {
 			folder,
-			today: '2026-01-31' as IsoDay,
+			today: '2026-01-31',
 			readInput: () => Promise.reject(new Error('Nothing is read from standard input.')),
 			say: () => undefined
 		});

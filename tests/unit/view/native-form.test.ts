@@ -74,7 +74,7 @@ test('the comparison has shared areas first and says why the others stand apart'
 		'Judged for both services, the widest gap first',
 		'Judged for one service only'
 	]);
-	expect(groups(nativeComparison(comparisonView(awkward())) as NativeTable)[1]).toBe(
+	expect(groups(nativeComparison(comparisonView(awkward())))[1]).toBe(
 		'Judged together, or for one service only'
 	);
 });

@@ -4,7 +4,7 @@ import type { Grade } from '../../../domain/grade.ts';
 import type { Inspection } from '../../../domain/inspection.ts';
 import { SERVICE_NAMES, type JudgedService } from '../../../domain/service.ts';
 import { areasWithGrade } from '../../../select/areas-with-grade.ts';
-import { cellState, judgementOf, type CellState } from '../../../select/cell-state.ts';
+import { cellState, judgementOf } from '../../../select/cell-state.ts';
 import { gradeCounts } from '../../../select/grade-counts.ts';
 import { judgedServices } from '../../../select/judged-services.ts';
 import { orderAreas, type AreaOrder } from '../../../select/order-areas.ts';
