@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
-import type { IsoDay } from '#lib/domain/iso-date.ts';
 import { readArguments } from '../../../scripts/charts/arguments.ts';
 import { run } from '../../../scripts/charts/run.ts';
 import cumbria from '../../../data/cumbria-2012.csv?raw';
