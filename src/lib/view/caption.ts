@@ -29,7 +29,7 @@ type Parts = Pick<ChartCaption, 'id' | 'title' | 'alt' | 'table'> & {
 	/** What must stand with this chart besides what stands with every chart. */
 	readonly notes?: readonly string[];
 	/** One fact a row; the table itself where it already is that. */
-	readonly records?: DataTable;
+	records?(): DataTable;
 } & Partial<Pick<ChartCaption, 'isBlank' | 'nothing' | 'asList'>>;
 
 /** Puts place, date, source and file name to a chart's own words. */
@@ -48,7 +48,7 @@ export function caption(inspection: Inspection, parts: Parts): ChartCaption {
 		nothing,
 		asList,
 		table,
-		records: withInspection(inspection, records)
+		records: () => withInspection(inspection, records())
 	};
 }
 

@@ -33,8 +33,8 @@ export interface ChartCaption {
 	readonly nothing: string | null;
 	/** The same as a list, for places too narrow for the drawing; `null`: the drawing is for all. */
 	readonly asList: GradeGrid | null;
-	/** The same numbers for reading beside the drawing. */
-	readonly table: DataTable;
+	/** The same numbers for reading beside the drawing; made when asked for, as is the next. */
+	table(): DataTable;
 	/** The same numbers as one fact a row, each with its source, for a CSV file. */
-	readonly records: DataTable;
+	records(): DataTable;
 }

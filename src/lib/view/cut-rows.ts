@@ -1,5 +1,4 @@
 import type { ChartCaption } from './chart-caption.ts';
-import type { DataTable } from './data-table.ts';
 
 const CONTINUED = ' (continued)';
 
@@ -10,11 +9,14 @@ export function headingOf(words: string, continues: boolean): string {
 
 /** The table of a chart with some of its rows. */
 export function tableRows(
-	{ table }: Pick<ChartCaption, 'table'>,
+	view: Pick<ChartCaption, 'table'>,
 	from: number,
 	to: number
-): DataTable {
-	return { ...table, rows: table.rows.slice(from, to) };
+): ChartCaption['table'] {
+	return () => {
+		const table = view.table();
+		return { ...table, rows: table.rows.slice(from, to) };
+	};
 }
 
 interface Group<Row> {

@@ -10,7 +10,7 @@ const MOST_FACTS = 120;
  * report that states it. Never a sentence of the report.
  */
 export function speakerNotes(view: ChartView): readonly string[] {
-	const facts = kitOf(view).factLines?.(view) ?? tableLines(view.table);
+	const facts = kitOf(view).factLines?.(view) ?? tableLines(view.table());
 	const more = facts.length - MOST_FACTS;
 	const rest =
 		more > 0 ? [`And ${digits(more)} more, which the CSV file of this figure holds.`] : [];

@@ -83,7 +83,7 @@ test('three shared areas are 4 against 3 and the other four level', () => {
 });
 
 test('ten safeguarding and twelve looked-after judgements are counted by grade', () => {
-	expect(gradeCountsView(inspection).table.rows).toEqual([
+	expect(gradeCountsView(inspection).table().rows).toEqual([
 		['Safeguarding', 0, 0, 6, 4, 10],
 		['Looked-after children', 0, 1, 10, 1, 12]
 	]);

@@ -123,9 +123,9 @@ test.each([
 test('the records are what is drawn, and no more', () => {
 	const { columns, records, table } = chosen({ service: 'looked-after', grade: 4 });
 	expect(columns.map(({ key }) => key)).toEqual(['looked-after']);
-	expect(table.rows).toEqual([['Being healthy', '4 Inadequate']]);
-	const area = records.columns.findIndex(({ name }) => name === 'area');
-	expect(records.rows.map((row) => row[area])).toEqual(['Being healthy']);
+	expect(table().rows).toEqual([['Being healthy', '4 Inadequate']]);
+	const area = records().columns.findIndex(({ name }) => name === 'area');
+	expect(records().rows.map((row) => row[area])).toEqual(['Being healthy']);
 });
 
 test.each([

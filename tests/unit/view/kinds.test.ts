@@ -53,7 +53,7 @@ test.each([
 			expect(words).not.toMatch(/undefined|null|NaN|^\s|\s$|\s{2}/);
 			expect(words).not.toBe('');
 		}
-		for (const { columns, rows } of [table, records]) {
+		for (const { columns, rows } of [table(), records()]) {
 			expect(rows.filter((row) => row.length !== columns.length)).toEqual([]);
 			expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
 		}

@@ -53,9 +53,9 @@ test.each(views.map((view) => [view.fileStem, view] as const))(
 		expect(rows.flatMap(labelsOf)).toEqual(labelsOf(view));
 		expect(rows.every((row) => labelsOf(row).length === 1)).toBe(true);
 		expect(labelsOf(rowsOf(view, 0, count))).toEqual(labelsOf(view));
-		for (const row of rows) expect(row.table.rows.length).toBeGreaterThan(0);
+		for (const row of rows) expect(row.table().rows.length).toBeGreaterThan(0);
 		if (view.kind !== 'comparison') {
-			expect(rows.flatMap(({ table }) => table.rows)).toEqual(view.table.rows);
+			expect(rows.flatMap(({ table }) => table().rows)).toEqual(view.table().rows);
 		}
 	}
 );

@@ -19,7 +19,7 @@ describe('an inspection that judges each area once, some for both services', () 
 		const cells = view.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
 		expect(cells.filter(({ column }) => column !== 'grade')).toEqual([]);
 		expect(cells.map(({ state }) => state)).not.toContain('not-judged');
-		expect(view.table.columns.map(({ heading }) => heading)).toEqual(['Judgement area', 'Grade']);
+		expect(view.table().columns.map(({ heading }) => heading)).toEqual(['Judgement area', 'Grade']);
 		expect(view.subtitle).toMatch(/^Grades by judgement area, /);
 	});
 

@@ -26,7 +26,7 @@ test('the actions of the built-in report are said to be summaries wherever they 
 });
 
 test('every row of its actions says so in a CSV file and on the data page', () => {
-	expect(csvText(view.records).match(ROW)).toHaveLength(29);
+	expect(csvText(view.records()).match(ROW)).toHaveLength(29);
 	expect(csvText(tidyFile(example())).match(ROW)).toHaveLength(29);
 	const rows = factRows(example()).filter(({ kind }) => kind === 'Action');
 	expect(

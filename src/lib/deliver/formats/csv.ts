@@ -7,6 +7,6 @@ import { chartsIn } from '../order.ts';
 export const make: Maker = (order) =>
 	Promise.resolve(
 		chartsIn(order).map(({ fileStem, records }) =>
-			textFile(`${fileStem}${order.ending}`, 'text/csv;charset=utf-8', csvText(records))
+			textFile(`${fileStem}${order.ending}`, 'text/csv;charset=utf-8', csvText(records()))
 		)
 	);

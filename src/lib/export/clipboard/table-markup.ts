@@ -12,10 +12,11 @@ export interface TableText {
 
 /** A chart's numbers as a table that pastes into Word and Excel; no cell is run as a formula. */
 export function tableText({ title, subtitle, notes, source, table }: ChartCaption): TableText {
-	const rows = table.rows.map((row) =>
+	const { columns, rows: values } = table();
+	const rows = values.map((row) =>
 		row.map((value) => (value === null ? '' : writeFormulaCell(String(value))))
 	);
-	const headings = table.columns.map(({ heading }) => writeFormulaCell(heading));
+	const headings = columns.map(({ heading }) => writeFormulaCell(heading));
 	const cells = (open: string, close: string, values: readonly string[]) =>
 		values.map((value) => `${open}${escapeXml(value)}${close}`).join('');
 	const safe = (lines: readonly string[]) => lines.map(writeFormulaCell);

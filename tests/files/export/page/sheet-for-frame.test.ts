@@ -19,8 +19,8 @@ const CAPTION: ChartCaption = {
 	isBlank: false,
 	nothing: null,
 	asList: null,
-	table: { columns: [], rows: [] },
-	records: { columns: [], rows: [] }
+	table: () => ({ columns: [], rows: [] }),
+	records: () => ({ columns: [], rows: [] })
 };
 
 const SLIDE = { width: 1920, height: 1080 };

@@ -22,8 +22,8 @@ const captionOf = (text: string, licence: string | null = text): ChartCaption =>
 	isBlank: false,
 	nothing: null,
 	asList: null,
-	table: { columns: [], rows: [] },
-	records: { columns: [], rows: [] }
+	table: () => ({ columns: [], rows: [] }),
+	records: () => ({ columns: [], rows: [] })
 });
 
 const sheetWith = (text: string) => sheetOf(captionOf(text), DRAWING, MADE_ON);

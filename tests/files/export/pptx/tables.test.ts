@@ -136,7 +136,7 @@ describe('the comparison', () => {
 		const [slide, ...others] = await slidesOf(view);
 		expect(others).toEqual([]);
 		const rows = tableRows(present(slide).xml).filter((cells) => cells.length === 4);
-		expect(rows.slice(1).map((cells) => cells.map(textOf))).toEqual(view.table.rows);
+		expect(rows.slice(1).map((cells) => cells.map(textOf))).toEqual(view.table().rows);
 		const [, worst] = rows;
 		expect(worst?.map(fillOf)).toEqual(['', 'B7592A', 'FDE4D7', '']);
 	});
@@ -149,7 +149,7 @@ describe('the actions', () => {
 		expect(slides.length).toBeGreaterThan(1);
 		const rows = slides.flatMap(({ xml }) => tableRows(xml).slice(1));
 		const texts = rows.filter((cells) => cells.length > 1).map(([cell]) => textOf(present(cell)));
-		expect(texts).toEqual(view?.table.rows.map(([, , text]) => text));
+		expect(texts).toEqual(view?.table().rows.map(([, , text]) => text));
 		expect(texts).toHaveLength(29);
 		const headings = rows
 			.filter((cells) => cells.length === 1)

@@ -7,20 +7,20 @@ const view = gradeHeatmap(example());
 
 function withCell(value: string) {
 	const columns = [{ name: 'area', heading: 'Area' }];
-	return tableText({ ...view, table: { columns, rows: [[value]] } });
+	return tableText({ ...view, table: () => ({ columns, rows: [[value]] }) });
 }
 
 describe('a table for the clipboard', () => {
 	it('has its title, a heading, every row, source and licence in both forms', () => {
 		const { html, plain } = tableText(view);
-		expect(html.match(/<tr>/g)).toHaveLength(view.table.rows.length + 1);
+		expect(html.match(/<tr>/g)).toHaveLength(view.table().rows.length + 1);
 		expect(html).toContain(`<caption>${view.title}<br>${view.subtitle}</caption>`);
 		expect(html).toContain(
 			`<p>${view.source.line}</p><p>Licence: ${view.source.licence ?? ''}</p>`
 		);
 		const lines = plain.split('\n');
 		expect(lines.slice(0, 3)).toEqual([view.title, view.subtitle, '']);
-		expect(lines).toHaveLength(view.table.rows.length + 7);
+		expect(lines).toHaveLength(view.table().rows.length + 7);
 		expect(lines.slice(-2)).toEqual([view.source.line, `Licence: ${view.source.licence ?? ''}`]);
 	});
 

@@ -54,12 +54,13 @@ function formOf({ form, pictures, caption }: ChartSlide): Form {
 	}
 	const empty = form.kind === 'table' ? form.rows.length === 0 : numbersIn(form).length === 0;
 	if (!empty) return form;
-	return caption.table.rows.length === 0
+	return caption.table().rows.length === 0
 		? { kind: 'nothing', words: caption.alt, note: null }
 		: tableOf(caption);
 }
 
-function tableOf({ table }: ChartSlide['caption']): NativeTable {
+function tableOf(caption: ChartSlide['caption']): NativeTable {
+	const table = caption.table();
 	const used = table.columns.flatMap((column, index) =>
 		table.rows.some((row) => (row[index] ?? null) !== null) ? [{ column, index }] : []
 	);

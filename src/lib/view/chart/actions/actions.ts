@@ -66,7 +66,7 @@ export function actionsView(inspection: Inspection): ActionsView | null {
 			measure: 'Areas for improvement by deadline and service',
 			alt: `Lists of actions. ${byDeadline.join(' ')}`,
 			notes: actionNotes(actions),
-			table: {
+			table: () => ({
 				columns: [
 					{ name: 'deadline', heading: 'Deadline' },
 					{ name: 'service', heading: 'Service' },
@@ -85,13 +85,14 @@ export function actionsView(inspection: Inspection): ActionsView | null {
 						])
 					)
 				)
-			},
-			records: recordTable(
-				[...actions]
-					.sort((left, right) => left.months - right.months)
-					.map((action) => actionRecord(inspection, action)),
-				['kind', 'service', 'area', 'measure', 'value', 'unit', 'relates_to', 'paragraph', 'note']
-			)
+			}),
+			records: () =>
+				recordTable(
+					[...actions]
+						.sort((left, right) => left.months - right.months)
+						.map((action) => actionRecord(inspection, action)),
+					['kind', 'service', 'area', 'measure', 'value', 'unit', 'relates_to', 'paragraph', 'note']
+				)
 		}),
 		services: actionServices(inspection).map((service) => ({
 			key: service,

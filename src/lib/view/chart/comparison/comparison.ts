@@ -102,8 +102,8 @@ export function comparisonView(inspection: Inspection): ComparisonView {
 			// An area with a grade for both services is what it compares; the heatmap says the rest.
 			isBlank: !rows.some(({ marks }) => new Set(marks.map(({ service }) => service)).size > 1),
 			nothing: rows.length + unshared.length === 0 ? 'No judgement can be compared.' : null,
-			table: comparisonTable(inspection, grid),
-			records: comparisonRecords(inspection, shared, grid)
+			table: () => comparisonTable(inspection, grid),
+			records: () => comparisonRecords(inspection, shared, grid)
 		}),
 		steps: GRADES.map((grade, index) => key[index] ?? { grade, word: '' }),
 		marksKey: marksKey(rows),

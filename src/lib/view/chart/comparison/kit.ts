@@ -31,7 +31,10 @@ function comparisonRows(view: ComparisonView, from: number, to: number): Compari
 	const areas = new Set([...rows, ...unshared].map(({ label }) => label));
 	return {
 		...view,
-		table: { ...view.table, rows: view.table.rows.filter(([area]) => areas.has(String(area))) },
+		table: () => {
+			const table = view.table();
+			return { ...table, rows: table.rows.filter(([area]) => areas.has(String(area))) };
+		},
 		grid: view.grid.filter(({ area }) => areas.has(area)),
 		rows,
 		unshared,

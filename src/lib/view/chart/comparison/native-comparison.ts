@@ -17,7 +17,7 @@ export function nativeComparison({
 	const unshared = cells.slice(rows.length);
 	return {
 		kind: 'table',
-		columns: table.columns.map(({ heading }) => heading),
+		columns: table().columns.map(({ heading }) => heading),
 		rows: [
 			...under('Judged for both services, the widest gap first', shared),
 			...under(unsharedHeading, unshared)

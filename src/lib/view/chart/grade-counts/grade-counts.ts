@@ -80,7 +80,7 @@ export function gradeCountsView(inspection: Inspection): GradeCountsView {
 			alt: `Bars of the number of judgements at each grade. ${countsSentence(counts, key)}`,
 			isBlank: longest === 0,
 			nothing: longest === 0 ? 'No judgement has a grade that could be counted.' : null,
-			table: {
+			table: () => ({
 				columns: [
 					{ name: 'service', heading: 'Service' },
 					...words.map(({ grade, heading }) => ({
@@ -102,8 +102,8 @@ export function gradeCountsView(inspection: Inspection): GradeCountsView {
 						cells.reduce((sum, count) => sum + count, 0)
 					];
 				})
-			},
-			records: {
+			}),
+			records: () => ({
 				columns: [
 					{ name: 'service', heading: 'Service' },
 					{ name: 'grade', heading: 'Grade' },
@@ -124,7 +124,7 @@ export function gradeCountsView(inspection: Inspection): GradeCountsView {
 						of(each)
 					])
 				])
-			}
+			})
 		}),
 		bars,
 		gradeKey: key,

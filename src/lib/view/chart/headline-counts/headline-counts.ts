@@ -58,8 +58,8 @@ export function headlineCountsView(inspection: Inspection): HeadlineCountsView |
 			alt: `Bars of headline counts. ${figures
 				.map((figure) => `${labelOf(figure)}: ${valueWords(figure)}.`)
 				.join(' ')}`,
-			table: figureTable(figures),
-			records: recordTable(figures.map((figure) => figureRecord(inspection, figure)))
+			table: () => figureTable(figures),
+			records: () => recordTable(figures.map((figure) => figureRecord(inspection, figure)))
 		}),
 		topics,
 		largest: Math.max(0, ...topics.flatMap(({ rows }) => rows.map(({ count }) => count ?? 0)))

@@ -75,14 +75,14 @@ export function gradeHeatmap(
 			measure: measureWords(choice, filter, inOne),
 			part: partName(choice),
 			alt: `Grade heatmap${filter === null ? '' : ` of ${filter}`}. ${countsSentence(drawn, key)}`,
-			table: readingTable(groups, columns),
+			table: () => readingTable(groups, columns),
 			asList: { columns, groups },
 			isBlank: cells.every(({ grades, state }) => grades.length === 0 && state !== 'other-scale'),
 			nothing:
 				groups.length === 0
 					? 'No area matches. Choose another grade or service to see its areas.'
 					: null,
-			records: recordsOf(inspection, areas, services)
+			records: () => recordsOf(inspection, areas, services)
 		}),
 		columns,
 		groups,

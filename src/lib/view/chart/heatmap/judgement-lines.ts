@@ -7,7 +7,8 @@ import type { HeatmapView } from './grade-heatmap.ts';
  * Each judgement as a line for a speaker: `Safeguarding, Being healthy: 4 Inadequate, paragraph 29.`
  * One grade of a conflict says so.
  */
-export function judgementLines({ records: { columns, rows } }: HeatmapView): readonly string[] {
+export function judgementLines({ records }: HeatmapView): readonly string[] {
+	const { columns, rows } = records();
 	const column = (name: string) => columns.findIndex((candidate) => candidate.name === name);
 	const [service, area, word] = [column('service'), column('area'), column('value')];
 	const [grade, paragraph] = [column('grade_number'), column('paragraph')];

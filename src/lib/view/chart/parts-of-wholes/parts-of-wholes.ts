@@ -60,8 +60,8 @@ export function partsOfWholesView(inspection: Inspection): PartsOfWholesView | n
 			title: leading ? `${labelOf(leading)}: ${amountWords(leading)}` : noNumberTitle(first.topic),
 			measure: 'Counts the report gives out of a whole',
 			alt: `${drawing}. ${figures.map((figure) => `${labelOf(figure)}: ${amountWords(figure)}.`).join(' ')}`,
-			table: figureTable(figures),
-			records: recordTable(figures.map((figure) => figureRecord(inspection, figure)))
+			table: () => figureTable(figures),
+			records: () => recordTable(figures.map((figure) => figureRecord(inspection, figure)))
 		}),
 		wholes: rows
 	};

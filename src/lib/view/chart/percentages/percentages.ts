@@ -58,8 +58,8 @@ function percentagesView(
 			title: percentagesTitle(topic, figures),
 			measure: percentagesMeasure(topic, figures),
 			alt: `Bars of percentages. ${figures.map((figure) => altOf(figure, labelOf)).join(' ')}`,
-			table: figureTable(figures),
-			records: recordTable(figures.map((figure) => figureRecord(inspection, figure)))
+			table: () => figureTable(figures),
+			records: () => recordTable(figures.map((figure) => figureRecord(inspection, figure)))
 		}),
 		topic,
 		scaleEnd: Math.max(100, ...figures.filter(hasNumber).map(({ value }) => value)),

@@ -91,16 +91,16 @@ test('the alternative text counts by deadline and service', () => {
 });
 
 test('the heading says that the area an action bears on is not what the report says', () => {
-	expect(view?.table.columns.map(({ heading }) => heading)).toContain('Bears on (our reading)');
+	expect(view?.table().columns.map(({ heading }) => heading)).toContain('Bears on (our reading)');
 });
 
 test('table and records hold every action, the nearest deadline first', () => {
-	expect(view?.table.rows).toEqual([
+	expect(view?.table().rows).toEqual([
 		['Immediately', 'Safeguarding', 'check files', 'Being healthy', '21'],
 		['Within six months', 'Looked-after children', 'train members', null, '84']
 	]);
-	const texts = view?.records.columns.findIndex(({ name }) => name === 'measure');
-	expect(view?.records.rows.map((row) => row[texts ?? -1])).toEqual([
+	const texts = view?.records().columns.findIndex(({ name }) => name === 'measure');
+	expect(view?.records().rows.map((row) => row[texts ?? -1])).toEqual([
 		'check files',
 		'train members'
 	]);
@@ -113,7 +113,7 @@ test('the paragraph of each action links the report, where its address is known'
 				'kind,service,area,measure,value,paragraph,source_url',
 				`action,Both,At once,do it,0,21,${url}`
 			)
-		)?.table.columns.find(({ name }) => name === 'paragraph');
+		)?.table().columns.find(({ name }) => name === 'paragraph');
 	expect(columnOf('https://example.org/report.pdf')?.href).toBe('https://example.org/report.pdf');
 	expect(columnOf('')?.href).toBeNull();
 });

@@ -90,14 +90,14 @@ test('areas without a counterpart are listed with their grade', () => {
 
 test('the table for reading and the records hold every grade, those of both services too', () => {
 	const { table, records } = view;
-	expect(table.columns.map(({ heading }) => heading)).toEqual([
+	expect(table().columns.map(({ heading }) => heading)).toEqual([
 		'Judgement area',
 		'Safeguarding',
 		'Looked-after children',
 		'Both services',
 		'Gap'
 	]);
-	expect(table.rows).toEqual([
+	expect(table().rows).toEqual([
 		['Area 3', '4 Inadequate', '2 Good', 'not judged', '2 steps better for looked-after children'],
 		['Area 2', '3 Adequate', '3 Adequate', 'not judged', 'level'],
 		[
@@ -110,9 +110,13 @@ test('the table for reading and the records hold every grade, those of both serv
 		['Area 4', '2 Good', 'not judged', 'not judged', 'no counterpart'],
 		['Area 5', 'not judged', 'not judged', '1 Outstanding', 'judged together']
 	]);
-	const from = records.columns.findIndex(({ name }) => name === 'area');
-	const to = records.columns.findIndex(({ name }) => name === 'source');
-	expect(records.columns.slice(from, to).map(({ name }) => name)).toEqual([
+	const from = records().columns.findIndex(({ name }) => name === 'area');
+	const to = records().columns.findIndex(({ name }) => name === 'source');
+	expect(
+		records()
+			.columns.slice(from, to)
+			.map(({ name }) => name)
+	).toEqual([
 		'area',
 		'safeguarding_grade',
 		'looked_after_grade',
@@ -120,7 +124,7 @@ test('the table for reading and the records hold every grade, those of both serv
 		'steps_safeguarding_is_worse',
 		'gap_in_words'
 	]);
-	expect(records.rows.map((row) => row.slice(from, to))).toEqual([
+	expect(records().rows.map((row) => row.slice(from, to))).toEqual([
 		['Area 3', 4, 2, null, 2, '2 steps better for looked-after children'],
 		['Area 2', 3, 3, null, 0, 'level'],
 		['Area 1', null, 3, null, null, 'conflicting grades for safeguarding: 1 outstanding, 2 good'],
@@ -133,10 +137,10 @@ test('where no area is judged for both at once the tables have no column for it'
 	const { table, records } = comparisonView(
 		grades({ Safeguarding: '3', 'Looked-after children': '4' })
 	);
-	expect(table.rows).toEqual([
+	expect(table().rows).toEqual([
 		['Area 1', '3 Adequate', '4 Inadequate', '1 step better for safeguarding']
 	]);
-	expect(records.columns.map(({ name }) => name)).not.toContain('both_grade');
+	expect(records().columns.map(({ name }) => name)).not.toContain('both_grade');
 });
 
 test.each([

@@ -78,7 +78,7 @@ test('areas of no known group stand without a heading', () => {
 });
 
 test('the table for reading has a row an area, with words in every cell', () => {
-	expect(view.table.rows).toEqual([
+	expect(view.table().rows).toEqual([
 		['Overall effectiveness', '4 Inadequate', 'no grade'],
 		['Being healthy', 'not judged', '4 Inadequate'],
 		['Quality of provision', 'two grades given: 3 Adequate and 4 Inadequate', 'no grade'],
@@ -87,13 +87,13 @@ test('the table for reading has a row an area, with words in every cell', () => 
 });
 
 test('the records have a row a grade, so that a conflict opens again as a conflict', () => {
-	const names = view.records.columns.map(({ name }) => name);
+	const names = view.records().columns.map(({ name }) => name);
 	const wanted = ['service', 'area', 'value', 'grade_number', 'paragraph', 'note'];
 	expect(names.slice(7)).toEqual([
 		...wanted.slice(0, -1),
 		...['source', 'source_url', 'licence', 'note']
 	]);
-	const cells = view.records.rows.map((row) => wanted.map((name) => row[names.indexOf(name)]));
+	const cells = view.records().rows.map((row) => wanted.map((name) => row[names.indexOf(name)]));
 	expect(cells).toEqual([
 		['Safeguarding', 'Overall effectiveness', 'Inadequate', 4, '10', null],
 		['Looked-after children', 'Being healthy', 'Inadequate', 4, '85', null],
