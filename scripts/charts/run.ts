@@ -4,7 +4,7 @@ import type { Inspection } from '../../src/lib/domain/inspection.ts';
 import type { IsoDay } from '../../src/lib/domain/iso-date.ts';
 import { uniqueKeys } from '../../src/lib/domain/slug.ts';
 import { boxedWords } from '../../src/lib/export/fonts/boxed-words.ts';
-import type { OpenedFile } from '../../src/lib/session/opened-file.ts';
+import type { FileReading } from '../../src/lib/library/file-reading.ts';
 import { readFile as readCsv } from '../../src/lib/session/read-file.ts';
 import { allCharts, type ChartView } from '../../src/lib/view/kinds.ts';
 import { counted } from '../../src/lib/view/words/number-words.ts';
@@ -85,7 +85,7 @@ async function readInput(path: string, around: Surroundings): Promise<Input> {
 }
 
 /** The same list as the page has: where, what is wrong, what to do. */
-function report(opened: OpenedFile, { say }: Surroundings) {
+function report(opened: FileReading, { say }: Surroundings) {
 	const { name, problems, inspections, rowCount, leftOut, gradesLost } = opened;
 	for (const { where, reason, remedy, severity, lost } of problems) {
 		const words = severity === 'row' || severity === 'grade' ? lostWords(severity, lost) : '';

@@ -2,29 +2,34 @@ import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { pageHref } from '#lib/components/page-href.ts';
 import { pageOf } from '#lib/components/pages.ts';
+import type { Arrival } from '#lib/library/add-file.ts';
 import type { Session } from '#lib/session/session.svelte.ts';
 import { focusHeading, isFocusLost } from './focus-heading.ts';
 
+/** How often files were asked for: the last are meant, however long the others take. */
+let askings = 0;
+
 /**
- * Opens a file and goes to where its reader wants to be: a single inspection shows on the page at
- * hand; a choice among several, or a file that could not be read, is on the data page.
- *
- * @returns false where another file was asked for meanwhile, which is shown instead
+ * Opens files and goes to where their reader wants to be: a single inspection shows on the page at
+ * hand; a choice among several, or a file that could not be read, is on the data page. Where more
+ * files were asked for meanwhile, those are shown instead; these are open all the same.
  */
-export async function openAndShow(session: Session, file: File): Promise<boolean> {
-	const inspections = await session.open(file);
-	if (inspections === null) return false;
-	const [only, ...others] = inspections;
-	if (only !== undefined && others.length === 0) {
+export async function openAndShow(session: Session, files: readonly File[]): Promise<void> {
+	askings += 1;
+	const asking = askings;
+	session.failed = [];
+	const arrivals: Arrival[] = [];
+	for (const file of files) arrivals.push(...(await session.open(file)));
+	if (asking !== askings) return;
+	const [only, ...others] = arrivals;
+	if (only !== undefined && others.length === 0 && session.failed.length === 0) {
 		const here = pageOf(page.route.id) ?? '/';
 		const route = here === '/about' ? '/' : here;
-		await show(pageHref(route, session.address.shared({ inspection: only.key })));
+		const id = only.isBuiltIn ? null : only.inspection.id;
+		await show(pageHref(route, session.address.shared({ inspection: id })));
 	} else {
-		// What was shown before goes on, unless it was in the file that this one replaced.
-		const gone = session.current === null ? { inspection: null } : {};
-		await show(pageHref('/data', session.address.shared(gone)));
+		await show(pageHref('/data', session.address.shared()));
 	}
-	return true;
 }
 
 /** The focus stays where it is as long as that is still there. */

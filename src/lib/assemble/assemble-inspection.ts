@@ -12,14 +12,14 @@ import { linkAreas } from './link-areas.ts';
 import type { Problem } from '../read/problem.ts';
 import { sourceOf } from './source-of.ts';
 
-/** An inspection still without its key, which depends on the others in the file. */
-export type Unkeyed = Omit<Inspection, 'key'>;
+/** An inspection still without its id and key, which must differ from those of the others in the file. */
+export type Unnamed = Omit<Inspection, 'id' | 'key'>;
 
 /** Joins the facts of one inspection. `fileName` is `null` for the built-in report. */
 export function assembleInspection(
 	{ authorityCode, dates, facts }: FactGroup,
 	fileName: string | null
-): { readonly inspection: Unkeyed; readonly problems: readonly Problem[] } {
+): { readonly inspection: Unnamed; readonly problems: readonly Problem[] } {
 	const judged = facts.filter((fact) => fact.kind === 'judgement');
 	const code = first(facts, 'framework');
 	const framework = frameworkOf(code);

@@ -1,7 +1,7 @@
 import type { Inspection } from '../domain/inspection.ts';
-import { slug, uniqueKeys } from '../domain/slug.ts';
-import { assembleInspection, type Unkeyed } from './assemble-inspection.ts';
+import { assembleInspection } from './assemble-inspection.ts';
 import { groupFacts } from './group-facts.ts';
+import { namedInspections } from './named-inspections.ts';
 import { rowsLost, type Problem } from '../read/problem.ts';
 import { readFacts } from '../read/row/read-facts.ts';
 import { readTable } from '../read/table/read-table.ts';
@@ -39,7 +39,7 @@ export function readInspections(text: string, fileName: string | null): Reading 
 		...assembled.flatMap((result) => result.problems)
 	];
 	return {
-		inspections: withKeys(assembled.map(({ inspection }) => inspection)),
+		inspections: namedInspections(assembled.map(({ inspection }) => inspection)),
 		problems: problems
 			.sort((left, right) => (left.line ?? 0) - (right.line ?? 0))
 			.map((problem) => underItsHeader(problem, table.headers)),
@@ -56,17 +56,4 @@ function underItsHeader(problem: Problem, headers: ReadonlyMap<string, string>):
 	// Grades stand under value where they have no column of their own.
 	const header = headers.get(column) ?? (column === 'grade' ? headers.get('value') : undefined);
 	return { ...problem, column: header ?? column };
-}
-
-function withKeys(inspections: readonly Unkeyed[]): readonly Inspection[] {
-	const unique = uniqueKeys();
-	return inspections.map((inspection) => {
-		const year = (
-			inspection.published ??
-			inspection.inspectedTo ??
-			inspection.inspectedFrom
-		)?.slice(0, 4);
-		const parts = [inspection.authority, year, inspection.label].filter(Boolean);
-		return { key: unique(slug(parts.join(' '), 'inspection')), ...inspection };
-	});
 }

@@ -29,6 +29,12 @@ export function authorityKey(name: string): string {
 	return others.length === 0 ? first.codes[0] : nameKey(first.name);
 }
 
+/** The name that the table has for an authority, whichever of its names is given; else the name itself. */
+export function authorityName(name: string): string {
+	const [first, ...others] = authoritiesCalled(name);
+	return first === undefined || others.length > 0 ? name : first.name;
+}
+
 /** Districts that shared a name with an authority here, and had no children's services. */
 const DISTRICTS = ['durham city', 'city of durham'];
 

@@ -7,7 +7,12 @@ import type { Source } from './source.ts';
 
 /** One inspection of one authority: what was graded, counted and asked for. */
 export interface Inspection {
-	/** Short readable name for addresses, unique among the inspections of a file: `cumbria-2012`. */
+	/**
+	 * What it is, as it stands in an address: authority, framework, date and label, for example
+	 * `cumbria-slac-2012-05-29`. The same inspection has the same id, from whichever file it is read.
+	 */
+	readonly id: string;
+	/** Short name for files, unique among the inspections of one file: `cumbria-2012`. */
 	readonly key: string;
 	readonly authority: string;
 	/** GSS code, for example `E10000006`. */

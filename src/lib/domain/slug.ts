@@ -1,7 +1,7 @@
 import { isPlain, separators } from './plain-text.ts';
 
 /** Longest part of a name that goes into an address, in characters. */
-const LONGEST = 60;
+export const LONGEST_SLUG = 60;
 
 /**
  * A name as lower-case words joined by hyphens. Letters outside Latin keep their place as they
@@ -13,9 +13,9 @@ export function slug(name: string, fallback: string): string {
 	const joined = words.split(separators(words)).filter(Boolean).join('-');
 	// By character, not by half of one: half a character cannot stand in an address.
 	const characters = Array.from(joined);
-	if (characters.length <= LONGEST) return joined || fallback;
+	if (characters.length <= LONGEST_SLUG) return joined || fallback;
 	return characters
-		.slice(0, LONGEST)
+		.slice(0, LONGEST_SLUG)
 		.join('')
 		.replace(/-[^-]*$/, '');
 }

@@ -1,4 +1,4 @@
-import { isListOf, isRecord, isRecordOf, isText } from './json-shape.ts';
+import { isListOf, isRecord, isRecordOf, isText } from '../library/json-shape.ts';
 import { readStored, store } from './tab-store.ts';
 
 /** What a reader has made of a pack: the slides taken, in their order among all. */

@@ -1,10 +1,10 @@
 import { decode } from '../read/source/decode.ts';
 import { describeProblems } from '../read/describe-problems.ts';
 import { readInspections } from '../assemble/read-inspections.ts';
-import type { OpenedFile } from './opened-file.ts';
+import type { FileReading } from '../library/file-reading.ts';
 
 /** Reads the bytes of one file. Loaded on the click that needs it, with the parser. */
-export function readFile(name: string, bytes: Uint8Array): OpenedFile {
+export function readFile(name: string, bytes: Uint8Array): FileReading {
 	const { text, problems } = decode(bytes);
 	const reading = readInspections(text ?? '', name);
 	return {

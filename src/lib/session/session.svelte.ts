@@ -1,27 +1,47 @@
 import { getContext, setContext } from 'svelte';
 import type { Inspection } from '../domain/inspection.ts';
+import { addFile, type Arrival } from '../library/add-file.ts';
+import type { FileReading } from '../library/file-reading.ts';
+import { KeptLibrary } from '../library/kept-library.ts';
+import { libraryOf, openedEntry, type Library, type OpenFile } from '../library/library.ts';
+import { removeFile, removeInspection } from '../library/remove.ts';
 import type { Address } from './address.svelte.ts';
-import type { OpenedFile } from './opened-file.ts';
-import { storedFile, storeFile } from './stored-file.ts';
+import { TAB_STORE } from './tab-store.ts';
 import { unreadFile } from './unread-file.ts';
+
+/** The last thing that was done to the library, to be said and undone. */
+export interface Change {
+	readonly kind: 'opened' | 'closed' | 'removed';
+	/** Name of the file, or of the inspection that was removed. */
+	readonly name: string;
+	/** What became of each inspection of an opened file. */
+	readonly arrivals: readonly Arrival[];
+	/** What was open before. */
+	readonly before: Library;
+}
 
 /** What is open in this tab, and which inspection of it every page shows. */
 export class Session {
-	/** The last file that could be opened. */
-	file = $state.raw<OpenedFile | null>(null);
-	/** A file that could not; what was open before stays open. */
-	failed = $state.raw<OpenedFile | null>(null);
-	/** Whether the file will still be there after a reload. */
-	stored = $state(true);
+	/** What is open: the built-in report first. */
+	library = $state.raw<Library>(libraryOf([]));
+	/** The files asked for last that could not be opened; what was open before stays open. */
+	failed = $state.raw<readonly FileReading[]>([]);
+	/** `null` once it is undone, or put out of sight. */
+	lastChange = $state.raw<Change | null>(null);
+	/** Ids of the inspections that will not be there after a reload. */
+	unkept = $state.raw<ReadonlySet<string>>(new Set());
 	#restored = $state(false);
-	/** Files asked for so far: of two, the one asked for last is meant, however long each takes. */
-	#openings = 0;
+	readonly #kept = new KeptLibrary(TAB_STORE);
+	/** One after the other, so that the store ends with what was open last. */
+	#saving: Promise<unknown> = Promise.resolve();
 
 	constructor(
 		/** The built-in report. */
 		readonly example: Inspection,
 		readonly address: Address
-	) {}
+	) {
+		this.library = libraryOf([example]);
+	}
 
 	/** Whether the address and the store have been read, so that what is current is known. */
 	get ready(): boolean {
@@ -38,9 +58,8 @@ export class Session {
 	 * example never stands in for it.
 	 */
 	get current(): Inspection | null {
-		const key = this.address.get('inspection');
-		if (key === null) return this.example;
-		return this.file?.inspections.find((inspection) => inspection.key === key) ?? null;
+		const id = this.address.get('inspection');
+		return id === null ? this.example : (openedEntry(this.library, id)?.inspection ?? null);
 	}
 
 	/** The current inspection, on pages that are only shown when there is one. */
@@ -49,43 +68,69 @@ export class Session {
 		return this.current;
 	}
 
+	/** The file that the current inspection was read from; `null` for the built-in report. */
+	get file(): OpenFile | null {
+		const id = this.address.get('inspection');
+		const key = id === null ? null : openedEntry(this.library, id)?.file;
+		return this.library.files.find((file) => file.key === key) ?? null;
+	}
+
 	/** Takes up what this tab had open before a reload. */
-	restore(): void {
-		this.file = storedFile();
+	async restore(): Promise<void> {
+		this.library = await this.#kept.load([this.example]);
 		this.#restored = true;
 	}
 
 	/**
-	 * Reads a file. It becomes the open one if at least one inspection could be read.
+	 * Reads a file and adds what is in it to what is open.
 	 *
-	 * @returns the inspections that can now be shown; `null` where another file was asked for
-	 * meanwhile, and this one changes nothing
+	 * @returns what became of its inspections; none where none could be read
 	 */
-	async open(file: File): Promise<readonly Inspection[] | null> {
-		this.#openings += 1;
-		const opening = this.#openings;
-		const opened = await read(file);
-		if (opening !== this.#openings) return null;
-		if (opened.inspections.length === 0) {
-			this.failed = opened;
+	async open(file: File): Promise<readonly Arrival[]> {
+		const reading = await read(file);
+		if (reading.inspections.length === 0) {
+			this.failed = [...this.failed, reading];
 			return [];
 		}
-		this.failed = null;
-		this.file = opened;
-		this.stored = storeFile(opened);
-		return opened.inspections;
+		const { library, arrivals } = addFile(this.library, reading);
+		this.#change(library, { kind: 'opened', name: reading.name, arrivals });
+		return arrivals;
 	}
 
-	/** Forgets the opened file. */
-	close(): void {
-		this.file = null;
-		this.failed = null;
-		storeFile(null);
+	/** Closes a file with all that was read from it. */
+	closeFile({ key, name }: OpenFile): void {
+		this.#change(removeFile(this.library, key), { kind: 'closed', name, arrivals: [] });
+	}
+
+	/** @param name what the inspection is called where its removal is said */
+	remove({ id }: Inspection, name: string): void {
+		this.#change(removeInspection(this.library, id), { kind: 'removed', name, arrivals: [] });
+	}
+
+	/** Goes back to what was open before the last change. */
+	undo(): void {
+		if (this.lastChange === null) return;
+		this.library = this.lastChange.before;
+		this.lastChange = null;
+		this.#save();
+	}
+
+	#change(library: Library, change: Omit<Change, 'before'>): void {
+		this.lastChange = { ...change, before: this.library };
+		this.library = library;
+		this.#save();
+	}
+
+	#save(): void {
+		const { library } = this;
+		this.#saving = this.#saving.then(async () => {
+			this.unkept = await this.#kept.save(library);
+		});
 	}
 }
 
 /** What can be read of a file; what reads it is fetched then. */
-async function read(file: File): Promise<OpenedFile> {
+async function read(file: File): Promise<FileReading> {
 	const reader = await import('./read-file.ts').catch(() => null);
 	if (reader === null) return unreadFile(file.name, 'page');
 	const bytes = await file.arrayBuffer().catch(() => null);

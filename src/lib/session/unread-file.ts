@@ -1,4 +1,4 @@
-import type { OpenedFile } from './opened-file.ts';
+import type { FileReading } from '../library/file-reading.ts';
 
 /** Why nothing is known of what a file holds, and what to do. */
 const CAUSES = {
@@ -16,7 +16,7 @@ const CAUSES = {
 } as const;
 
 /** A file whose bytes could not be had, or for which there was nothing to read them with. */
-export function unreadFile(name: string, cause: keyof typeof CAUSES): OpenedFile {
+export function unreadFile(name: string, cause: keyof typeof CAUSES): FileReading {
 	const problem = { severity: 'file', ...CAUSES[cause], count: 1, lost: 0 } as const;
 	return { name, inspections: [], problems: [problem], rowCount: 0, leftOut: 0, gradesLost: 0 };
 }
