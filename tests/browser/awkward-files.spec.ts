@@ -12,7 +12,7 @@ const LONG = [
 async function open(page: Page, name: string, text: string): Promise<void> {
 	await visit(page, '/data/');
 	await page
-		.getByLabel(/Choose a file/)
+		.getByLabel(/Choose files/)
 		.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 	await expect(page.getByRole('heading', { name })).toBeVisible();
 }

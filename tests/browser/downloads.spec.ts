@@ -167,7 +167,7 @@ test('the CSV of the heatmap holds exactly what is drawn and opens here as the s
 	await page.goto('/data/');
 	await page.locator('html[data-ready]').waitFor();
 	await page
-		.getByLabel(/Choose a file/)
+		.getByLabel(/Choose files/)
 		.setInputFiles({ name, mimeType: 'text/csv', buffer: bytes });
 	await expect(page.getByText('Four rows read, no rows left out.')).toBeVisible();
 	await expect(page.getByRole('table', { name: /problem/ })).toHaveCount(0);

@@ -21,7 +21,7 @@ test('a file chosen when nothing more arrives is said not to be read, and can be
 }) => {
 	await visit(page, '/data/');
 	await loseScript(page);
-	const input = page.getByLabel(/Choose a file/);
+	const input = page.getByLabel(/Choose files/);
 	await input.setInputFiles(SHORT);
 	await expect(
 		page.getByText('The part of this page that reads files did not arrive.')

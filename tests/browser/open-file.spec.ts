@@ -19,7 +19,7 @@ async function open(
 	files: string | { name: string; mimeType: string; buffer: Buffer }
 ) {
 	await visit(page, '/data/');
-	await page.getByLabel(/Choose a file/).setInputFiles(files);
+	await page.getByLabel(/Choose files/).setInputFiles(files);
 }
 
 const csv = (name: string, text: string) => ({
@@ -182,7 +182,7 @@ test.describe('what was open stays open when a file', () => {
 		test(what, async ({ page }) => {
 			await open(page, SHORT);
 			await expect(page.locator('.inspection-bar')).toContainText('Southshire');
-			await page.getByLabel(/Choose a file/).setInputFiles(file);
+			await page.getByLabel(/Choose files/).setInputFiles(file);
 			await expect(
 				page.getByRole('heading', { name: `${file.name} could not be opened` })
 			).toBeVisible();
@@ -281,7 +281,7 @@ test('by keyboard the focus stays with the file that is opened, and goes to the 
 	page
 }) => {
 	await visit(page, '/data/');
-	const input = page.getByLabel(/Choose a file/);
+	const input = page.getByLabel(/Choose files/);
 	await input.focus();
 	await input.setInputFiles(SHORT);
 	await expect(page).toHaveTitle(/Southshire/);
@@ -321,7 +321,7 @@ test('of a report only the sentence that sums it up is announced', async ({ page
 	const outcome = live.filter({ hasNotText: /of \d+ rows$/ });
 	await expect(outcome).toHaveCount(1);
 	await expect(outcome).toBeEmpty();
-	const input = page.getByLabel(/Choose a file/);
+	const input = page.getByLabel(/Choose files/);
 	await input.setInputFiles(MESSY);
 	await expect(page.getByRole('table', { name: /problems in messy\.csv/ })).toBeVisible();
 	const opened =

@@ -40,6 +40,6 @@ export async function openFile(
 	file: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]
 ): Promise<void> {
 	await visit(page, '/data/');
-	await page.getByLabel(/Choose a file/).setInputFiles(file);
+	await page.getByLabel(/Choose files/).setInputFiles(file);
 	await page.locator('.inspection-bar', { hasText: 'Your file' }).waitFor();
 }

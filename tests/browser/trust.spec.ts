@@ -44,7 +44,7 @@ test('opening a file sends nothing anywhere', async ({ page }) => {
 	await page.waitForLoadState('networkidle');
 	const sent: string[] = [];
 	page.on('request', (request) => sent.push(`${request.method()} ${request.url()}`));
-	await page.getByLabel(/Choose a file/).setInputFiles('tests/fixtures/short.csv');
+	await page.getByLabel(/Choose files/).setInputFiles('tests/fixtures/short.csv');
 	await expect(page.getByText('Five rows read, no rows left out.')).toBeVisible();
 	for (const request of sent) {
 		expect(request).toMatch(/^GET http:\/\/localhost:\d+\/(?:_app\/|favicon\.svg$)/);
@@ -54,7 +54,7 @@ test('opening a file sends nothing anywhere', async ({ page }) => {
 
 test('nothing of a visit is kept in cookies or for other tabs', async ({ page, context }) => {
 	await visit(page, '/data/');
-	await page.getByLabel(/Choose a file/).setInputFiles('tests/fixtures/short.csv');
+	await page.getByLabel(/Choose files/).setInputFiles('tests/fixtures/short.csv');
 	await expect(page.getByText('Five rows read, no rows left out.')).toBeVisible();
 	expect(await context.cookies()).toEqual([]);
 	const kept = await page.evaluate(() => Object.keys(localStorage));
