@@ -7,7 +7,7 @@ import { checksum, SUM_LENGTH } from './checksum.ts';
 const NAME = 'fourpoint';
 
 /** Raised when what is kept changes its shape: what another release wrote is then not read. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 export type StoredPart = 'file' | 'packs';
 
