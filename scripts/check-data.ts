@@ -1,11 +1,13 @@
 /**
  * Checks every CSV in `data/`: against the schema, by reading it as the site does, and, for the
- * built-in report, by the rules of its framework and against what was counted in the report. Prints
- * what it counted. Any broken grade, total or reference fails.
+ * built-in report, by the rules of its framework and against what was counted in the report. Checks
+ * also that the schema and the page about the data name every framework. Prints what it counted. Any
+ * broken grade, total or reference fails.
  */
 import { readFile } from 'node:fs/promises';
 import { builtInFaults } from './check-data/built-in-faults.ts';
 import { controlFaults, type ControlTotals } from './check-data/control-faults.ts';
+import { describedIn, frameworkFaults, rowOf } from './check-data/framework-faults.ts';
 import { schemaFaults, type TableSchema } from './check-data/schema-faults.ts';
 import { describeProblems } from '../src/lib/read/describe-problems.ts';
 import { readInspections } from '../src/lib/assemble/read-inspections.ts';
@@ -27,7 +29,9 @@ const faults = [
 		...builtInFaults(inspection),
 		...controlFaults(inspection, totals)
 	])),
-	...(await check('template.csv', () => []))
+	...(await check('template.csv', () => [])),
+	...frameworkFaults('data/schema.json', describedIn(schema, 'framework')),
+	...frameworkFaults('data/README.md', rowOf(await textOf('README.md'), 'framework'))
 ];
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;

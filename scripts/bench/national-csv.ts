@@ -1,5 +1,6 @@
 import { JUDGED_SERVICES } from '../../src/lib/domain/service.ts';
-import { areasIn, frameworkOf } from '../../src/lib/domain/framework-catalogue.ts';
+import { areasIn } from '../../src/lib/domain/find-area.ts';
+import { frameworkOf } from '../../src/lib/domain/frameworks.ts';
 import { SERVICE_VALUES } from '../../src/lib/domain/service.ts';
 
 /** A small generator with a seed, so that every run draws the same grades. */

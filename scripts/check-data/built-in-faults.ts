@@ -1,6 +1,8 @@
 import { groups } from 'd3';
-import { findArea, frameworkOf } from '../../src/lib/domain/framework-catalogue.ts';
+import { findArea } from '../../src/lib/domain/find-area.ts';
 import { hasNumber, type Figure } from '../../src/lib/domain/figure.ts';
+import { isInForce } from '../../src/lib/domain/framework.ts';
+import { frameworkOf } from '../../src/lib/domain/frameworks.ts';
 import type { Inspection } from '../../src/lib/domain/inspection.ts';
 import { actionsByDeadline } from '../../src/lib/select/actions-by-deadline.ts';
 import { SERVICE_NAMES } from '../../src/lib/domain/service.ts';
@@ -10,6 +12,7 @@ export function builtInFaults(inspection: Inspection): readonly string[] {
 	return [
 		...missingGrades(inspection),
 		...unknownAreas(inspection),
+		...oddDates(inspection),
 		...brokenTotals(inspection.figures),
 		...oddActions(inspection),
 		...unsaidWording(inspection),
@@ -34,10 +37,19 @@ function missingGrades({ framework, areas, judgements }: Inspection): readonly s
 
 function unknownAreas({ framework, areas }: Inspection): readonly string[] {
 	const known = frameworkOf(framework);
-	if (known === undefined) return ['the framework is not in the catalogue'];
+	if (known === undefined) return ['the framework is not known'];
 	return areas
 		.filter(({ name }) => findArea(known, name) === undefined)
 		.map(({ name }) => `${name} is not an area of ${known.code}`);
+}
+
+/** It was made while its framework was in force. */
+function oddDates({ framework, inspectedFrom, inspectedTo }: Inspection): readonly string[] {
+	const known = frameworkOf(framework);
+	if (known === undefined) return [];
+	return [inspectedFrom, inspectedTo]
+		.filter((date) => date !== null && !isInForce(known, date))
+		.map((date) => `${known.code} was not in force on ${date ?? ''}`);
 }
 
 /** Parts that name the same whole do not exceed it. */

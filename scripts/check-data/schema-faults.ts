@@ -7,6 +7,7 @@ export interface TableSchema {
 
 export interface SchemaField {
 	readonly name: string;
+	readonly description?: string;
 	readonly type: 'string' | 'number';
 	readonly constraints?: {
 		readonly required?: boolean;

@@ -1,8 +1,9 @@
 import { AREA_GROUPS } from '../domain/area-group.ts';
 import type { Area } from '../domain/area.ts';
-import { areasIn, findArea } from '../domain/framework-catalogue.ts';
+import { areasIn, findArea } from '../domain/find-area.ts';
 import type { Framework, FrameworkArea } from '../domain/framework.ts';
 import { nameKey } from '../domain/name-key.ts';
+import { isOverallName } from '../domain/overall-name.ts';
 import type { JudgedService } from '../domain/service.ts';
 import { slug, uniqueKeys } from '../domain/slug.ts';
 import type { ScaledFact } from '../read/fact.ts';
@@ -21,6 +22,8 @@ interface Draft {
 	readonly group: Area['group'];
 	/** Place in the framework's report; areas the framework lacks come last. */
 	readonly place: number;
+	/** By the framework, or by its name where the framework lacks it. */
+	readonly overall: boolean;
 	/** Those the framework judges it for. */
 	readonly expected: readonly JudgedService[];
 	readonly judged: Set<JudgedService>;
@@ -70,9 +73,11 @@ export function areasOf(facts: readonly ScaledFact[], framework: Framework | und
 	const unique = uniqueKeys();
 	const byId = new Map<string, Area>();
 	const ordered = [...drafts].sort(([, left], [, right]) => byReportOrder(left, right));
+	const overall = ordered.find(([, draft]) => draft.overall)?.[0];
 	for (const [id, draft] of ordered) {
 		const { name, group } = draft;
-		byId.set(id, { key: unique(areaSlug(name)), name, group, services: servicesOf(draft) });
+		const key = unique(areaSlug(name));
+		byId.set(id, { key, name, group, services: servicesOf(draft), overall: id === overall });
 	}
 	const find = (name: string) => byId.get(lookup(name).id);
 	return {
@@ -95,6 +100,7 @@ function draftArea(
 		name,
 		group: entry?.group ?? 'other',
 		place: entry === undefined ? Infinity : areasIn(framework).indexOf(entry),
+		overall: entry === undefined ? isOverallName(name) : entry.overall === true,
 		// Without a framework the names only lend their order: nothing says what should be there.
 		expected: (framework && entry?.services) ?? [],
 		judged: new Set(),

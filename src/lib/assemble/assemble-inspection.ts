@@ -1,5 +1,5 @@
 import type { Figure } from '../domain/figure.ts';
-import { frameworkOf } from '../domain/framework-catalogue.ts';
+import { frameworkOf } from '../domain/frameworks.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import { noNumberWords } from '../domain/no-number.ts';
 import { areasOf } from './areas-of.ts';

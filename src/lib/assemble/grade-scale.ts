@@ -1,4 +1,4 @@
-import { frameworkWords } from '../domain/framework-words.ts';
+import { frameworkOf } from '../domain/frameworks.ts';
 import { GRADE_WORDINGS, type GradeWording } from '../domain/grade-words.ts';
 import type { GivenGrade } from '../domain/judgement.ts';
 import type { JudgementFact, ScaledFact, ScaledGrade } from '../read/fact.ts';
@@ -58,7 +58,7 @@ export function onOurScale(facts: readonly JudgementFact[], framework: string | 
 }
 
 function scaleOf(facts: readonly JudgementFact[], framework: string | null): Scale {
-	const known = frameworkWords(framework);
+	const known = frameworkOf(framework);
 	const wording = known?.wording ?? wordingSeen(facts) ?? 'adequate';
 	if (known !== undefined) return { doubt: () => null, wording, isKnown: true };
 	const doubt = framework === null ? unnamedScale(facts) : unknownScale(facts, framework);

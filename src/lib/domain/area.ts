@@ -9,4 +9,6 @@ export interface Area {
 	readonly group: AreaGroup;
 	/** The services it is judged for, by its framework or by the rows of the file. */
 	readonly services: readonly JudgedService[];
+	/** Whether it carries the overall grades, as at most one area of an inspection does. */
+	readonly overall: boolean;
 }

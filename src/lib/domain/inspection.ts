@@ -17,7 +17,7 @@ export interface Inspection {
 	readonly authority: string;
 	/** GSS code, for example `E10000006`. */
 	readonly authorityCode: string | null;
-	/** Framework code as the file has it, known to the catalogue or not. */
+	/** Framework code as the file has it, known to us or not. */
 	readonly framework: string | null;
 	/** Tells two inspections of one authority apart, for example `Re-inspection`. */
 	readonly label: string | null;

@@ -1,5 +1,5 @@
 import { authorityWithCode } from '../domain/authority.ts';
-import { FRAMEWORK_WORDS } from '../domain/framework-words.ts';
+import { FRAMEWORKS } from '../domain/frameworks.ts';
 import { ALL_GRADE_WORDS, suggestGrades } from './cell/suggest-grade.ts';
 import { excerpt } from './excerpt.ts';
 
@@ -30,8 +30,8 @@ interface Wording {
 
 const quoted = (text: string | null) => `"${text ?? ''}"`;
 
-const FRAMEWORK_CODES = FRAMEWORK_WORDS.map(({ code }) => code);
-const FRAMEWORKS = listWith('or', FRAMEWORK_CODES);
+const FRAMEWORK_CODES = FRAMEWORKS.map(({ code }) => code);
+const ANY_FRAMEWORK = listWith('or', FRAMEWORK_CODES);
 const GRADES_IN_WORDS = listWith('or', ALL_GRADE_WORDS);
 
 function listWith(joint: string, words: readonly string[]): string {
@@ -240,7 +240,7 @@ const WORDINGS = {
 		reason: ({ value }) =>
 			`The scale of the framework ${quoted(value)} is not known, so its values are shown as written, without a colour.`,
 		remedy: () =>
-			`If they are grades from 1 (Outstanding) to 4 (Inadequate), name the framework ${FRAMEWORKS}, or write each as ${GRADES_IN_WORDS}.`
+			`If they are grades from 1 (Outstanding) to 4 (Inadequate), name the framework ${ANY_FRAMEWORK}, or write each as ${GRADES_IN_WORDS}.`
 	},
 	'numbers-off-scale': {
 		severity: 'notice',
@@ -254,7 +254,7 @@ const WORDINGS = {
 		reason: ({ value }) =>
 			`Numbers such as ${quoted(value)} may be of any scale; those of the inspection are shown as written, without a colour.`,
 		remedy: () =>
-			`If they are grades, write 1, 2, 3 or 4, name the framework (${FRAMEWORKS}), or write each as ${GRADES_IN_WORDS}.`
+			`If they are grades, write 1, 2, 3 or 4, name the framework (${ANY_FRAMEWORK}), or write each as ${GRADES_IN_WORDS}.`
 	},
 	'letters-off-scale': {
 		severity: 'notice',
@@ -267,7 +267,7 @@ const WORDINGS = {
 		reason: () =>
 			'Nothing says that the numbers in this column are grades; they are shown as written, without a colour.',
 		remedy: () =>
-			`If they are, head the column grade, write judgement under kind, or name the framework (${FRAMEWORKS}).`
+			`If they are, head the column grade, write judgement under kind, or name the framework (${ANY_FRAMEWORK}).`
 	},
 	'value-conflict': {
 		severity: 'notice',
@@ -280,7 +280,7 @@ const WORDINGS = {
 		reason: () =>
 			'The rows of the inspection have both Adequate and Requires improvement; both are taken for the third of four grades.',
 		remedy: () =>
-			`Name the framework (${FRAMEWORKS}), which tells the word of its reports, or, if the scale has five grades, the one they are of.`
+			`Name the framework (${ANY_FRAMEWORK}), which tells the word of its reports, or, if the scale has five grades, the one they are of.`
 	},
 	'grade-behind': {
 		severity: 'row',

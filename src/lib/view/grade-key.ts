@@ -1,6 +1,6 @@
 import { GRADES, type Grade } from '../domain/grade.ts';
 import { gradeWord, type GradeWording } from '../domain/grade-words.ts';
-import { frameworkWords } from '../domain/framework-words.ts';
+import { frameworkOf } from '../domain/frameworks.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import { givenGrades } from './grade-cell.ts';
 
@@ -14,7 +14,7 @@ export function wordingsOf({ framework, judgements }: Inspection): readonly Grad
 	const telling = third.length === 0 ? given : third;
 	const wordings = new Set(telling.map(({ wording }) => wording));
 	return wordings.size === 0
-		? [frameworkWords(framework)?.wording ?? 'adequate']
+		? [frameworkOf(framework)?.wording ?? 'adequate']
 		: [...wordings].sort();
 }
 

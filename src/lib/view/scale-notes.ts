@@ -1,4 +1,4 @@
-import { frameworkWords } from '../domain/framework-words.ts';
+import { frameworkOf } from '../domain/frameworks.ts';
 import { GRADE_WORDINGS, gradeWord } from '../domain/grade-words.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import { givenGrades } from './grade-cell.ts';
@@ -20,7 +20,7 @@ function thirdGrades({ judgements }: Inspection) {
 }
 
 function shownByAnotherWord(inspection: Inspection): string | null {
-	const framework = frameworkWords(inspection.framework);
+	const framework = frameworkOf(inspection.framework);
 	const written = new Set(thirdGrades(inspection).flatMap(({ written }) => written ?? []));
 	if (framework === undefined || written.size === 0) return null;
 	const words = [...written].map((word) => `"${word}"`).join(' or ');

@@ -95,3 +95,10 @@ test.each([
 ])('%s is found', (_, words, rewrite, fault) => {
 	expect(faultsIn(changed(words, rewrite))).toContain(fault);
 });
+
+test('an inspection at a time when there were none of its kind is found', () => {
+	expect(faultsIn(text.replaceAll('2012-04-', '2014-04-'))).toEqual([
+		'SLAC was not in force on 2014-04-10',
+		'SLAC was not in force on 2014-04-20'
+	]);
+});

@@ -1,5 +1,6 @@
 import { withoutFileWrites } from '../../domain/file-writes.ts';
-import { findArea, frameworkOf } from '../../domain/framework-catalogue.ts';
+import { findArea } from '../../domain/find-area.ts';
+import { frameworkOf } from '../../domain/frameworks.ts';
 import { isJudgedService } from '../../domain/service.ts';
 import type { UnreadGrade } from '../fact.ts';
 import { gradeStandsBehind } from '../table/extra-cells.ts';

@@ -1,4 +1,5 @@
-import { findArea, frameworkOf } from '../../domain/framework-catalogue.ts';
+import { findArea } from '../../domain/find-area.ts';
+import { frameworkOf } from '../../domain/frameworks.ts';
 import type { Column } from '../column.ts';
 import { cellOf, withValueOf, type TableRow } from './table-row.ts';
 

@@ -1,4 +1,6 @@
-import { findArea, FRAMEWORKS } from '../../domain/framework-catalogue.ts';
+import { findArea } from '../../domain/find-area.ts';
+import { FRAMEWORKS } from '../../domain/frameworks.ts';
+import { isOverallHeading } from '../../domain/overall-name.ts';
 import { DELIMITERS, SEARCHED } from './find-header.ts';
 import { readGradeCell } from '../cell/grade-cell.ts';
 import { linesOf, parseCells } from '../source/parse-cells.ts';
@@ -36,12 +38,10 @@ export function findWideTable(text: string): WideTable | null {
 	return null;
 }
 
-const OVERALL = /\boverall (?:effectiveness|judge?ment)\b|\(OE\)|\bOE$/i;
-
 function isAreaName(heading: string): boolean {
 	const name = heading.replace(/\s+/g, ' ').trim();
 	if (name === '' || name.length > 200) return false;
-	return OVERALL.test(name) || FRAMEWORKS.some((framework) => findArea(framework, name));
+	return isOverallHeading(name) || FRAMEWORKS.some((framework) => findArea(framework, name));
 }
 
 /** Words alone tell: a column of small numbers can be of anything. */

@@ -1,5 +1,5 @@
 import type { Inspection } from '../../domain/inspection.ts';
-import { frameworkWords } from '../../domain/framework-words.ts';
+import { frameworkOf } from '../../domain/frameworks.ts';
 import { isolated } from '../../domain/isolated.ts';
 import { inspectedWords } from './date-words.ts';
 
@@ -12,7 +12,7 @@ export function authorityWords({ authority, label }: Inspection): string {
 /** The end of every subtitle: whose grades, under which framework and when. */
 export function inspectionWords(inspection: Inspection): string {
 	const { framework } = inspection;
-	const code = frameworkWords(framework)?.code ?? (framework && isolated(framework));
+	const code = frameworkOf(framework)?.code ?? (framework && isolated(framework));
 	return [authorityWords(inspection), code, inspectedWords(inspection)]
 		.filter((part) => part !== null)
 		.join(', ');
@@ -25,5 +25,5 @@ export function placeAndDate(inspection: Inspection): string {
 
 /** What was inspected, by the framework's own heading, else its code, else in general words. */
 export function subjectWords({ framework }: Inspection): string {
-	return frameworkWords(framework)?.subject ?? framework ?? "Children's services";
+	return frameworkOf(framework)?.subject ?? framework ?? "Children's services";
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { AREA_GROUP_NAMES, AREA_GROUPS } from '#lib/domain/area-group.ts';
-import { areasIn, findArea, FRAMEWORKS, frameworkOf } from '#lib/domain/framework-catalogue.ts';
+import { areasIn, findArea } from '#lib/domain/find-area.ts';
+import { isInForce } from '#lib/domain/framework.ts';
+import { FRAMEWORKS, frameworkOf } from '#lib/domain/frameworks.ts';
+import { today } from '#lib/domain/iso-date.ts';
 import { nameKey } from '#lib/domain/name-key.ts';
 import { JUDGED_SERVICES } from '#lib/domain/service.ts';
 import { example } from '../../example.ts';
@@ -34,21 +37,39 @@ describe.each(FRAMEWORKS.map((framework) => [framework.code, framework] as const
 			}
 		});
 
-		test('has one overall effectiveness for every service it judges, and first', () => {
+		test('has one overall area for every service it judges, and first', () => {
 			const [first, ...others] = framework.areas;
-			expect(first).toMatchObject({ name: 'Overall effectiveness', group: 'overall' });
-			expect(others.map(({ name }) => name)).not.toContain('Overall effectiveness');
+			expect(first).toMatchObject({ group: 'overall', overall: true });
+			expect(others.filter(({ overall }) => overall)).toEqual([]);
 			const judged = new Set(framework.areas.flatMap(({ services }) => services));
 			if (first?.services.join() !== 'both') expect(first?.services).toEqual([...judged]);
 		});
+
+		test('is in force from its beginning to its end', () => {
+			const { from, to } = framework;
+			expect(isInForce(framework, from)).toBe(true);
+			expect(isInForce(framework, to ?? today())).toBe(true);
+		});
 	}
 );
+
+test.each([
+	['SLAC', '2008-12-31', false],
+	['SLAC', '2012', true],
+	['SLAC', '2012-12-31', true],
+	['SLAC', '2013-01', false],
+	['ILACS', '2017-12-31', false],
+	['ILACS', '2030-01-01', true]
+] as const)('an inspection may be under %s in %s: %s', (code, date, may) => {
+	const framework = frameworkOf(code);
+	expect(framework && isInForce(framework, date)).toBe(may);
+});
 
 test('codes are unique', () => {
 	expect(new Set(FRAMEWORKS.map(({ code }) => code)).size).toBe(FRAMEWORKS.length);
 });
 
-test.each([null, '', 'CQC', 'SLAC 2'])('%j is no framework of the catalogue', (code) => {
+test.each([null, '', 'CQC', 'SLAC 2'])('%j is no framework that is known', (code) => {
 	expect(frameworkOf(code)).toBeUndefined();
 });
 

@@ -1,0 +1,28 @@
+import type { Framework, FrameworkArea } from './framework.ts';
+import { SLAC } from './frameworks/slac.ts';
+import { nameKey } from './name-key.ts';
+
+/**
+ * The areas of a framework in the order of its reports. Without a framework those of the 2009 to
+ * 2012 reports, the fullest set of names there is.
+ */
+export function areasIn(framework: Framework | undefined): readonly FrameworkArea[] {
+	return (framework ?? SLAC).areas;
+}
+
+const byName = new Map<readonly FrameworkArea[], ReadonlyMap<string, FrameworkArea>>();
+
+/** The framework's entry for an area name, whatever its capitals, punctuation or leading "The". */
+export function findArea(
+	framework: Framework | undefined,
+	name: string
+): FrameworkArea | undefined {
+	const areas = areasIn(framework);
+	const names = byName.get(areas) ?? new Map(areas.flatMap(namesOf));
+	byName.set(areas, names);
+	return names.get(nameKey(name));
+}
+
+function namesOf(area: FrameworkArea): [string, FrameworkArea][] {
+	return [area.name, ...(area.aliases ?? [])].map((name) => [nameKey(name), area]);
+}

@@ -1,0 +1,18 @@
+import type { Framework } from '../framework.ts';
+
+/** Ofsted's outcome tables give its overall effectiveness alone. */
+export const TLAC: Framework = {
+	code: 'TLAC',
+	subject: 'Looked-after children',
+	wording: 'adequate',
+	from: '2012',
+	to: '2013',
+	areas: [
+		{
+			name: 'Overall effectiveness',
+			group: 'overall',
+			services: ['looked-after'],
+			overall: true
+		}
+	]
+};
