@@ -26,7 +26,7 @@ export const GRADE_WORDS = {
 	'near-duplicate': {
 		severity: 'notice',
 		reason: ({ value }) =>
-			`The row is like an earlier one of the same judgement (${value}), but its word, paragraph or note differs; the earlier one is shown.`,
+			`The row is like an earlier one of the same judgement (${value}), but its word, paragraph, note or another cell differs; the earlier one is shown.`,
 		remedy: () => 'Check the report and delete one of the two.'
 	},
 	'graded-elsewhere': {

@@ -39,8 +39,8 @@ export const INSPECTION_WORDS = {
 	},
 	'mixed-source': {
 		severity: 'notice',
-		reason: ({ value }) =>
-			`The inspection names a second source, ${quoted(value)}; the first is shown.`,
-		remedy: () => 'Use one source, address and licence for all rows of an inspection.'
+		reason: ({ column, value }) =>
+			`The rows of the inspection differ under ${column}: here is ${quoted(value)}, and the first is shown.`,
+		remedy: () => 'Write the same on all rows of an inspection.'
 	}
 } as const satisfies Record<string, Wording>;

@@ -1,3 +1,4 @@
+import { textsOf } from '../../domain/column-names.ts';
 import { withoutFileWrites } from '../../domain/file-writes.ts';
 import { findArea, frameworkOf } from '../../domain/framework-catalogue.ts';
 import { isJudgedService } from '../../domain/service.ts';
@@ -18,7 +19,8 @@ export function readJudgement(reader: RowReader) {
 	if (area === null || grade === null || service === null) return null;
 	const saysGrade = isUnderGrade(reader.row) || reader.text('kind') !== null;
 	const paragraph = reader.text('paragraph');
-	return { service, area, saysGrade, paragraph, ...ownWords(reader, grade) };
+	const texts = reader.texts(textsOf('judgement'));
+	return { service, area, saysGrade, paragraph, texts, ...ownWords(reader, grade) };
 }
 
 /** The longest value of another scale; what is longer is a remark. */

@@ -1,5 +1,5 @@
 import { findArea, frameworkOf } from '../../domain/framework-catalogue.ts';
-import type { Column } from '../column.ts';
+import { INSPECTION_COLUMNS, type Column } from '../../domain/column-names.ts';
 import { cellOf, withValueOf, type TableRow } from './table-row.ts';
 
 /** Cells that tell one inspection of an authority from another. */
@@ -11,9 +11,7 @@ const OF_AN_INSPECTION = [
 	'published'
 ] as const satisfies readonly Column[];
 
-const OF_AN_AUTHORITY = ['authority', 'authority_code'] as const satisfies readonly Column[];
-
-const OF_A_SOURCE = ['source', 'source_url', 'licence'] as const satisfies readonly Column[];
+const OF_AN_AUTHORITY: readonly Column[] = ['authority', 'authority_code'];
 
 /** Whether a row names its authority. */
 export function isNamed(row: TableRow): boolean {
@@ -57,10 +55,8 @@ export function lacksService(row: TableRow): boolean {
 
 /** The columns that a row leaves blank and takes from the row that heads its block. */
 export function columnsToTake(row: TableRow, head: TableRow): readonly Column[] {
-	const shared = isOfInspection(row, head) ? [...OF_AN_INSPECTION, ...OF_A_SOURCE] : [];
-	return [...OF_AN_AUTHORITY, ...shared].filter(
-		(column) => cellOf(row, column) === '' && cellOf(head, column) !== ''
-	);
+	const shared = isOfInspection(row, head) ? INSPECTION_COLUMNS : OF_AN_AUTHORITY;
+	return shared.filter((column) => cellOf(row, column) === '' && cellOf(head, column) !== '');
 }
 
 /** The row with some of its cells taken from another. */
