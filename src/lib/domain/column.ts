@@ -211,6 +211,20 @@ export const COLUMNS = [
 		meaning: 'Numbered paragraph that states the fact. Empty if it is in the closing record only.'
 	},
 	{
+		name: 'page',
+		heading: 'Page',
+		of: FACT_KINDS,
+		meaning: 'Page of the report on which the fact is stated.',
+		kept: 'as text'
+	},
+	{
+		name: 'witnesses',
+		heading: 'Also stated in',
+		of: FACT_KINDS,
+		meaning: 'Where else the report states the fact, such as `heading p 31; record p 44`.',
+		kept: 'as text'
+	},
+	{
 		name: 'source',
 		heading: 'Source',
 		of: 'inspection',

@@ -41,6 +41,17 @@ describe('a tidy file opens again as the same inspection', () => {
 			)
 		],
 		[
+			'columns that are kept as text',
+			inspectionOf(
+				'kind,service,area,measure,value,page,witnesses',
+				'judgement,Both,Overall,,2,10,record p 44',
+				'judgement,Both,Overall,,4,11,',
+				'judgement,Both,Health,,-,12,',
+				'figure,Both,Homes,Homes,7,13,',
+				'action,Both,Soon,Do it,3,iv,"heading p 3, record p 4"'
+			)
+		],
+		[
 			'figures alone',
 			figures('Both,Shares,under half,36.5,percent,just under,,,2011,"low, again"')
 		],
