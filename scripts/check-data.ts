@@ -1,14 +1,13 @@
 /**
- * Checks every CSV in `data/`: against the schema, by reading it as the site does, and, for the
- * built-in report, by the rules of its framework and against what was counted in the report. Checks
- * also that the schema and the page about the data name every framework. Prints what it counted. Any
- * broken grade, total or reference fails.
+ * Checks that `data/` follows the table of columns, and every CSV in it: by the form of its cells, by
+ * reading it as the site does, and, for the built-in report, by the rules of its framework and against
+ * what was counted in the report. Prints what it counted. Any broken grade, total or reference fails.
  */
 import { readFile } from 'node:fs/promises';
 import { builtInFaults } from './check-data/built-in-faults.ts';
 import { controlFaults, type ControlTotals } from './check-data/control-faults.ts';
-import { describedIn, frameworkFaults, rowOf } from './check-data/framework-faults.ts';
-import { schemaFaults, type TableSchema } from './check-data/schema-faults.ts';
+import { formFaults } from './check-data/form-faults.ts';
+import { describedFiles } from './describe-columns/described-files.ts';
 import { describeProblems } from '../src/lib/read/describe-problems.ts';
 import { readInspections } from '../src/lib/assemble/read-inspections.ts';
 import { SERVICE_NAMES, SERVICES } from '../src/lib/domain/service.ts';
@@ -17,7 +16,6 @@ import type { Inspection } from '../src/lib/domain/inspection.ts';
 const data = new URL('../data/', import.meta.url);
 const textOf = (name: string) => readFile(new URL(name, data), 'utf8');
 
-const schema = JSON.parse(await textOf('schema.json')) as TableSchema;
 const datapackage = JSON.parse(await textOf('datapackage.json')) as {
 	resources: { path: string }[];
 };
@@ -30,12 +28,20 @@ const faults = [
 		...controlFaults(inspection, totals)
 	])),
 	...(await check('template.csv', () => [])),
-	...frameworkFaults('data/schema.json', describedIn(schema, 'framework')),
-	...frameworkFaults('data/README.md', rowOf(await textOf('README.md'), 'framework'))
+	...(await staleDescriptions())
 ];
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;
 else console.log('No faults.');
+
+async function staleDescriptions(): Promise<readonly string[]> {
+	return (await describedFiles())
+		.filter(({ text, found }) => text !== found)
+		.map(
+			({ name }) =>
+				`data/${name}: it is not what src/lib/domain/column.ts says; npm run write:columns writes it`
+		);
+}
 
 async function check(
 	name: string,
@@ -46,7 +52,7 @@ async function check(
 	const [inspection, ...others] = inspections;
 	if (inspection !== undefined) printCounts(name, inspection);
 	const found = [
-		...schemaFaults(text, schema),
+		...formFaults(text),
 		...describeProblems(problems).map(({ where, reason }) => `${where}: ${reason}`),
 		...(inspection === undefined ? ['no inspection can be read'] : rules(inspection)),
 		...(others.length > 0 ? ['it holds more than one inspection'] : [])

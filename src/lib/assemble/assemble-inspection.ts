@@ -6,6 +6,7 @@ import { areasOf } from './areas-of.ts';
 import type { Fact } from '../read/fact.ts';
 import { onOurScale } from './grade-scale.ts';
 import type { FactGroup } from './group-facts.ts';
+import { inspectionTexts } from './inspection-texts.ts';
 import { judgementsOf } from './judgements-of.ts';
 import { keepOnce } from './keep-once.ts';
 import { linkAreas } from './link-areas.ts';
@@ -32,6 +33,7 @@ export function assembleInspection(
 	const linkedCharts = linkAreas(figures.kept, ({ figure }) => figure, areas);
 	const linkedActions = linkAreas(actions.kept, ({ action }) => action, areas);
 	const source = sourceOf(facts, fileName);
+	const { texts, problems: textProblems } = inspectionTexts(facts);
 
 	const problems: readonly Problem[] = [
 		...(scaled.problems.some(({ code }) => code === 'unknown-scale')
@@ -44,7 +46,8 @@ export function assembleInspection(
 		...figureConflicts(figures.kept),
 		...linkedCharts.problems,
 		...linkedActions.problems,
-		...source.problems
+		...source.problems,
+		...textProblems
 	];
 	return {
 		inspection: {
@@ -54,6 +57,7 @@ export function assembleInspection(
 			label: first(facts, 'label'),
 			...dates,
 			source: source.source,
+			texts,
 			areas: areas.areas,
 			judgements: judgements.judgements,
 			notJudged: judgements.notJudged,

@@ -1,3 +1,4 @@
+import { textsOf } from '../domain/column-names.ts';
 import type { Statement } from '../domain/judgement.ts';
 import type { ScaledFact, ScaledGrade } from '../read/fact.ts';
 import type { Problem } from '../read/problem.ts';
@@ -97,8 +98,16 @@ function repeated(
 	earlier: Pick<ScaledFact, 'line'> & Statement,
 	sameGrade: boolean
 ): Problem {
-	const isSame = sameGrade && fact.paragraph === earlier.paragraph && fact.note === earlier.note;
+	const isSame = sameGrade && saysTheSame(fact, earlier);
 	return isSame ? at(fact, 'duplicate', null) : hidden(fact, 'near-duplicate', earlier);
+}
+
+function saysTheSame(one: Statement, other: Statement): boolean {
+	return (
+		one.paragraph === other.paragraph &&
+		one.note === other.note &&
+		textsOf('judgement').every((column) => one.texts[column] === other.texts[column])
+	);
 }
 
 function at(

@@ -1,5 +1,11 @@
 import type { Area } from '../domain/area.ts';
-import type { Judgement, JudgementResult, NotJudged, StatedGrade } from '../domain/judgement.ts';
+import type {
+	Judgement,
+	JudgementResult,
+	NotJudged,
+	StatedGrade,
+	Statement
+} from '../domain/judgement.ts';
 import type { AreaIndex } from './areas-of.ts';
 import type { ScaledFact } from '../read/fact.ts';
 import {
@@ -41,9 +47,10 @@ export function judgementsOf(facts: readonly ScaledFact[], areas: AreaIndex): Ju
 		const { service, area: name } = rows.first;
 		const place = { service, area: areas.keyOf(name) };
 		const result = resultOf(rows);
-		const { paragraph, note } = statementOf(rows, result);
-		if (result === null) notJudged.push({ ...place, paragraph, note });
-		else judgements.push({ ...place, result, paragraph, note });
+		const { paragraph, note, texts } = statementOf(rows, result);
+		const stated = { paragraph, note, texts };
+		if (result === null) notJudged.push({ ...place, ...stated });
+		else judgements.push({ ...place, result, ...stated });
 	}
 	const order = new Map(areas.areas.map((area, index) => [area.key, index]));
 	return {
@@ -82,16 +89,17 @@ function resultOf({ graded, otherScale, blank }: JudgementRows): JudgementResult
 	return none.grade.kind === 'unread' ? { kind: 'no-grade', why: 'unreadable' } : none.grade;
 }
 
-function statedGrade({ grade: given, paragraph, note }: ScaledRow<'graded'>): StatedGrade {
+function statedGrade({ grade: given, paragraph, note, texts }: ScaledRow<'graded'>): StatedGrade {
 	const { grade, wording, written } = given;
-	return { grade, wording, ...(written === undefined ? {} : { written }), paragraph, note };
+	const word = written === undefined ? {} : { written };
+	return { grade, wording, ...word, paragraph, note, texts };
 }
 
-/** Paragraph and note of the row that is shown; in a conflict each grade has its own. */
+/** What is said by the row that is shown; in a conflict each grade has its own. */
 function statementOf(
 	{ first, graded, otherScale, blank }: JudgementRows,
 	result: JudgementResult | null
-) {
-	if (result?.kind === 'conflict') return { paragraph: null, note: null };
+): Statement {
+	if (result?.kind === 'conflict') return { paragraph: null, note: null, texts: {} };
 	return graded[0] ?? otherScale[0] ?? blank[0] ?? first;
 }

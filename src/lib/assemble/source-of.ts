@@ -1,34 +1,18 @@
 import type { Source } from '../domain/source.ts';
 import type { Fact } from '../read/fact.ts';
 import type { Problem } from '../read/problem.ts';
-
-const PARTS = [
-	['source', 'source'],
-	['sourceUrl', 'source_url'],
-	['licence', 'licence']
-] as const;
+import { firstStated } from './first-stated.ts';
 
 /** The source of an inspection: the first that its rows name. Others are reported, once each. */
 export function sourceOf(
 	facts: readonly Fact[],
 	fileName: string | null
 ): { readonly source: Source; readonly problems: readonly Problem[] } {
-	const problems: Problem[] = [];
-	const [text, url, licence] = PARTS.map(([part, column]) => {
-		const seen = new Set<string>();
-		let previous: Fact['inspection'] | null = null;
-		for (const { inspection, line } of facts) {
-			if (inspection === previous) continue;
-			previous = inspection;
-			const value = inspection[part];
-			if (value === null || seen.has(value)) continue;
-			if (seen.size > 0) problems.push({ code: 'mixed-source', line, column, value });
-			seen.add(value);
-		}
-		return [...seen][0] ?? null;
-	});
+	const text = firstStated(facts, 'source', (cells) => cells.source);
+	const url = firstStated(facts, 'source_url', (cells) => cells.sourceUrl);
+	const licence = firstStated(facts, 'licence', (cells) => cells.licence);
 	return {
-		source: { text: text ?? null, url: url ?? null, licence: licence ?? null, fileName },
-		problems
+		source: { text: text.value, url: url.value, licence: licence.value, fileName },
+		problems: [...text.problems, ...url.problems, ...licence.problems]
 	};
 }

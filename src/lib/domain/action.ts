@@ -1,3 +1,4 @@
+import type { FactTexts } from './column-names.ts';
 import type { Service } from './service.ts';
 
 /** Something the report tells the council to do. */
@@ -13,4 +14,6 @@ export interface Action {
 	readonly relatesTo: string | null;
 	readonly paragraph: string | null;
 	readonly note: string | null;
+	/** Columns that have no other home. */
+	readonly texts: FactTexts;
 }

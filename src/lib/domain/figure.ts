@@ -1,3 +1,4 @@
+import type { FactTexts } from './column-names.ts';
 import type { Hedge } from './hedge.ts';
 import type { NoNumber } from './no-number.ts';
 import type { Service } from './service.ts';
@@ -26,6 +27,8 @@ export interface Figure {
 	readonly headline: boolean;
 	readonly paragraph: string | null;
 	readonly note: string | null;
+	/** Columns that have no other home. */
+	readonly texts: FactTexts;
 }
 
 /** A figure whose number is given. */

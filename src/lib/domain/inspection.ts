@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import type { Area } from './area.ts';
+import type { InspectionTexts } from './column-names.ts';
 import type { Figure } from './figure.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { Judgement, NotJudged } from './judgement.ts';
@@ -25,6 +26,8 @@ export interface Inspection {
 	readonly inspectedTo: IsoDate | null;
 	readonly published: IsoDate | null;
 	readonly source: Source;
+	/** Columns of the whole inspection that have no other home. */
+	readonly texts: InspectionTexts;
 	/** In report order. */
 	readonly areas: readonly Area[];
 	/** At most one for each area and service. */

@@ -1,3 +1,4 @@
+import type { FactTexts } from './column-names.ts';
 import type { Grade } from './grade.ts';
 import type { GradeWording } from './grade-words.ts';
 import type { NoGrade } from './no-grade.ts';
@@ -16,6 +17,8 @@ export interface Statement {
 	/** Numbered paragraph of the report that states the grade; `null` if none does. */
 	readonly paragraph: string | null;
 	readonly note: string | null;
+	/** Columns that have no other home. */
+	readonly texts: FactTexts;
 }
 
 /** One of several grades of a judgement, with what the file says of that one. */

@@ -1,36 +1,5 @@
-/** The columns of the tidy file, in its order. `data/schema.json` describes each. */
-export const COLUMNS = [
-	'authority',
-	'authority_code',
-	'framework',
-	'inspection',
-	'inspected_from',
-	'inspected_to',
-	'published',
-	'kind',
-	'service',
-	'area',
-	'measure',
-	'value',
-	'unit',
-	'qualifier',
-	'out_of',
-	'out_of_qualifier',
-	'period',
-	'comparison',
-	'relates_to',
-	'headline',
-	'paragraph',
-	'source',
-	'source_url',
-	'licence',
-	'note'
-] as const;
-
-export type Column = (typeof COLUMNS)[number];
-
-/** No row can be read without these. */
-export const REQUIRED_COLUMNS = ['authority', 'area', 'value'] as const satisfies readonly Column[];
+import { REQUIRED_COLUMNS, type Column } from '../domain/column-names.ts';
+import { COLUMNS, type ColumnEntry } from '../domain/column.ts';
 
 /** What a header is known by: its letters and digits, and one spelling of a word that has two. */
 export const squeeze = (header: string) =>
@@ -39,20 +8,16 @@ export const squeeze = (header: string) =>
 		.replace(/[^a-z0-9]/g, '')
 		.replace('judgment', 'judgement');
 
-const COLUMN_OF = new Map<string, Column | 'grade'>([
-	...COLUMNS.map((column) => [squeeze(column), column] as const),
-	['grade', 'grade'],
-	...[
-		'localauthority',
-		'localauthorityname',
-		'authorityname',
-		'la',
-		'laname',
-		'council',
-		'councilname'
-	].map((header) => [header, 'authority'] as const),
-	...['judgementarea', 'areaofjudgement', 'areaname'].map((header) => [header, 'area'] as const),
-	['judgementgrade', 'grade']
+const ENTRIES: readonly (ColumnEntry & { readonly name: Column })[] = COLUMNS;
+
+/** Headings of a column of grades, which is that of values unless the file has one of those too. */
+const OF_GRADES = ['grade', 'judgementgrade'] as const;
+
+const COLUMN_OF: ReadonlyMap<string, Column | 'grade'> = new Map<string, Column | 'grade'>([
+	...ENTRIES.flatMap(({ name, alsoHeaded = [] }) =>
+		[name, ...alsoHeaded].map((heading) => [squeeze(heading), name] as const)
+	),
+	...OF_GRADES.map((heading) => [heading, 'grade'] as const)
 ]);
 
 /** The column that a header names, whatever stands under it. */

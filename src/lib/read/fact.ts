@@ -1,4 +1,5 @@
 import type { Action } from '../domain/action.ts';
+import type { FactTexts, InspectionTexts } from '../domain/column-names.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { GivenGrade } from '../domain/judgement.ts';
 import type { JudgedService } from '../domain/service.ts';
@@ -16,6 +17,7 @@ export interface InspectionCells {
 	readonly source: string | null;
 	readonly sourceUrl: string | null;
 	readonly licence: string | null;
+	readonly texts: InspectionTexts;
 }
 
 /** What stands where the grade should, and is none. Its problem says what was written. */
@@ -37,6 +39,7 @@ export interface JudgementFact {
 	readonly saysGrade: boolean;
 	readonly paragraph: string | null;
 	readonly note: string | null;
+	readonly texts: FactTexts;
 }
 
 /** The same once the scale of its inspection is known. */

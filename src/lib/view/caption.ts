@@ -1,8 +1,9 @@
 import type { Inspection } from '../domain/inspection.ts';
 import { sourceLine } from '../domain/source.ts';
-import type { DataTable, TableColumn, TableValue } from './data-table.ts';
+import type { DataTable } from './data-table.ts';
 import type { ChartCaption, SourceNote } from './chart-caption.ts';
 import { scaleNotes } from './scale-notes.ts';
+import { withInspection } from './with-inspection.ts';
 import { inspectionWords } from './words/place-words.ts';
 
 /** The source note of an inspection. */
@@ -29,7 +30,7 @@ type Parts = Pick<ChartCaption, 'id' | 'title' | 'alt' | 'table'> & {
 	/** What must stand with this chart besides what stands with every chart. */
 	readonly notes?: readonly string[];
 	/** One fact a row; the table itself where it already is that. */
-	records?(): DataTable;
+	readonly records?: () => DataTable;
 } & Partial<Pick<ChartCaption, 'isBlank' | 'nothing' | 'asList'>>;
 
 /** Puts place, date, source and file name to a chart's own words. */
@@ -49,44 +50,5 @@ export function caption(inspection: Inspection, parts: Parts): ChartCaption {
 		asList,
 		table,
 		records: () => withInspection(inspection, records())
-	};
-}
-
-type InspectionColumn = readonly [TableColumn, (inspection: Inspection) => TableValue];
-
-const BEFORE: readonly InspectionColumn[] = [
-	[{ name: 'authority', heading: 'Authority' }, ({ authority }) => authority],
-	[{ name: 'authority_code', heading: 'Authority code' }, ({ authorityCode }) => authorityCode],
-	[{ name: 'framework', heading: 'Framework' }, ({ framework }) => framework],
-	[{ name: 'inspection', heading: 'Inspection' }, ({ label }) => label],
-	[{ name: 'inspected_from', heading: 'Inspected from' }, ({ inspectedFrom }) => inspectedFrom],
-	[{ name: 'inspected_to', heading: 'Inspected to' }, ({ inspectedTo }) => inspectedTo],
-	[{ name: 'published', heading: 'Published' }, ({ published }) => published]
-];
-
-const AFTER: readonly InspectionColumn[] = [
-	[{ name: 'source', heading: 'Source' }, ({ source }) => source.text ?? sourceLine(source)],
-	[{ name: 'source_url', heading: 'Source address' }, ({ source }) => source.url],
-	[{ name: 'licence', heading: 'Licence' }, ({ source }) => source.licence]
-];
-
-/** Adds to every row whose fact it is and where it comes from, in the order of the tidy file. */
-export function withInspection(inspection: Inspection, { columns, rows }: DataTable): DataTable {
-	const before = BEFORE.map(([, of]) => of(inspection));
-	const after = AFTER.map(([, of]) => of(inspection));
-	const end = columns.at(-1)?.name === 'note' ? columns.length - 1 : columns.length;
-	const place = <Cell>(first: readonly Cell[], own: readonly Cell[], last: readonly Cell[]) => [
-		...first,
-		...own.slice(0, end),
-		...last,
-		...own.slice(end)
-	];
-	return {
-		columns: place(
-			BEFORE.map(([column]) => column),
-			columns,
-			AFTER.map(([column]) => column)
-		),
-		rows: rows.map((row) => place(before, row, after))
 	};
 }

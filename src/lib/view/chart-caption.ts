@@ -34,7 +34,7 @@ export interface ChartCaption {
 	/** The same as a list, for places too narrow for the drawing; `null`: the drawing is for all. */
 	readonly asList: GradeGrid | null;
 	/** The same numbers for reading beside the drawing; made when asked for, as is the next. */
-	table(): DataTable;
+	readonly table: () => DataTable;
 	/** The same numbers as one fact a row, each with its source, for a CSV file. */
-	records(): DataTable;
+	readonly records: () => DataTable;
 }

@@ -1,9 +1,17 @@
 import type { Action } from '../domain/action.ts';
 import type { Area } from '../domain/area.ts';
+import {
+	columnsOf,
+	FACT_COLUMNS,
+	headingOf,
+	type FactColumn,
+	type WrittenColumn
+} from '../domain/column-names.ts';
+import type { FactKind } from '../domain/column.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import { withFileWrites } from '../domain/file-writes.ts';
-import type { Judgement, NotJudged, StatedGrade } from '../domain/judgement.ts';
+import type { Judgement, NotJudged, StatedGrade, Statement } from '../domain/judgement.ts';
 import { NO_GRADE_WORDS, NOT_JUDGED_WORDS } from '../domain/no-grade.ts';
 import { otherScaleWords } from '../domain/other-scale.ts';
 import { SERVICE_VALUES } from '../domain/service.ts';
@@ -11,40 +19,31 @@ import { areaWithKey } from '../select/area-with-key.ts';
 import type { DataTable, TableValue } from './data-table.ts';
 import { shownGrade } from './grade-cell.ts';
 
-/** Columns of the tidy file that hold a fact, and the number of a grade, with their headings. */
-const HEADINGS = {
-	kind: 'Kind',
-	service: 'Service',
-	area: 'Area',
-	measure: 'Measure',
-	value: 'Value',
-	grade_number: 'Grade as a number',
-	unit: 'Unit',
-	qualifier: 'Hedge',
-	out_of: 'Out of',
-	out_of_qualifier: 'Hedge of the base',
-	period: 'Period',
-	comparison: 'What the report says of it',
-	relates_to: 'Bears on',
-	headline: 'Headline',
-	paragraph: 'Paragraph',
-	note: 'Note'
-} as const;
+/** The number of a grade stands beside its word in files of a chart, and not in the tidy file. */
+const GRADE_NUMBER = { name: 'grade_number', heading: 'Grade as a number' } as const;
 
-type FactColumn = keyof typeof HEADINGS;
+type RecordColumn = FactColumn | typeof GRADE_NUMBER.name;
 
 /** One row of the tidy file; a column that is left out is empty. */
-export type FactRecord = Readonly<Partial<Record<FactColumn, TableValue>>>;
+export type FactRecord = Readonly<Partial<Record<RecordColumn, TableValue>>>;
 
-const TIDY = (Object.keys(HEADINGS) as FactColumn[]).filter((name) => name !== 'grade_number');
+/** What must be written of a fact; columns that are kept as text are written without more. */
+type Written<Kind extends FactKind> = Readonly<Record<WrittenColumn<Kind>, TableValue>>;
+
+/** Columns of a table of judgements alone. */
+export const JUDGED_COLUMNS: readonly RecordColumn[] = columnsOf('judgement')
+	.filter((name) => name !== 'kind')
+	.flatMap((name) => (name === 'value' ? [name, GRADE_NUMBER.name] : [name]));
 
 /** Records as a table of the tidy file's columns. */
 export function recordTable(
 	records: readonly FactRecord[],
-	names: readonly FactColumn[] = TIDY
+	names: readonly RecordColumn[] = FACT_COLUMNS
 ): DataTable {
 	return {
-		columns: names.map((name) => ({ name, heading: HEADINGS[name] })),
+		columns: names.map((name) =>
+			name === GRADE_NUMBER.name ? GRADE_NUMBER : { name, heading: headingOf(name) }
+		),
 		rows: records.map((record) => names.map((name) => record[name] ?? null))
 	};
 }
@@ -57,49 +56,57 @@ export function judgementRecords(
 	inspection: Inspection,
 	judgement: Judgement
 ): readonly FactRecord[] {
-	const { result, paragraph, note } = judgement;
-	const record = placeRecord(inspection, judgement);
+	const { result } = judgement;
 	switch (result.kind) {
 		case 'graded':
-			return [{ ...record, ...gradeRecord({ ...result, paragraph, note }) }];
+			return [gradeRecord(inspection, judgement, { ...judgement, ...result })];
 		case 'conflict':
-			return result.grades.map((stated) => ({ ...record, ...gradeRecord(stated) }));
+			return result.grades.map((stated) => gradeRecord(inspection, judgement, stated));
 		case 'no-grade': {
 			// An empty cell stays one: it does not say why.
 			const value = result.why === 'blank' ? null : NO_GRADE_WORDS[result.why];
-			return [{ ...record, value, paragraph, note }];
+			return [judgedRecord(inspection, judgement, value)];
 		}
 		case 'other-scale':
-			return [{ ...record, value: otherScaleWords(result.written), paragraph, note }];
+			return [judgedRecord(inspection, judgement, otherScaleWords(result.written))];
 	}
 }
 
 /** A row that says that a service was not judged on an area. */
 export function notJudgedRecord(inspection: Inspection, notJudged: NotJudged): FactRecord {
-	const { paragraph, note } = notJudged;
-	return { ...placeRecord(inspection, notJudged), value: NOT_JUDGED_WORDS, paragraph, note };
+	return judgedRecord(inspection, notJudged, NOT_JUDGED_WORDS);
 }
 
-function placeRecord({ areas }: Inspection, { service, area }: NotJudged): FactRecord {
-	return {
+function gradeRecord(
+	inspection: Inspection,
+	judgement: Judgement,
+	stated: StatedGrade
+): FactRecord {
+	const { grade, word } = shownGrade(stated);
+	const note = withFileWrites(stated.note, stated.written);
+	const record = judgedRecord(inspection, judgement, word, { ...stated, note });
+	return { ...record, [GRADE_NUMBER.name]: grade };
+}
+
+function judgedRecord(
+	{ areas }: Inspection,
+	{ service, area, ...judgement }: NotJudged,
+	value: TableValue,
+	{ paragraph, note, texts }: Statement = judgement
+): FactRecord {
+	const record: Written<'judgement'> = {
 		kind: 'judgement',
 		service: SERVICE_VALUES[service],
-		area: areaName(areas, area)
-	};
-}
-
-function gradeRecord({ paragraph, note, ...given }: StatedGrade): FactRecord {
-	const { grade, word } = shownGrade(given);
-	return {
-		value: word,
-		grade_number: grade,
+		area: areaName(areas, area),
+		value,
 		paragraph,
-		note: withFileWrites(note, given.written)
+		note
 	};
+	return { ...record, ...texts };
 }
 
 export function figureRecord({ areas }: Inspection, figure: Figure): FactRecord {
-	return {
+	const record: Written<'figure'> = {
 		kind: 'figure',
 		service: SERVICE_VALUES[figure.service],
 		area: figure.topic,
@@ -116,10 +123,11 @@ export function figureRecord({ areas }: Inspection, figure: Figure): FactRecord 
 		paragraph: figure.paragraph,
 		note: figure.note
 	};
+	return { ...record, ...figure.texts };
 }
 
 export function actionRecord({ areas }: Inspection, action: Action): FactRecord {
-	return {
+	const record: Written<'action'> = {
 		kind: 'action',
 		service: SERVICE_VALUES[action.service],
 		area: action.deadline,
@@ -130,6 +138,7 @@ export function actionRecord({ areas }: Inspection, action: Action): FactRecord 
 		paragraph: action.paragraph,
 		note: action.note
 	};
+	return { ...record, ...action.texts };
 }
 
 /** Name of the area a fact is linked to. */

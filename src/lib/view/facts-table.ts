@@ -1,7 +1,7 @@
 import { hasNumber } from '../domain/figure.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import { withFileWrites } from '../domain/file-writes.ts';
-import type { Judgement, Statement } from '../domain/judgement.ts';
+import type { Judgement } from '../domain/judgement.ts';
 import { NOT_JUDGED_WORDS } from '../domain/no-grade.ts';
 import { SERVICE_NAMES } from '../domain/service.ts';
 import { cellWords, givenGrades, shownGrade, statedGrades } from './grade-cell.ts';
@@ -78,7 +78,7 @@ export function factRows(inspection: Inspection): readonly FactRow[] {
 }
 
 /** `29`; in a conflict what is said of each grade: `10 (Good); 55 (Inadequate)`. */
-function statedWords(judgement: Judgement, of: keyof Statement): string {
+function statedWords(judgement: Judgement, of: 'paragraph' | 'note'): string {
 	const stated = statedGrades(judgement).map((grade) => ({
 		word: shownGrade(grade).word,
 		paragraph: grade.paragraph,

@@ -46,8 +46,13 @@ function bestFirst<Given extends GivenGrade>(grades: readonly Given[]): readonly
 }
 
 /** The grades of a judgement in the same order, each with its own paragraph and note. */
-export function statedGrades({ result, paragraph, note }: Judgement): readonly StatedGrade[] {
-	if (result.kind === 'graded') return [{ ...result, paragraph, note }];
+export function statedGrades({
+	result,
+	paragraph,
+	note,
+	texts
+}: Judgement): readonly StatedGrade[] {
+	if (result.kind === 'graded') return [{ ...result, paragraph, note, texts }];
 	return result.kind === 'conflict' ? bestFirst(result.grades) : [];
 }
 

@@ -10,12 +10,16 @@ import { actionNotes } from './action-notes.ts';
 import { cellWords, givenGrades, shownGrade, statedGrades, type ShownGrade } from './grade-cell.ts';
 import { judgementKey, parseJudgementKey } from './judgement-key.ts';
 import { amountWords } from './words/figure-words.ts';
+import { allReportPlaceWords, reportPlaceWords } from './words/report-place-words.ts';
+import { capital } from './words/sentence.ts';
 
 export interface JudgementStatement {
 	/** Word of the grade it is about, where several are given. */
 	readonly of: string | null;
-	/** Where the report states it: `Paragraph 29`, or that no paragraph does. */
+	/** Where the report states it: `Paragraph 29, page 12`, or that no paragraph does. */
 	readonly reference: string;
+	/** Where else: `heading p 31; record p 44`. */
+	readonly elsewhere: string | null;
 	/** `The file writes "Requires improvement"`, where another word is shown for the grade. */
 	readonly written: string | null;
 	readonly note: string | null;
@@ -37,12 +41,13 @@ export interface JudgementDetail {
 		readonly amount: string;
 		readonly period: string | null;
 		readonly comparison: string | null;
-		readonly paragraph: string | null;
+		/** Where the report states it: `paragraph 12`. */
+		readonly place: string | null;
 	}[];
 	readonly actions: readonly {
 		readonly text: string;
 		readonly deadline: string;
-		readonly paragraph: string | null;
+		readonly place: string | null;
 	}[];
 	/** What must be said of those actions. */
 	readonly actionNotes: readonly string[];
@@ -76,9 +81,13 @@ export function judgementDetail(inspection: Inspection, key: string): JudgementD
 			amount: amountWords(figure),
 			period: figure.period,
 			comparison: figure.comparison,
-			paragraph: figure.paragraph
+			place: allReportPlaceWords(figure)
 		})),
-		actions: actions.map(({ text, deadline, paragraph }) => ({ text, deadline, paragraph })),
+		actions: actions.map((action) => ({
+			text: action.text,
+			deadline: action.deadline,
+			place: allReportPlaceWords(action)
+		})),
 		actionNotes: actionNotes(actions),
 		reportUrl: inspection.source.url
 	};
@@ -95,9 +104,11 @@ function statementsOf(judgement: Judgement): readonly JudgementStatement[] {
 	}));
 }
 
-function statement({ paragraph, note }: Statement, without: string): JudgementStatement {
-	const reference = paragraph === null ? without : `Paragraph ${paragraph}`;
-	return { of: null, reference, written: null, note };
+function statement(stated: Statement, without: string): JudgementStatement {
+	const place = reportPlaceWords(stated);
+	const reference = place === null ? without : capital(place);
+	const elsewhere = stated.texts.witnesses ?? null;
+	return { of: null, reference, elsewhere, written: null, note: stated.note };
 }
 
 /** All judgements in report order. */

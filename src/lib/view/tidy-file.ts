@@ -1,5 +1,4 @@
 import type { Inspection } from '../domain/inspection.ts';
-import { withInspection } from './caption.ts';
 import type { DataTable } from './data-table.ts';
 import {
 	actionRecord,
@@ -9,6 +8,7 @@ import {
 	recordTable,
 	type FactRecord
 } from './fact-records.ts';
+import { withInspection } from './with-inspection.ts';
 
 /** A whole inspection as the tidy file, which opens again as the same inspection. */
 export function tidyFile(inspection: Inspection): DataTable {

@@ -33,7 +33,8 @@ function fact(area: string): ScaledFact {
 			dates: { inspectedFrom: null, inspectedTo: null, published: null },
 			source: null,
 			sourceUrl: null,
-			licence: null
+			licence: null,
+			texts: {}
 		},
 		kind: 'judgement',
 		service: 'both',

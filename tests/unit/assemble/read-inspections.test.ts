@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COLUMNS } from '#lib/read/column.ts';
+import { COLUMN_NAMES } from '#lib/domain/column-names.ts';
 import { writeFormulaCell } from '#lib/read/cell/formula-cell.ts';
 import { readInspections } from '#lib/assemble/read-inspections.ts';
 import cumbria from '../../../data/cumbria-2012.csv?raw';
@@ -107,9 +107,9 @@ test.each([
 	['a file too broken to read', '"'],
 	['quotation marks alone', '"'.repeat(1001)],
 	['separators alone', ',;\t'.repeat(100)],
-	['a header without rows', COLUMNS.join(',')],
+	['a header without rows', COLUMN_NAMES.join(',')],
 	['a line without an end', 'x'.repeat(100_000)],
-	['zero bytes', `${COLUMNS.join(',')}\n\0,\0,\0`],
+	['zero bytes', `${COLUMN_NAMES.join(',')}\n\0,\0,\0`],
 	['names that objects have', 'constructor,__proto__,toString\n1,2,3']
 ])('%s gives problems, never an exception', (_name, text) => {
 	const { inspections, problems } = readInspections(text, 'test.csv');

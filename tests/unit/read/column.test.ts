@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { COLUMNS, matchHeader } from '#lib/read/column.ts';
+import { COLUMN_NAMES } from '#lib/domain/column-names.ts';
+import { matchHeader } from '#lib/read/column.ts';
 
 const columns = (...headers: string[]) => Object.fromEntries(matchHeader(headers).positions);
 
-test.each(COLUMNS)('%s is found under its own name', (column) => {
+test.each(COLUMN_NAMES)('%s is found under its own name', (column) => {
 	expect(columns(column)).toEqual({ [column]: 0 });
 });
 

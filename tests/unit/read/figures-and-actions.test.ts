@@ -41,7 +41,8 @@ test('a figure keeps everything its row says', () => {
 			relatesTo: 'being-healthy',
 			headline: true,
 			paragraph: '113',
-			note: 'a note'
+			note: 'a note',
+			texts: {}
 		}
 	]);
 	expect(problems).toEqual(['2 more-than-hundred']);
@@ -173,7 +174,8 @@ test('an action keeps everything its row says, and is kept once', () => {
 			text: 'Do it, now',
 			relatesTo: null,
 			paragraph: '21',
-			note: 'a note'
+			note: 'a note',
+			texts: {}
 		}
 	]);
 	expect(problems).toEqual(['3 duplicate']);

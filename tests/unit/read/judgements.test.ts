@@ -100,6 +100,15 @@ test.each([
 	}
 );
 
+test('a row of the same grade on another page gives way to the first, and that is said', () => {
+	const { inspections, problems } = readInspections(
+		'authority,service,area,grade,page\nNorthtown,Both,Overall,3,10\nNorthtown,Both,Overall,3,44',
+		null
+	);
+	expect(inspections[0]?.judgements).toMatchObject([{ texts: { page: '10' } }]);
+	expect(problems.map(({ code, line }) => [code, line])).toEqual([['near-duplicate', 3]]);
+});
+
 test('a row of the same grade in another word gives way to the first, and both words are said', () => {
 	const { judgement, problems } = readStated('Adequate,10,', 'RI,10,');
 	expect(judgement).toMatchObject({ result: { kind: 'graded', wording: 'adequate' } });

@@ -35,8 +35,8 @@ test('a cell keeps the grade with its wording, and a conflict keeps each grade',
 		{
 			kind: 'conflict',
 			grades: [
-				{ grade: 2, wording: 'adequate', paragraph: null, note: null },
-				{ grade: 3, wording: 'adequate', paragraph: null, note: null }
+				{ grade: 2, wording: 'adequate', paragraph: null, note: null, texts: {} },
+				{ grade: 3, wording: 'adequate', paragraph: null, note: null, texts: {} }
 			]
 		}
 	]);

@@ -20,7 +20,13 @@ test('a judgement comes with its meaning, its paragraph and the facts that bear 
 		words: '4 Inadequate',
 		grades: [{ grade: 4, word: 'Inadequate', meaning: 'below minimum requirements' }],
 		statements: [
-			{ of: null, reference: 'Paragraph 29', written: null, note: 'printed under outcomes' }
+			{
+				of: null,
+				reference: 'Paragraph 29',
+				elsewhere: null,
+				written: null,
+				note: 'printed under outcomes'
+			}
 		],
 		figures: [
 			{
@@ -28,10 +34,10 @@ test('a judgement comes with its meaning, its paragraph and the facts that bear 
 				amount: 'around 15 of 67',
 				period: '2011',
 				comparison: 'too many',
-				paragraph: '12'
+				place: 'paragraph 12'
 			}
 		],
-		actions: [{ text: 'Check every caseload', deadline: 'Immediately', paragraph: '21' }],
+		actions: [{ text: 'Check every caseload', deadline: 'Immediately', place: 'paragraph 21' }],
 		actionNotes: [],
 		reportUrl: null
 	});
@@ -79,8 +85,8 @@ test('each grade of a conflict keeps its own paragraph and note', () => {
 		'Both,Overall,2,10,'
 	);
 	expect(judgementDetail(conflict, 'overall.both')?.statements).toEqual([
-		{ of: 'Good', reference: 'Paragraph 10', written: null, note: null },
-		{ of: 'Inadequate', reference: 'Paragraph 55', written: null, note: 'p55' }
+		{ of: 'Good', reference: 'Paragraph 10', elsewhere: null, written: null, note: null },
+		{ of: 'Inadequate', reference: 'Paragraph 55', elsewhere: null, written: null, note: 'p55' }
 	]);
 });
 
@@ -134,4 +140,22 @@ test('all judgements are listed in report order, one without a grade too', () =>
 		['Area 2', 'Looked-after children', 'no grade'],
 		['Area 2', 'Safeguarding', '2 Good']
 	]);
+});
+
+test('page and witnesses stand beside the paragraph', () => {
+	const stated = inspectionOf(
+		'kind,service,area,measure,value,relates_to,paragraph,page,witnesses',
+		'judgement,Both,Overall,,2,,29,12,heading p 31; record p 44',
+		'judgement,Both,Health,,2,,,31,',
+		'figure,Both,Homes,Homes,7,Overall,12,,table p 9',
+		'action,Both,Soon,Do it,3,Overall,,5,'
+	);
+	expect(judgementDetail(stated, 'overall.both')).toMatchObject({
+		statements: [{ reference: 'Paragraph 29, page 12', elsewhere: 'heading p 31; record p 44' }],
+		figures: [{ place: 'paragraph 12; also table p 9' }],
+		actions: [{ place: 'page 5' }]
+	});
+	expect(judgementDetail(stated, 'health.both')).toMatchObject({
+		statements: [{ reference: 'Page 31', elsewhere: null }]
+	});
 });

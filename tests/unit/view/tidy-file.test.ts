@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COLUMNS } from '#lib/read/column.ts';
+import { COLUMN_NAMES } from '#lib/domain/column-names.ts';
 import { readInspections } from '#lib/assemble/read-inspections.ts';
 import { NO_GRADE_WORDS, NO_GRADES } from '#lib/domain/no-grade.ts';
 import type { Inspection } from '#lib/domain/inspection.ts';
@@ -11,14 +11,14 @@ import { example } from '../../example.ts';
 import { figures, grades, inspectionOf } from '../inspection-of.ts';
 
 test('the tidy file, the schema and the reader have the same columns in the same order', () => {
-	expect(tidyFile(example()).columns.map(({ name }) => name)).toEqual(COLUMNS);
-	expect(schema.fields.map(({ name }) => name)).toEqual(COLUMNS);
+	expect(tidyFile(example()).columns.map(({ name }) => name)).toEqual(COLUMN_NAMES);
+	expect(schema.fields.map(({ name }) => name)).toEqual(COLUMN_NAMES);
 });
 
 test('every row has a cell for every column', () => {
 	const { rows } = tidyFile(example());
 	expect(rows).toHaveLength(112);
-	expect(new Set(rows.map((row) => row.length))).toEqual(new Set([COLUMNS.length]));
+	expect(new Set(rows.map((row) => row.length))).toEqual(new Set([COLUMN_NAMES.length]));
 });
 
 /** What is lost on purpose: the name of the file, which a source line keeps in words. */
@@ -38,6 +38,17 @@ describe('a tidy file opens again as the same inspection', () => {
 				'service,area,grade,paragraph,note',
 				'Safeguarding,Overall,2,10,p10',
 				'Safeguarding,Overall,4,55,p55'
+			)
+		],
+		[
+			'columns that are kept as text',
+			inspectionOf(
+				'kind,service,area,measure,value,page,witnesses',
+				'judgement,Both,Overall,,2,10,record p 44',
+				'judgement,Both,Overall,,4,11,',
+				'judgement,Both,Health,,-,12,',
+				'figure,Both,Homes,Homes,7,13,',
+				'action,Both,Soon,Do it,3,iv,"heading p 3, record p 4"'
 			)
 		],
 		[

@@ -1,3 +1,4 @@
+import { textsOf } from '../../domain/column-names.ts';
 import type { Action } from '../../domain/action.ts';
 import { readNumberCell } from '../cell/number-cell.ts';
 import type { RowReader } from './row-reader.ts';
@@ -16,7 +17,8 @@ export function readAction(reader: RowReader): Action | null {
 		text,
 		relatesTo: reader.text('relates_to'),
 		paragraph: reader.text('paragraph'),
-		note: reader.text('note')
+		note: reader.text('note'),
+		texts: reader.texts(textsOf('action'))
 	};
 }
 

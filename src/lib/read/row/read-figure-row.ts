@@ -1,3 +1,4 @@
+import { textsOf } from '../../domain/column-names.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { noNumberOf } from '../../domain/no-number.ts';
 import { readNumberCell } from '../cell/number-cell.ts';
@@ -37,7 +38,8 @@ export function readFigure(reader: RowReader): Figure | null {
 		relatesTo: reader.text('relates_to'),
 		headline: reader.headline(),
 		paragraph: reader.text('paragraph'),
-		note: reader.text('note')
+		note: reader.text('note'),
+		texts: reader.texts(textsOf('figure'))
 	};
 }
 

@@ -1,22 +1,12 @@
 import { isBefore } from '../../domain/iso-date.ts';
 import type { InspectionCells } from '../fact.ts';
-import type { Column, HeaderMatch } from '../column.ts';
+import { INSPECTION_COLUMNS, INSPECTION_TEXTS } from '../../domain/column-names.ts';
+import type { HeaderMatch } from '../column.ts';
 import type { TableRow } from '../table/table-row.ts';
 import type { RowReader } from './row-reader.ts';
 import { readDate, type DateName, type StatedDates } from '../stated-dates.ts';
 
-const DATES = ['inspected_from', 'inspected_to', 'published'] as const;
-
-const COLUMNS = [
-	'authority',
-	'authority_code',
-	'framework',
-	'inspection',
-	...DATES,
-	'source',
-	'source_url',
-	'licence'
-] as const satisfies readonly Column[];
+type DateColumn = 'inspected_from' | 'inspected_to' | 'published';
 
 /**
  * Reads the cells that tell which inspection rows belong to. Rows that say the same one after
@@ -45,7 +35,7 @@ export class InspectionCellsReader {
 		// A second table in the file may have its columns elsewhere.
 		if (match !== this.#match) {
 			this.#match = match;
-			this.#places = COLUMNS.flatMap((column) => match.positions.get(column) ?? []);
+			this.#places = INSPECTION_COLUMNS.flatMap((column) => match.positions.get(column) ?? []);
 		}
 		return this.#places.every((at) => values[at] === previous.values[at]);
 	}
@@ -75,12 +65,13 @@ function readInspectionCells(reader: RowReader): InspectionCells | null {
 		dates,
 		source: reader.text('source'),
 		sourceUrl: linkable ? url : null,
-		licence: reader.text('licence')
+		licence: reader.text('licence'),
+		texts: reader.texts(INSPECTION_TEXTS)
 	};
 }
 
 /** A date, or what stands in its place. */
-function statedDate(reader: RowReader, column: (typeof DATES)[number]): StatedDates[DateName] {
+function statedDate(reader: RowReader, column: DateColumn): StatedDates[DateName] {
 	const text = reader.text(column);
 	return text === null ? null : (reader.date(column) ?? { unread: text });
 }

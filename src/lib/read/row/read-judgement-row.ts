@@ -1,3 +1,4 @@
+import { textsOf } from '../../domain/column-names.ts';
 import { withoutFileWrites } from '../../domain/file-writes.ts';
 import { findArea } from '../../domain/find-area.ts';
 import { frameworkOf } from '../../domain/frameworks.ts';
@@ -19,7 +20,8 @@ export function readJudgement(reader: RowReader) {
 	if (area === null || grade === null || service === null) return null;
 	const saysGrade = isUnderGrade(reader.row) || reader.text('kind') !== null;
 	const paragraph = reader.text('paragraph');
-	return { service, area, saysGrade, paragraph, ...ownWords(reader, grade) };
+	const texts = reader.texts(textsOf('judgement'));
+	return { service, area, saysGrade, paragraph, texts, ...ownWords(reader, grade) };
 }
 
 /** The longest value of another scale; what is longer is a remark. */

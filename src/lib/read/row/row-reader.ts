@@ -1,7 +1,7 @@
 import { hedgeOf, type Hedge } from '../../domain/hedge.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Service } from '../../domain/service.ts';
-import type { Column } from '../column.ts';
+import type { Column } from '../../domain/column-names.ts';
 import { readDateCell } from '../cell/date-cell.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import { cellOf, type TableRow } from '../table/table-row.ts';
@@ -31,6 +31,16 @@ export class RowReader {
 
 	text(column: Column): string | null {
 		return cellOf(this.row, column) || null;
+	}
+
+	/** Cells that are kept as they stand, without the empty ones. */
+	texts<Name extends Column>(columns: readonly Name[]): Readonly<Partial<Record<Name, string>>> {
+		const texts: Partial<Record<Name, string>> = {};
+		for (const column of columns) {
+			const text = this.text(column);
+			if (text !== null) texts[column] = text;
+		}
+		return texts;
 	}
 
 	required(column: Column): string | null {

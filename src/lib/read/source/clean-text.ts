@@ -1,4 +1,5 @@
-import type { Column, HeaderMatch } from '../column.ts';
+import type { Column } from '../../domain/column-names.ts';
+import type { HeaderMatch } from '../column.ts';
 import type { ProblemCode } from '../problem.ts';
 
 /** Soft hyphens, zero-width spaces and the like, which mean nothing wherever they stand. */

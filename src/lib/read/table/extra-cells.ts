@@ -1,4 +1,4 @@
-import type { Column } from '../column.ts';
+import type { Column } from '../../domain/column-names.ts';
 import { readGradeCell } from '../cell/grade-cell.ts';
 import { cellOf, type TableRow } from './table-row.ts';
 import { readServiceCell } from '../cell/service-cell.ts';

@@ -1,4 +1,4 @@
-import type { Column } from '../column.ts';
+import type { Column } from '../../domain/column-names.ts';
 import {
 	columnsToTake,
 	hasBlankService,

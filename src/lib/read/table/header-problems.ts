@@ -1,4 +1,5 @@
-import { REQUIRED_COLUMNS, type Column, type HeaderMatch } from '../column.ts';
+import { REQUIRED_COLUMNS, type Column } from '../../domain/column-names.ts';
+import type { HeaderMatch } from '../column.ts';
 import type { Header } from './find-header.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import { isBlank } from './read-section.ts';

@@ -1,4 +1,5 @@
-import { squeeze, type Column, type HeaderMatch } from '../column.ts';
+import type { Column } from '../../domain/column-names.ts';
+import { squeeze, type HeaderMatch } from '../column.ts';
 import { readGradeCell } from '../cell/grade-cell.ts';
 
 /** Headings that may head grades. The first may as well head the areas that are judged. */

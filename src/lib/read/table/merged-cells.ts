@@ -1,6 +1,6 @@
+import { INSPECTION_COLUMNS, type Column } from '../../domain/column-names.ts';
 import { findArea } from '../../domain/find-area.ts';
 import { frameworkOf } from '../../domain/frameworks.ts';
-import type { Column } from '../column.ts';
 import { cellOf, withValueOf, type TableRow } from './table-row.ts';
 
 /** Cells that tell one inspection of an authority from another. */
@@ -12,9 +12,7 @@ const OF_AN_INSPECTION = [
 	'published'
 ] as const satisfies readonly Column[];
 
-const OF_AN_AUTHORITY = ['authority', 'authority_code'] as const satisfies readonly Column[];
-
-const OF_A_SOURCE = ['source', 'source_url', 'licence'] as const satisfies readonly Column[];
+const OF_AN_AUTHORITY: readonly Column[] = ['authority', 'authority_code'];
 
 /** Whether a row names its authority. */
 export function isNamed(row: TableRow): boolean {
@@ -58,10 +56,8 @@ export function lacksService(row: TableRow): boolean {
 
 /** The columns that a row leaves blank and takes from the row that heads its block. */
 export function columnsToTake(row: TableRow, head: TableRow): readonly Column[] {
-	const shared = isOfInspection(row, head) ? [...OF_AN_INSPECTION, ...OF_A_SOURCE] : [];
-	return [...OF_AN_AUTHORITY, ...shared].filter(
-		(column) => cellOf(row, column) === '' && cellOf(head, column) !== ''
-	);
+	const shared = isOfInspection(row, head) ? INSPECTION_COLUMNS : OF_AN_AUTHORITY;
+	return shared.filter((column) => cellOf(row, column) === '' && cellOf(head, column) !== '');
 }
 
 /** The row with some of its cells taken from another. */

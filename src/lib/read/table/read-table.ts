@@ -1,5 +1,5 @@
 import { needsCleaning, withoutInvisible } from '../source/clean-text.ts';
-import { REQUIRED_COLUMNS } from '../column.ts';
+import { REQUIRED_COLUMNS } from '../../domain/column-names.ts';
 import { findHeader, type Header } from './find-header.ts';
 import { lackOf, problemsAbove, uselessHeadings } from './header-problems.ts';
 import { severityOf, type Problem, type ProblemCode } from '../problem.ts';

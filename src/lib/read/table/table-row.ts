@@ -1,4 +1,5 @@
-import type { Column, HeaderMatch } from '../column.ts';
+import type { Column } from '../../domain/column-names.ts';
+import type { HeaderMatch } from '../column.ts';
 import { readFormulaCell } from '../cell/formula-cell.ts';
 
 /** A row of a file that could be split into its cells. */

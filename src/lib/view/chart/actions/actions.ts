@@ -1,3 +1,4 @@
+import { columnsOf } from '../../../domain/column-names.ts';
 import type { Inspection } from '../../../domain/inspection.ts';
 import { SERVICE_NAMES } from '../../../domain/service.ts';
 import { actionsByDeadline, actionServices } from '../../../select/actions-by-deadline.ts';
@@ -91,7 +92,7 @@ export function actionsView(inspection: Inspection): ActionsView | null {
 					[...actions]
 						.sort((left, right) => left.months - right.months)
 						.map((action) => actionRecord(inspection, action)),
-					['kind', 'service', 'area', 'measure', 'value', 'unit', 'relates_to', 'paragraph', 'note']
+					columnsOf('action')
 				)
 		}),
 		services: actionServices(inspection).map((service) => ({

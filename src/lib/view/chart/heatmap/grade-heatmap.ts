@@ -11,7 +11,12 @@ import { orderAreas, type AreaOrder } from '../../../select/order-areas.ts';
 import { partOf } from '../../../select/part-of.ts';
 import { caption } from '../../caption.ts';
 import type { DataTable } from '../../data-table.ts';
-import { judgementRecords, notJudgedRecord, recordTable } from '../../fact-records.ts';
+import {
+	JUDGED_COLUMNS,
+	judgementRecords,
+	notJudgedRecord,
+	recordTable
+} from '../../fact-records.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
 import type { GridCell, GradeGrid, GridGroup, GridRow } from '../../grade-grid.ts';
 import { cellWords, shownGrades, STATE_WORDS } from '../../grade-cell.ts';
@@ -192,8 +197,5 @@ function recordsOf(
 	const notJudged = inspection.notJudged
 		.filter(({ area, service }) => shown.has(area) && services.includes(service))
 		.map((each) => notJudgedRecord(inspection, each));
-	return recordTable(
-		[...judged, ...notJudged],
-		['service', 'area', 'value', 'grade_number', 'paragraph', 'note']
-	);
+	return recordTable([...judged, ...notJudged], JUDGED_COLUMNS);
 }

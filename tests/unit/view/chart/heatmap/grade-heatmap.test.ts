@@ -91,7 +91,7 @@ test('the records have a row a grade, so that a conflict opens again as a confli
 	const wanted = ['service', 'area', 'value', 'grade_number', 'paragraph', 'note'];
 	expect(names.slice(7)).toEqual([
 		...wanted.slice(0, -1),
-		...['source', 'source_url', 'licence', 'note']
+		...['page', 'witnesses', 'source', 'source_url', 'licence', 'note']
 	]);
 	const cells = view.records().rows.map((row) => wanted.map((name) => row[names.indexOf(name)]));
 	expect(cells).toEqual([

@@ -1,0 +1,24 @@
+import { COLUMNS, type ColumnEntry } from '../../src/lib/domain/column.ts';
+
+/** The columns as a Frictionless Table Schema. */
+export function schema() {
+	return {
+		$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+		title: 'Graded judgements, figures and actions of inspections, one fact a row',
+		fields: COLUMNS.map(fieldOf),
+		missingValues: ['']
+	};
+}
+
+function fieldOf({ name, heading, needed, form = {}, meaning }: ColumnEntry) {
+	const { type = 'string', format, ...limits } = form;
+	const constraints = { ...(needed === 'always' ? { required: true } : {}), ...limits };
+	return {
+		name,
+		title: heading,
+		description: meaning.replaceAll('`', ''),
+		type,
+		...(format === undefined ? {} : { format }),
+		...(Object.keys(constraints).length === 0 ? {} : { constraints })
+	};
+}
