@@ -2,7 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from './scripts/browser.ts';
 
 /** The site as a static server publishes it, in a folder and not at the root. */
-const PORT = 4179;
+const PORT = Number(process.env.PORT ?? 4179);
 
 export default defineConfig({
 	testDir: 'tests/browser',

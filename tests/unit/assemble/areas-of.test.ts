@@ -43,7 +43,8 @@ function fact(area: string): ScaledFact {
 		written: '2',
 		saysGrade: true,
 		paragraph: null,
-		note: null
+		note: null,
+		texts: {}
 	};
 }
 
