@@ -8,6 +8,7 @@ import {
 import { wrapText } from '../../style/wrap-text.ts';
 import type { ChartCaption } from '../../view/chart-caption.ts';
 import { escapeXml } from '../../style/escape-xml.ts';
+import { termsLines } from '../../view/source-lines.ts';
 import { asSentences } from './as-sentences.ts';
 
 /** Width of a picture that is made for no frame, in pixels, whatever the window. */
@@ -150,13 +151,12 @@ export function sheetSvg(
 /** Space between the drawing and the rule under it, in pixels. */
 const RULE_GAP = 26;
 
-/** The chart's own notes, then source, licence and date, as they stand under every picture. */
+/** Everything under a picture: the chart's own notes, then source, licence and date. */
 export function notesOf(
 	{ notes, source }: Pick<ChartCaption, 'notes' | 'source'>,
 	madeOn: string
 ): readonly string[] {
-	const licence = source.licence === null ? [] : [`Licence: ${source.licence}`];
-	return [...notes, source.line, ...licence, `Drawn with Fourpoint on ${madeOn}`];
+	return [...notes, source.line, ...termsLines(source, madeOn)];
 }
 
 /** Wrapped lines, to be set from a first baseline on. */
