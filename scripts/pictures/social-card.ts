@@ -1,5 +1,5 @@
 import { hatchPath } from '../../src/lib/style/hatch-path.ts';
-import { textMarkup } from '../../src/lib/charts/text/text-markup.ts';
+import { textMarkup } from '../../src/lib/style/text-markup.ts';
 import { GRADE_COLOURS, HATCH, PAPER, QUIET, RULE } from '../../src/lib/style/palette.ts';
 import { textWidth } from '../../src/lib/style/text-width.ts';
 import { PICTURE_FONT_FAMILY, type TextStyle } from '../../src/lib/style/typeface.ts';

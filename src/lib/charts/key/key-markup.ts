@@ -1,7 +1,7 @@
 import { GRADE_COLOURS, HATCH, INK, PAPER, QUIET, type Palette } from '../../style/palette.ts';
 import { hatchPath, type Box } from '../../style/hatch-path.ts';
+import { textMarkup } from '../../style/text-markup.ts';
 import type { KeyItem, KeyLayout } from './key-layout.ts';
-import { textMarkup } from '../text/text-markup.ts';
 
 /** SVG for the key under a heatmap: each grade with number and word, then the cells that have none. */
 export function keyMarkup({ items, swatch, style }: KeyLayout, palette: Palette): string {

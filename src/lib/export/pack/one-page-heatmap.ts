@@ -2,7 +2,7 @@ import { INK } from '../../style/palette.ts';
 import type { HeatmapView } from '../../view/chart/heatmap/grade-heatmap.ts';
 import type { GridGroup } from '../../view/grade-grid.ts';
 import { digits } from '../../view/words/number-words.ts';
-import { drawingOf } from '../svg/drawing.ts';
+import { drawingOf, innerOf } from '../svg/drawing.ts';
 import { textBlock } from '../page/text-block.ts';
 import { section, TYPE, type PagePart } from './one-page-parts.ts';
 
@@ -81,11 +81,10 @@ function scaled(
 	const drawn = Math.round(width / scale);
 	if (drawn > WIDEST || drawn < view.columns.length * LEAST_FOR_COLUMN) return null;
 	const { svg, height } = drawingOf(draw(view, drawn));
-	const inner = svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
 	const factor = Math.round((width / drawn) * 10_000) / 10_000;
 	return {
 		height: height * factor,
-		at: (x, y) => `<g transform="translate(${x} ${y}) scale(${factor})">${inner}</g>`
+		at: (x, y) => `<g transform="translate(${x} ${y}) scale(${factor})">${innerOf(svg)}</g>`
 	};
 }
 

@@ -1,14 +1,11 @@
 import { INK, PAPER, QUIET, RULE } from '../../style/palette.ts';
-import {
-	LINE_SPACING,
-	PICTURE_FONT_FAMILY,
-	WEIGHTS,
-	type TextStyle
-} from '../../style/typeface.ts';
+import { textMarkup } from '../../style/text-markup.ts';
+import { LINE_SPACING, PICTURE_FONT_FAMILY, type TextStyle } from '../../style/typeface.ts';
 import { wrapText } from '../../style/wrap-text.ts';
 import type { ChartCaption } from '../../view/chart-caption.ts';
 import { escapeXml } from '../../style/escape-xml.ts';
 import { termsLines } from '../../view/source-lines.ts';
+import { innerOf, type Drawing } from '../svg/drawing.ts';
 import { asSentences } from './as-sentences.ts';
 
 /** Width of a picture that is made for no frame, in pixels, whatever the window. */
@@ -55,13 +52,6 @@ export interface Sheet {
 	readonly scale: number;
 	/** What the picture is made of, in reading order. */
 	readonly blocks: readonly SheetBlock[];
-}
-
-/** A drawing in normal form, with its size in pixels. */
-export interface Drawing {
-	readonly svg: string;
-	readonly width: number;
-	readonly height: number;
 }
 
 /** The words around a drawing. */
@@ -169,7 +159,7 @@ function lines(text: string, style: TextStyle, width: number) {
 			wrapped
 				.map((line, index) => {
 					const y = rounded(baseline + index * pitch);
-					return `<text x="${MARGIN}" y="${y}" font-size="${style.size}" font-weight="${WEIGHTS[style.weight]}" fill="${fill}">${escapeXml(line)}</text>`;
+					return textMarkup({ lines: [line], x: MARGIN, y, style, fill });
 				})
 				.join('\n')
 	};
@@ -177,9 +167,4 @@ function lines(text: string, style: TextStyle, width: number) {
 
 function rounded(pixels: number): number {
 	return Math.round(pixels * 100) / 100;
-}
-
-/** What stands between the tags of the outer `<svg>`. */
-function innerOf(svg: string): string {
-	return svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
 }

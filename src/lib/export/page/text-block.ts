@@ -1,5 +1,5 @@
-import { escapeXml } from '../../style/escape-xml.ts';
-import { LINE_SPACING, WEIGHTS, type TextStyle } from '../../style/typeface.ts';
+import { textMarkup } from '../../style/text-markup.ts';
+import { LINE_SPACING, type TextStyle } from '../../style/typeface.ts';
 import { wrapText } from '../../style/wrap-text.ts';
 
 /** Where a first baseline stands below the top of its line, as a multiple of the size. */
@@ -32,7 +32,7 @@ export function textBlock(
 			lines
 				.map((line, index) => {
 					const baseline = rounded(y + style.size * ASCENT + index * pitch);
-					return `<text x="${rounded(x)}" y="${baseline}" font-size="${style.size}" font-weight="${WEIGHTS[style.weight]}" fill="${fill}">${escapeXml(line)}</text>`;
+					return textMarkup({ lines: [line], x: rounded(x), y: baseline, style, fill });
 				})
 				.join('')
 	};

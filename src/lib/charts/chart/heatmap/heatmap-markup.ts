@@ -8,11 +8,11 @@ import {
 	type Palette
 } from '../../../style/palette.ts';
 import { hatchPath, type Box } from '../../../style/hatch-path.ts';
+import { textMarkup } from '../../../style/text-markup.ts';
 import type { HeatmapStyles } from './heatmap-columns.ts';
 import type { GradeBlock, HeatmapLayout, PlacedCell } from './heatmap-layout.ts';
 import type { HeatmapScales } from './heatmap-scales.ts';
 import { keyMarkup } from '../../key/key-markup.ts';
-import { textMarkup } from '../../text/text-markup.ts';
 
 /**
  * SVG for all of a heatmap, as text because a component for each cell takes half as long again to

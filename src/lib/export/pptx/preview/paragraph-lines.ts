@@ -1,7 +1,7 @@
-import { escapeXml } from '../../../style/escape-xml.ts';
 import { INK } from '../../../style/palette.ts';
+import { runsMarkup } from '../../../style/text-markup.ts';
 import { textWidth } from '../../../style/text-width.ts';
-import { WEIGHTS, type Weight } from '../../../style/typeface.ts';
+import type { Weight } from '../../../style/typeface.ts';
 import { wrapText } from '../../../style/wrap-text.ts';
 import { BULLET_INDENT, LINE_HEIGHT, type Paragraph, type Run } from '../slide/paragraphs.ts';
 import type { Box } from '../slide/shape.ts';
@@ -71,11 +71,12 @@ function weightOf({ bold = false }: Run): Weight {
 }
 
 function lineText(runs: readonly Run[], x: number, y: number, size: number): string {
-	const spans = runs.map(
-		(run) =>
-			`<tspan font-weight="${WEIGHTS[weightOf(run)]}" fill="${run.colour ?? INK}">${escapeXml(run.text)}</tspan>`
-	);
-	return `<text x="${rounded(x)}" y="${rounded(y)}" font-size="${size}" xml:space="preserve">${spans.join('')}</text>`;
+	const marked = runs.map((run) => ({
+		text: run.text,
+		weight: weightOf(run),
+		fill: run.colour ?? INK
+	}));
+	return runsMarkup(marked, { x: rounded(x), y: rounded(y), size });
 }
 
 function rounded(points: number): number {

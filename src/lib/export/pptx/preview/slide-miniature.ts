@@ -1,6 +1,7 @@
 import { escapeXml } from '../../../style/escape-xml.ts';
 import { PAPER, RULE, type Palette } from '../../../style/palette.ts';
 import { PICTURE_FONT_FAMILY } from '../../../style/typeface.ts';
+import { innerOf } from '../../svg/drawing.ts';
 import { CONTENT_WIDTH, MARGIN, RULE_Y, SLIDE } from '../slide/page.ts';
 import type { PictureShape, PlacedSlide, Shape, TileShape } from '../slide/shape.ts';
 import { TILE_INSET } from '../write/text-shape.ts';
@@ -58,6 +59,5 @@ function tileMiniature({ box, fill, edge, dashed, paragraphs }: TileShape): stri
 function pictureMiniature({ box, picture }: PictureShape): string {
 	const { svg, width } = picture;
 	if (svg === undefined) return '';
-	const inner = svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
-	return `<g transform="translate(${box.x} ${box.y}) scale(${box.width / width})">${inner}</g>`;
+	return `<g transform="translate(${box.x} ${box.y}) scale(${box.width / width})">${innerOf(svg)}</g>`;
 }
