@@ -1,3 +1,4 @@
+import { belowMiddle } from '../../style/baseline.ts';
 import { cellLook, type StateLook } from '../../style/cell-look.ts';
 import { cellMarkup, type CellLines } from '../../style/cell-markup.ts';
 import type { Box } from '../../style/hatch-path.ts';
@@ -10,7 +11,7 @@ const SWATCH_LINES: CellLines = { thin: 1, heavy: 2, hatch: 6 };
 
 /** SVG for the key under a heatmap: each grade with number and word, then the cells that have none. */
 export function keyMarkup({ items, swatch, style }: KeyLayout, palette: Palette): string {
-	const baseline = swatch / 2 + style.size * 0.35;
+	const baseline = swatch / 2 + belowMiddle(style.size);
 	return items
 		.map(({ mark, word, x, y }) => {
 			const look = cellLook(mark, palette);

@@ -1,3 +1,4 @@
+import { LARGER_FROM } from '../../style/type-sizes.ts';
 import { INK } from '../../style/palette.ts';
 import type { HeatmapView } from '../../view/chart/heatmap/grade-heatmap.ts';
 import type { GridGroup } from '../../view/grade-grid.ts';
@@ -10,8 +11,8 @@ import { section, TYPE, type PagePart } from './one-page-parts.ts';
 const SCALES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65];
 /** Narrowest drawing for each column of grades, in pixels: less breaks the words of a grade. */
 const LEAST_FOR_COLUMN = 218;
-/** Drawings from here on are set in larger type, which nothing is gained by. */
-const WIDEST = 999;
+/** A wider drawing is set in larger type, which nothing is gained by. */
+const WIDEST = LARGER_FROM - 1;
 
 /**
  * The heatmap as large as its place allows. Where it is too long for any size that can be read, its

@@ -9,7 +9,7 @@ import {
 	type LegendItem,
 	type StepHeading
 } from './comparison-scale.ts';
-import { NARROW, typeSizes } from '../../text/type-sizes.ts';
+import { NARROW, typeSizes } from '../../../style/type-sizes.ts';
 import { placeUnshared, type UnsharedLayout } from './unshared-layout.ts';
 
 export interface ComparisonStyles {

@@ -1,3 +1,4 @@
+import { firstBaseline } from '../../../style/baseline.ts';
 import { LINE_SPACING, type TextStyle } from '../../../style/typeface.ts';
 import { wrapText } from '../../../style/wrap-text.ts';
 import type { ShownGrade } from '../../../view/grade-cell.ts';
@@ -157,7 +158,7 @@ function placeRow(row: GridRow, place: RowPlace): PlacedRow {
 		)
 	);
 	const centred = (count: number, top: number, room: number) =>
-		top + (room - count * line) / 2 + size * 0.97;
+		top + (room - count * line) / 2 + firstBaseline(size);
 
 	const cells = row.cells.map((cell, index): PlacedCell => {
 		const box = { x: columnX + index * columnWidth, y, width: cellWidth, height };

@@ -1,3 +1,4 @@
+import { belowMiddle, firstBaseline } from '../../../style/baseline.ts';
 import { GRADE_COLOURS, INK, QUIET, RULE, type Palette } from '../../../style/palette.ts';
 import { textMarkup } from '../../../style/text-markup.ts';
 import { textWidth } from '../../../style/text-width.ts';
@@ -55,7 +56,7 @@ function barWithNumber(
 	const shown = words[row] ?? `${digits(value)}${bars.unit === 'percent' ? '%' : ''}`;
 	const edge = colours === null ? '' : ` stroke="${colours.edge}" stroke-width="0.75"`;
 	const rect = `<rect x="${bar.x}" y="${bar.y}" width="${bar.width}" height="${bar.height}" fill="${colours?.fill ?? INK}"${edge}/>`;
-	const baseline = bar.y + bar.height / 2 + size * 0.35;
+	const baseline = bar.y + bar.height / 2 + belowMiddle(size);
 	const number = textMarkup({
 		lines: [shown],
 		x: bars.stacked ? bar.x + bar.width / 2 : bar.x + bar.width + NAME_GAP,
@@ -79,7 +80,7 @@ function nameAt(texts: readonly string[], size: number, row: Box, left: number):
 			textMarkup({
 				lines: [line],
 				x: right,
-				y: top + size * 0.94 + index * pitch,
+				y: top + firstBaseline(size, LINE_HEIGHT) + index * pitch,
 				style,
 				anchor: 'end'
 			})
@@ -115,7 +116,7 @@ function keyOf({ bars, size, box }: ChartShape, area: Box, palette: Palette): st
 			const colours = grade === null ? null : GRADE_COLOURS[palette][grade];
 			const square = size * 0.6;
 			const swatch = `<rect x="${x}" y="${y - square / 2}" width="${square}" height="${square}" fill="${colours?.fill ?? INK}" stroke="${colours?.edge ?? INK}" stroke-width="0.75"/>`;
-			const word = textMarkup({ lines: [name], x: x + size, y: y + size * 0.35, style });
+			const word = textMarkup({ lines: [name], x: x + size, y: y + belowMiddle(size), style });
 			x += textWidth(name, style) + size * 2.6;
 			return swatch + word;
 		})
