@@ -1,31 +1,24 @@
 import { cellLook, type StateLook } from '../../../style/cell-look.ts';
 import { cellMarkup } from '../../../style/cell-markup.ts';
-import type { Box } from '../../../style/hatch-path.ts';
 import { QUIET, RULE, type Palette } from '../../../style/palette.ts';
 import { textMarkup } from '../../../style/text-markup.ts';
 import type { HeatmapStyles } from './heatmap-columns.ts';
 import type { GradeBlock, HeatmapLayout, PlacedCell } from './heatmap-layout.ts';
-import type { HeatmapScales } from './heatmap-scales.ts';
 import { keyMarkup } from '../../key/key-markup.ts';
 
 /**
  * SVG for all of a heatmap, as text because a component for each cell takes half as long again to
  * draw.
  *
- * @param chart cells, and scales that put them where they stand
+ * @param cells those of the layout, where it has placed them
  */
 export function heatmapMarkup(
 	layout: HeatmapLayout,
-	{ data, xScale, yScale }: HeatmapScales & { readonly data: readonly PlacedCell[] },
+	cells: readonly PlacedCell[],
 	palette: Palette
 ): string {
-	const width = xScale.bandwidth();
-	const cells = data.map((placed) => {
-		const { cell, height } = placed;
-		const box = { x: xScale(cell.column) ?? 0, y: yScale(cell.row), width, height };
-		return placedMarkup(placed, box, layout.styles, palette);
-	});
-	return headingsMarkup(layout) + cells.join('') + keyMarkup(layout.key, palette);
+	const drawn = cells.map((cell) => placedMarkup(cell, layout.styles, palette));
+	return headingsMarkup(layout) + drawn.join('') + keyMarkup(layout.key, palette);
 }
 
 /** Headings and row labels, with thin rules that lead from label to cell. */
@@ -54,37 +47,32 @@ function headingsMarkup({ columns, groups, columnX, styles }: HeatmapLayout): st
 	return heads.join('') + labels.join('');
 }
 
-function placedMarkup(
-	placed: PlacedCell,
-	box: Box,
-	styles: HeatmapStyles,
-	palette: Palette
-): string {
+function placedMarkup(placed: PlacedCell, styles: HeatmapStyles, palette: Palette): string {
 	const { state } = placed.cell;
-	const grades = placed.blocks.map((block) => gradeMarkup(block, box, styles, palette)).join('');
+	const grades = placed.blocks.map((block) => gradeMarkup(block, styles, palette)).join('');
 	if (state === 'graded') return grades;
 	const look = cellLook(state, palette);
 	// The line of a conflict holds its grades together, and lies over theirs.
 	return state === 'conflict'
-		? grades + cellMarkup(box, { ...look, fill: 'none' })
-		: cellMarkup(box, look) + wordsMarkup(placed, box, styles, look);
+		? grades + cellMarkup(placed, { ...look, fill: 'none' })
+		: cellMarkup(placed, look) + wordsMarkup(placed, styles, look);
 }
 
-function gradeMarkup(block: GradeBlock, box: Box, styles: HeatmapStyles, palette: Palette): string {
+function gradeMarkup(block: GradeBlock, styles: HeatmapStyles, palette: Palette): string {
 	const look = cellLook(block.shown.grade, palette);
-	const { y, height, baseline, numberX, wordX, wordBaseline } = block;
+	const { x, baseline, numberX, wordX, wordBaseline } = block;
 	return (
-		cellMarkup({ ...box, y, height }, look) +
+		cellMarkup(block, look) +
 		textMarkup({
 			lines: [String(block.shown.grade)],
-			x: box.x + numberX,
+			x: x + numberX,
 			y: baseline,
 			style: styles.number,
 			fill: look.ink
 		}) +
 		textMarkup({
 			lines: block.lines,
-			x: box.x + wordX,
+			x: x + wordX,
 			y: wordBaseline,
 			style: styles.word,
 			fill: look.ink
@@ -94,8 +82,7 @@ function gradeMarkup(block: GradeBlock, box: Box, styles: HeatmapStyles, palette
 
 /** The words of a cell without a grade. */
 function wordsMarkup(
-	{ lines, baseline, wordsX }: PlacedCell,
-	{ x }: Box,
+	{ x, lines, baseline, wordsX }: PlacedCell,
 	styles: HeatmapStyles,
 	{ ink }: StateLook
 ): string {
