@@ -2,7 +2,7 @@ import { firstBaseline } from '../../../style/baseline.ts';
 import { LINE_SPACING } from '../../../style/typeface.ts';
 import { wrapText } from '../../../style/wrap-text.ts';
 import type { ComparisonRow } from '../../../view/chart/comparison/comparison.ts';
-import type { ComparisonStyles } from './comparison-layout.ts';
+import type { ComparisonStyles } from './comparison-styles.ts';
 import type { PlacedText } from '../../text/placed-text.ts';
 
 /**
