@@ -1,6 +1,7 @@
-import { hatchPath } from '../../src/lib/style/hatch-path.ts';
-import { textMarkup } from '../../src/lib/charts/text/text-markup.ts';
-import { GRADE_COLOURS, HATCH, PAPER, QUIET, RULE } from '../../src/lib/style/palette.ts';
+import { lookOf } from '../../src/lib/style/cell-look.ts';
+import { cellMarkup } from '../../src/lib/style/cell-markup.ts';
+import { textMarkup } from '../../src/lib/style/text-markup.ts';
+import { GRADE_COLOURS, PAPER, QUIET, RULE } from '../../src/lib/style/palette.ts';
 import { textWidth } from '../../src/lib/style/text-width.ts';
 import { PICTURE_FONT_FAMILY, type TextStyle } from '../../src/lib/style/typeface.ts';
 import { wrapText } from '../../src/lib/style/wrap-text.ts';
@@ -13,7 +14,8 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 56;
 
-const COLOURS = GRADE_COLOURS['blue-orange'];
+const PALETTE = 'blue-orange';
+const COLOURS = GRADE_COLOURS[PALETTE];
 
 /** Left edge and widths of the grid of grades. */
 const GRID = { x: 520, label: 330, cell: 138, top: 84 };
@@ -90,21 +92,19 @@ function grid({ columns, groups }: HeatmapView): string {
 	return heads.join('') + body.join('');
 }
 
-function box({ grades }: GridCell, x: number, y: number, height: number): string {
-	const width = GRID.cell - 3;
-	const [shown] = grades;
-	if (shown === undefined) {
-		return `<path d="${hatchPath({ x, y, width, height })}" stroke="${HATCH}" fill="none"/>`;
-	}
-	const { fill, edge, ink } = COLOURS[shown.grade];
+function box(cell: GridCell, x: number, y: number, height: number): string {
+	const look = lookOf(cell, PALETTE);
+	const ground = cellMarkup({ x, y, width: GRID.cell - 3, height }, look);
+	const [shown] = cell.grades;
+	if (shown === undefined) return ground;
 	return (
-		`<rect x="${x + 0.5}" y="${y + 0.5}" width="${width - 1}" height="${height - 1}" fill="${fill}" stroke="${edge}"/>` +
+		ground +
 		textMarkup({
 			lines: [`${shown.grade}  ${shown.word}`],
 			x: x + 12,
 			y: y + height * 0.7,
 			style: WORD,
-			fill: ink
+			fill: look.ink
 		})
 	);
 }

@@ -132,7 +132,7 @@ test('the SVG of every figure is well formed and carries title, subtitle, source
 		expect(parsed.text).toContain('Cumbria, SLAC, inspected 10–20 April 2012');
 		expect(parsed.text).toContain('Source: Ofsted, Inspection of safeguarding');
 		expect(parsed.text).toContain('Licence: Non-commercial reproduction');
-		expect(parsed.text).toMatch(/Drawn with Fourpoint on \d{1,2} \w+ \d{4}/);
+		expect(parsed.text).toMatch(/Made with Fourpoint on \d{1,2} \w+ \d{4}/);
 		expect(svg).toContain('@font-face');
 		expect(svg).not.toMatch(/(?:href|src)="(?!data:)/);
 	}

@@ -1,7 +1,7 @@
 import { boxedCharacters } from '../export/fonts/boxed-characters.ts';
-import { DRAWING_WIDTH, type Drawing } from '../export/page/sheet.ts';
+import { DRAWING_WIDTH } from '../export/page/sheet.ts';
 import type { Picture } from '../export/pptx/slide/slide-source.ts';
-import { drawingOf } from '../export/svg/drawing.ts';
+import { drawingOf, type Drawing } from '../export/svg/drawing.ts';
 import { drawingSvg } from '../export/svg/drawing-svg.ts';
 import type { Palette } from '../style/palette.ts';
 import type { ChartView } from '../view/kinds.ts';

@@ -4,20 +4,18 @@ import { SERVICE_NAMES } from '../domain/service.ts';
 import { cellState, judgementOf } from '../select/cell-state.ts';
 import { judgedServices } from '../select/judged-services.ts';
 import { overallArea } from '../select/overall-area.ts';
-import { cellWords, shownGrades, type ShownGrade } from './grade-cell.ts';
+import { shownCell, type ShownCell } from './grade-cell.ts';
 import { worstGradeSentence } from './words/grade-sentences.ts';
 import { judgementKey } from './judgement-key.ts';
 import { overallSentence } from './words/overall-sentence.ts';
 import { authorityWords } from './words/place-words.ts';
 
 /** The overall grade of one service, large. */
-export interface OverallTile {
+export interface OverallTile extends ShownCell {
 	readonly service: JudgedService;
 	readonly name: string;
 	/** Name of the area that carries the overall grade. */
 	readonly area: string;
-	readonly grades: readonly ShownGrade[];
-	readonly words: string;
 	/** Key of its judgement; `null` where no row gives one. */
 	readonly judgement: string | null;
 }
@@ -43,8 +41,7 @@ export function overviewView(inspection: Inspection): OverviewView {
 			service,
 			name: SERVICE_NAMES[service],
 			area: area.name,
-			grades: shownGrades(state),
-			words: cellWords(state),
+			...shownCell(state),
 			judgement:
 				judgementOf(inspection, area.key, service) === null
 					? null

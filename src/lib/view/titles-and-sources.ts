@@ -1,4 +1,5 @@
 import type { ChartCaption } from './chart-caption.ts';
+import { sourceLines } from './source-lines.ts';
 
 /** Title, subtitle, alt text, notes and source of charts as plain text, to go beside their files. */
 export function titlesAndSources(figures: readonly ChartCaption[]): string {
@@ -8,9 +9,7 @@ export function titlesAndSources(figures: readonly ChartCaption[]): string {
 			`Title: ${title}`,
 			`Subtitle: ${subtitle}`,
 			`Alt text: ${alt}`,
-			...notes,
-			source.line,
-			...(source.licence === null ? [] : [`Licence: ${source.licence}`]),
+			...sourceLines({ notes, source }),
 			...(source.url === null ? [] : [source.url])
 		].join('\n')
 	);

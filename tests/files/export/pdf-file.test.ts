@@ -128,7 +128,7 @@ describe('a pack of every figure', () => {
 			'The contribution of health agencies',
 			'© Crown copyright 2012',
 			'Licence: Non-commercial reproduction',
-			'Drawn with Fourpoint on 29 May 2012'
+			'Made with Fourpoint on 29 May 2012'
 		]) {
 			expect(page).toContain(words.replace(/\s+/g, ''));
 		}
@@ -160,7 +160,7 @@ test('a page of words is tagged as headings and paragraphs, not as a picture', a
 test('a page alone has no number', async () => {
 	const [page] = pack();
 	const { texts } = await made(page === undefined ? [] : [page]);
-	expect(texts[0]?.at(-1)).toContain('Drawn with Fourpoint');
+	expect(texts[0]?.at(-1)).toContain('Made with Fourpoint');
 });
 
 test.each([

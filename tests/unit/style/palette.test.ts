@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
 	converter,
 	differenceCiede2000,
@@ -17,6 +18,7 @@ import {
 	PALETTES,
 	PAPER,
 	QUIET,
+	RULE,
 	TRACK,
 	type Palette
 } from '#lib/style/palette.ts';
@@ -96,4 +98,15 @@ test.each([
 test('blue to orange comes first, and every palette has a name of its own', () => {
 	expect(PALETTES[0]).toBe('blue-orange');
 	expect(new Set(PALETTES.map((palette) => PALETTE_NAMES[palette])).size).toBe(PALETTES.length);
+});
+
+test.each([
+	['paper', PAPER],
+	['paper-ink', INK],
+	['paper-quiet', QUIET],
+	['paper-rule', RULE]
+])('the page has the %s of the pictures', (name, colour) => {
+	const styleSheet = readFileSync('src/app.css', 'utf8');
+	const [, root = ''] = /:root \{([^}]*)\}/.exec(styleSheet) ?? [];
+	expect(root).toContain(`--${name}: ${colour};`);
 });

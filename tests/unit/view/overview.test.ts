@@ -139,6 +139,7 @@ test('each service has a tile with its overall grade, and a link only where a ro
 			service: 'safeguarding',
 			name: 'Safeguarding',
 			area: 'Overall effectiveness',
+			state: 'graded',
 			grades: [{ grade: 4, word: 'Inadequate' }],
 			words: '4 Inadequate',
 			judgement: 'overall-effectiveness.safeguarding'
@@ -147,6 +148,7 @@ test('each service has a tile with its overall grade, and a link only where a ro
 			service: 'looked-after',
 			name: 'Looked-after children',
 			area: 'Overall effectiveness',
+			state: 'no-grade',
 			grades: [],
 			words: 'no grade',
 			judgement: null

@@ -1,7 +1,8 @@
+import { firstBaseline } from '../../style/baseline.ts';
 import { LINE_SPACING, type TextStyle } from '../../style/typeface.ts';
 import { textWidth } from '../../style/text-width.ts';
 import { wrapText } from '../../style/wrap-text.ts';
-import { NARROW, typeSizes } from '../text/type-sizes.ts';
+import { NARROW, typeSizes } from '../../style/type-sizes.ts';
 
 /** A label, a bar and a number. */
 export interface BarRow {
@@ -100,13 +101,13 @@ export function barRowsLayout<Row extends BarRow>(
 			return {
 				row,
 				top,
-				label: { lines: label, baseline: textTop + base * 0.97 },
-				remark: { lines: remark, baseline: textTop + label.length * line + small * 0.97 },
+				label: { lines: label, baseline: textTop + firstBaseline(base) },
+				remark: { lines: remark, baseline: textTop + label.length * line + firstBaseline(small) },
 				y: centre - barHeight / 2,
 				words: {
 					lines: words,
 					x: barX + barWidth + base / 2,
-					baseline: centre - (words.length * line) / 2 + base * 0.97
+					baseline: centre - (words.length * line) / 2 + firstBaseline(base)
 				}
 			};
 		});

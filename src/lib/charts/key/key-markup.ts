@@ -1,15 +1,21 @@
-import { GRADE_COLOURS, HATCH, INK, PAPER, QUIET, type Palette } from '../../style/palette.ts';
-import { hatchPath, type Box } from '../../style/hatch-path.ts';
-import type { KeyItem, KeyLayout } from './key-layout.ts';
-import { textMarkup } from '../text/text-markup.ts';
+import { belowMiddle } from '../../style/baseline.ts';
+import { cellLook, type StateLook } from '../../style/cell-look.ts';
+import { cellMarkup, type CellLines } from '../../style/cell-markup.ts';
+import type { Box } from '../../style/hatch-path.ts';
+import { HATCH, QUIET, type Palette } from '../../style/palette.ts';
+import { textMarkup } from '../../style/text-markup.ts';
+import type { KeyLayout } from './key-layout.ts';
+
+/** Lines of a swatch, which is smaller than a cell. */
+const SWATCH_LINES: CellLines = { thin: 1, heavy: 2, hatch: 6 };
 
 /** SVG for the key under a heatmap: each grade with number and word, then the cells that have none. */
 export function keyMarkup({ items, swatch, style }: KeyLayout, palette: Palette): string {
-	const side = swatch - 1;
-	const baseline = swatch / 2 + style.size * 0.35;
+	const baseline = swatch / 2 + belowMiddle(style.size);
 	return items
 		.map(({ mark, word, x, y }) => {
-			const box = { x, y, width: side, height: side };
+			const look = cellLook(mark, palette);
+			const box = { x, y, width: swatch, height: swatch };
 			const number =
 				typeof mark !== 'number'
 					? ''
@@ -18,7 +24,7 @@ export function keyMarkup({ items, swatch, style }: KeyLayout, palette: Palette)
 							x: x + swatch / 2,
 							y: y + baseline,
 							style: { size: style.size, weight: 'semibold' },
-							fill: GRADE_COLOURS[palette][mark].ink,
+							fill: look.ink,
 							anchor: 'middle'
 						});
 			const words = textMarkup({
@@ -28,28 +34,13 @@ export function keyMarkup({ items, swatch, style }: KeyLayout, palette: Palette)
 				style,
 				fill: QUIET
 			});
-			return swatchMarkup(mark, box, palette) + number + words;
+			return swatchMarkup(look, box) + number + words;
 		})
 		.join('');
 }
 
-function swatchMarkup(mark: KeyItem['mark'], box: Box, palette: Palette): string {
-	switch (mark) {
-		case 'not-judged':
-			return `${square(box, PAPER, HATCH, 'stroke-width="1"')}<path d="${hatchPath(box, 6)}" stroke="${HATCH}" fill="none"/>`;
-		case 'no-grade':
-			return square(box, PAPER, QUIET, 'stroke-width="1" stroke-dasharray="4 3"');
-		case 'other-scale':
-			return square(box, PAPER, QUIET, 'stroke-width="1"');
-		case 'conflict':
-			return square(box, PAPER, INK, 'stroke-width="2" stroke-dasharray="4 3"');
-		default: {
-			const { fill, edge } = GRADE_COLOURS[palette][mark];
-			return square(box, fill, edge);
-		}
-	}
-}
-
-function square({ x, y, width, height }: Box, fill: string, stroke: string, more = ''): string {
-	return `<rect x="${x + 0.5}" y="${y + 0.5}" width="${width}" height="${height}" fill="${fill}" stroke="${stroke}"${more && ` ${more}`}/>`;
+/** A swatch has a line around it even where cells of its kind have none. */
+function swatchMarkup(look: StateLook, box: Box): string {
+	const edge = look.edge ?? { colour: HATCH, heavy: false, dashed: false };
+	return cellMarkup(box, { ...look, edge }, SWATCH_LINES);
 }

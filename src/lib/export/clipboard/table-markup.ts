@@ -1,6 +1,7 @@
 import { writeFormulaCell } from '../../read/cell/formula-cell.ts';
 import { escapeXml } from '../../style/escape-xml.ts';
 import type { ChartCaption } from '../../view/chart-caption.ts';
+import { sourceLines } from '../../view/source-lines.ts';
 
 /** A chart's table for the clipboard, in the two forms that word processors and spreadsheets take. */
 export interface TableText {
@@ -21,8 +22,7 @@ export function tableText({ title, subtitle, notes, source, table }: ChartCaptio
 		values.map((value) => `${open}${escapeXml(value)}${close}`).join('');
 	const safe = (lines: readonly string[]) => lines.map(writeFormulaCell);
 	const head = safe([title, subtitle]);
-	const licence = source.licence === null ? [] : [`Licence: ${source.licence}`];
-	const foot = safe([...notes, source.line, ...licence]);
+	const foot = safe(sourceLines({ notes, source }));
 	const html = [
 		'<meta charset="utf-8">',
 		`<table><caption>${head.map(escapeXml).join('<br>')}</caption>`,

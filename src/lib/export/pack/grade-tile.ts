@@ -1,4 +1,6 @@
-import { GRADE_COLOURS, INK, PAPER, QUIET, type Palette } from '../../style/palette.ts';
+import { lookOf } from '../../style/cell-look.ts';
+import { cellMarkup, CELL_LINES } from '../../style/cell-markup.ts';
+import type { Palette } from '../../style/palette.ts';
 import { textWidth } from '../../style/text-width.ts';
 import type { TextStyle } from '../../style/typeface.ts';
 import type { OverallTile } from '../../view/overview.ts';
@@ -7,6 +9,9 @@ import { textBlock } from '../page/text-block.ts';
 /** How much larger than the service's name its grade is: as much as leaves it on one line. */
 const SCALES = [1.9, 1.6, 1.4, 1.25];
 const LEAST_SCALE = 1.1;
+
+/** Lines of a tile, which is larger than a cell. */
+const TILE_LINES = { ...CELL_LINES, thin: 2 };
 
 /** The overall grade of one service as a coloured tile. */
 export interface DrawnTile {
@@ -25,10 +30,7 @@ export function gradeTile(
 	width: number,
 	size: number
 ): DrawnTile {
-	const [only, ...others] = tile.grades;
-	const single = only !== undefined && others.length === 0;
-	const colours = single ? GRADE_COLOURS[palette][only.grade] : null;
-	const ink = colours?.ink ?? (only === undefined ? QUIET : INK);
+	const look = lookOf(tile, palette);
 	const inset = size * 0.9;
 	const scaleFor = (words: string) =>
 		SCALES.find(
@@ -36,7 +38,10 @@ export function gradeTile(
 		) ?? LEAST_SCALE;
 	const lines: readonly (readonly [string, TextStyle])[] = [
 		[tile.name, { size, weight: 'semibold' }],
-		[tile.words, { size: size * (single ? scaleFor(tile.words) : 1.25), weight: 'semibold' }],
+		[
+			tile.words,
+			{ size: size * (tile.state === 'graded' ? scaleFor(tile.words) : 1.25), weight: 'semibold' }
+		],
 		[tile.area, { size: size * 0.85, weight: 'regular' }]
 	];
 	const blocks = lines.map(([text, style]) => textBlock(text, style, width - 2 * inset, 3));
@@ -46,12 +51,11 @@ export function gradeTile(
 		at: (x, y, height) => {
 			let top = y + 0.8 * inset;
 			const words = blocks.map((block) => {
-				const markup = block.at(x + inset, top, ink);
+				const markup = block.at(x + inset, top, look.ink);
 				top += block.height;
 				return markup;
 			});
-			const dashes = only === undefined ? ' stroke-dasharray="6 4"' : '';
-			return `<rect x="${x + 1}" y="${y + 1}" width="${width - 2}" height="${height - 2}" fill="${colours?.fill ?? PAPER}" stroke="${colours?.edge ?? ink}" stroke-width="2"${dashes}/>${words.join('')}`;
+			return cellMarkup({ x, y, width, height }, look, TILE_LINES) + words.join('');
 		}
 	};
 }

@@ -1,8 +1,9 @@
+import { LARGER_FROM } from '../../style/type-sizes.ts';
 import { INK } from '../../style/palette.ts';
 import type { HeatmapView } from '../../view/chart/heatmap/grade-heatmap.ts';
 import type { GridGroup } from '../../view/grade-grid.ts';
 import { digits } from '../../view/words/number-words.ts';
-import { drawingOf } from '../svg/drawing.ts';
+import { drawingOf, innerOf } from '../svg/drawing.ts';
 import { textBlock } from '../page/text-block.ts';
 import { section, TYPE, type PagePart } from './one-page-parts.ts';
 
@@ -10,8 +11,8 @@ import { section, TYPE, type PagePart } from './one-page-parts.ts';
 const SCALES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65];
 /** Narrowest drawing for each column of grades, in pixels: less breaks the words of a grade. */
 const LEAST_FOR_COLUMN = 218;
-/** Drawings from here on are set in larger type, which nothing is gained by. */
-const WIDEST = 999;
+/** A wider drawing is set in larger type, which nothing is gained by. */
+const WIDEST = LARGER_FROM - 1;
 
 /**
  * The heatmap as large as its place allows. Where it is too long for any size that can be read, its
@@ -81,11 +82,10 @@ function scaled(
 	const drawn = Math.round(width / scale);
 	if (drawn > WIDEST || drawn < view.columns.length * LEAST_FOR_COLUMN) return null;
 	const { svg, height } = drawingOf(draw(view, drawn));
-	const inner = svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
 	const factor = Math.round((width / drawn) * 10_000) / 10_000;
 	return {
 		height: height * factor,
-		at: (x, y) => `<g transform="translate(${x} ${y}) scale(${factor})">${inner}</g>`
+		at: (x, y) => `<g transform="translate(${x} ${y}) scale(${factor})">${innerOf(svg)}</g>`
 	};
 }
 

@@ -2,6 +2,7 @@ import { INK, PAPER, QUIET, type Palette } from '../../style/palette.ts';
 import type { HeatmapView } from '../../view/chart/heatmap/grade-heatmap.ts';
 import type { OnePageView } from '../../view/one-page.ts';
 import { asSentences } from '../page/as-sentences.ts';
+import { footLines } from '../page/page-foot.ts';
 import { sheetSvg, type Sheet, type SheetBlock } from '../page/sheet.ts';
 import { textBlock } from '../page/text-block.ts';
 import { gradeTile } from './grade-tile.ts';
@@ -47,7 +48,7 @@ export function onePageSheet(view: OnePageView, { palette, madeOn, draw }: OnePa
 	add('subtitle', subtitle.at(MARGIN, y, QUIET));
 	y += subtitle.height + 14;
 
-	const notes = notesOf(view, madeOn).map((note) =>
+	const notes = footLines(view, madeOn).map((note) =>
 		textBlock(note, { size: SIZES.note, weight: 'regular' }, INNER, 3)
 	);
 	const foot = height - MARGIN + 10 - notes.reduce((sum, note) => sum + note.height, 0);
@@ -111,10 +112,4 @@ export function onePageSheet(view: OnePageView, { palette, madeOn, draw }: OnePa
 	const size = { width, height };
 	const svg = sheetSvg(blocks, size, size, asSentences([view.title, view.subtitle]));
 	return { svg, width, height, scale: 1, blocks };
-}
-
-function notesOf({ notes, source }: OnePageView, madeOn: string | null): readonly string[] {
-	const licence = source.licence === null ? [] : [`Licence: ${source.licence}`];
-	const made = `Made with Fourpoint${madeOn === null ? '' : ` on ${madeOn}`}`;
-	return [...notes, source.line, asSentences([...licence, made])];
 }

@@ -1,10 +1,9 @@
 import { INK, QUIET, type Palette } from '../../style/palette.ts';
 import type { PackMethod, PackOverall } from '../../view/pack.ts';
+import { typeSizes } from '../../style/type-sizes.ts';
 import { textBlock } from '../page/text-block.ts';
 import { gradeTile } from './grade-tile.ts';
 
-/** Widths from which on the type is larger, as it is in charts. */
-const WIDE = 1000;
 /** Space between tiles, and between tiles and sentences, in ems. */
 const GAP = 1.2;
 /** Indent of a bulleted sentence, in ems. */
@@ -18,7 +17,7 @@ export function overallDrawing(
 	palette: Palette,
 	width: number
 ): string {
-	const size = width >= WIDE ? 20 : 16;
+	const { base: size } = typeSizes(width);
 	const gap = GAP * size;
 	const tileWidth = (width - gap * (tiles.length - 1)) / Math.max(1, tiles.length);
 	const drawn = tiles.map((tile) => gradeTile(tile, palette, tileWidth, size * 1.25));
@@ -35,7 +34,7 @@ export function overallDrawing(
 
 /** Headings, each with its words, as one drawing. */
 export function methodDrawing({ points }: PackMethod, width: number): string {
-	const size = width >= WIDE ? 20 : 16;
+	const { base: size } = typeSizes(width);
 	const parts: string[] = [];
 	let y = 0;
 	for (const { heading, text } of points) {

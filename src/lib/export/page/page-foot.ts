@@ -1,7 +1,8 @@
 import { QUIET, RULE } from '../../style/palette.ts';
+import { termsLines } from '../../view/source-lines.ts';
 import { asSentences } from './as-sentences.ts';
 import type { FramePage } from './frame-page.ts';
-import { notesOf, type SheetBlock, type SheetCaption } from './sheet.ts';
+import type { SheetBlock, SheetCaption } from './sheet.ts';
 import { textBlock } from './text-block.ts';
 
 /** Room at the right for the number of a page. */
@@ -21,12 +22,8 @@ export function pageFoot(
 	madeOn: string,
 	{ width, height, margin, note }: FramePage
 ): PageFoot {
-	const own = caption.notes;
-	const [source = '', ...terms] = notesOf(caption, madeOn).slice(own.length);
 	const room = width - 2 * margin - NUMBER_WIDTH;
-	const notes = [...own, source, asSentences(terms)].map((text) =>
-		textBlock(text, note, room, MOST_LINES)
-	);
+	const notes = footLines(caption, madeOn).map((text) => textBlock(text, note, room, MOST_LINES));
 	let y = height - margin * 0.6 - notes.reduce((sum, block) => sum + block.height, 0);
 	const top = y - note.size * 0.75;
 	const words = notes.map((block) => {
@@ -44,4 +41,12 @@ export function pageFoot(
 			{ role: 'notes', svg: words.join('') }
 		]
 	};
+}
+
+/** The chart's own notes and its source, a line each, and licence and date in one. */
+export function footLines(
+	{ notes, source }: Pick<SheetCaption, 'notes' | 'source'>,
+	madeOn: string | null
+): readonly string[] {
+	return [...notes, source.line, asSentences(termsLines(source, madeOn))];
 }

@@ -1,12 +1,11 @@
 import { INK, PAPER, QUIET } from '../../style/palette.ts';
-import { drawingOf } from '../svg/drawing.ts';
+import { drawingOf, innerOf, type Drawing } from '../svg/drawing.ts';
 import { framePage, type FramePage } from './frame-page.ts';
 import type { Frame } from './frames.ts';
 import { pageFoot } from './page-foot.ts';
 import {
 	descriptionOf,
 	sheetSvg,
-	type Drawing,
 	type Sheet,
 	type SheetBlock,
 	type SheetCaption
@@ -174,9 +173,4 @@ function commonestSize(svg: string): number {
 
 function rounded(number: number, places = 2): number {
 	return Math.round(number * 10 ** places) / 10 ** places;
-}
-
-/** What stands between the tags of the outer `<svg>`. */
-function innerOf(svg: string): string {
-	return svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
 }

@@ -1,14 +1,12 @@
 import { INK, PAPER, QUIET, RULE } from '../../style/palette.ts';
-import {
-	LINE_SPACING,
-	PICTURE_FONT_FAMILY,
-	WEIGHTS,
-	type TextStyle
-} from '../../style/typeface.ts';
-import { wrapText } from '../../style/wrap-text.ts';
+import { LARGER_FROM } from '../../style/type-sizes.ts';
+import { PICTURE_FONT_FAMILY, type TextStyle } from '../../style/typeface.ts';
 import type { ChartCaption } from '../../view/chart-caption.ts';
 import { escapeXml } from '../../style/escape-xml.ts';
+import { termsLines } from '../../view/source-lines.ts';
+import { innerOf, type Drawing } from '../svg/drawing.ts';
 import { asSentences } from './as-sentences.ts';
+import { textBlock } from './text-block.ts';
 
 /** Width of a picture that is made for no frame, in pixels, whatever the window. */
 export const SHEET_WIDTH = 1200;
@@ -22,9 +20,6 @@ interface SheetStyles {
 	readonly subtitle: TextStyle;
 	readonly note: TextStyle;
 }
-
-/** Drawings as wide as this are set in larger type, and so is what stands around them. */
-const WIDE = 1000;
 
 const WIDE_STYLES: SheetStyles = {
 	title: { size: 36, weight: 'semibold' },
@@ -56,13 +51,6 @@ export interface Sheet {
 	readonly blocks: readonly SheetBlock[];
 }
 
-/** A drawing in normal form, with its size in pixels. */
-export interface Drawing {
-	readonly svg: string;
-	readonly width: number;
-	readonly height: number;
-}
-
 /** The words around a drawing. */
 export type SheetCaption = Pick<ChartCaption, 'title' | 'subtitle' | 'alt' | 'notes' | 'source'> & {
 	/** Which part of a cut chart this is; stands after the title: ` (2 of 3)`. */
@@ -77,25 +65,25 @@ export type SheetCaption = Pick<ChartCaption, 'title' | 'subtitle' | 'alt' | 'no
  */
 export function sheetOf(caption: SheetCaption, drawing: Drawing, madeOn: string): Sheet {
 	const width = drawing.width + 2 * MARGIN;
-	const styles = drawing.width >= WIDE ? WIDE_STYLES : NARROW_STYLES;
+	// What stands around a drawing in larger type is larger too.
+	const styles = drawing.width >= LARGER_FROM ? WIDE_STYLES : NARROW_STYLES;
 	const inner = drawing.width;
 
-	const title = lines(caption.title, styles.title, inner);
-	const subtitle = lines(caption.subtitle, styles.subtitle, inner);
-	const notes = notesOf(caption, madeOn).map((note) => lines(note, styles.note, inner));
+	const title = textBlock(caption.title, styles.title, inner);
+	const subtitle = textBlock(caption.subtitle, styles.subtitle, inner);
+	const notes = notesOf(caption, madeOn).map((note) => textBlock(note, styles.note, inner));
 	const footHeight = notes.reduce((sum, note) => sum + note.height, 0);
 
-	const titleBaseline = MARGIN + styles.title.size;
-	const subtitleBaseline = titleBaseline + title.height + styles.subtitle.size * 0.3;
-	const top = Math.ceil(subtitleBaseline + subtitle.height + 6);
+	const subtitleTop = MARGIN + title.height + styles.subtitle.size * 0.95;
+	const top = Math.ceil(subtitleTop + subtitle.height + styles.subtitle.size * 1.3);
 	const belowRule = styles.note.size * 0.75 + footHeight + MARGIN * 0.75;
 	const height = Math.ceil(top + drawing.height + RULE_GAP + belowRule);
 	const rule = top + drawing.height + RULE_GAP;
 
-	let baseline = rule + styles.note.size * 1.75;
+	let y = rule + styles.note.size * 0.75;
 	const foot = notes.map((note) => {
-		const markup = note.markup(baseline, QUIET);
-		baseline += note.height;
+		const markup = note.at(MARGIN, y, QUIET);
+		y += note.height;
 		return markup;
 	});
 	const blocks: readonly SheetBlock[] = [
@@ -103,8 +91,8 @@ export function sheetOf(caption: SheetCaption, drawing: Drawing, madeOn: string)
 			role: 'ground',
 			svg: `<rect width="${width}" height="${height}" fill="${PAPER}"/>`
 		},
-		{ role: 'title', svg: title.markup(titleBaseline, INK) },
-		{ role: 'subtitle', svg: subtitle.markup(subtitleBaseline, QUIET) },
+		{ role: 'title', svg: title.at(MARGIN, MARGIN, INK) },
+		{ role: 'subtitle', svg: subtitle.at(MARGIN, subtitleTop, QUIET) },
 		{
 			role: 'drawing',
 			svg: `<g transform="translate(${MARGIN} ${top})">${innerOf(drawing.svg)}</g>`
@@ -150,36 +138,10 @@ export function sheetSvg(
 /** Space between the drawing and the rule under it, in pixels. */
 const RULE_GAP = 26;
 
-/** The chart's own notes, then source, licence and date, as they stand under every picture. */
+/** Everything under a picture: the chart's own notes, then source, licence and date. */
 export function notesOf(
 	{ notes, source }: Pick<ChartCaption, 'notes' | 'source'>,
 	madeOn: string
 ): readonly string[] {
-	const licence = source.licence === null ? [] : [`Licence: ${source.licence}`];
-	return [...notes, source.line, ...licence, `Drawn with Fourpoint on ${madeOn}`];
-}
-
-/** Wrapped lines, to be set from a first baseline on. */
-function lines(text: string, style: TextStyle, width: number) {
-	const wrapped = wrapText(text, width, style);
-	const pitch = style.size * LINE_SPACING;
-	return {
-		height: wrapped.length * pitch,
-		markup: (baseline: number, fill: string) =>
-			wrapped
-				.map((line, index) => {
-					const y = rounded(baseline + index * pitch);
-					return `<text x="${MARGIN}" y="${y}" font-size="${style.size}" font-weight="${WEIGHTS[style.weight]}" fill="${fill}">${escapeXml(line)}</text>`;
-				})
-				.join('\n')
-	};
-}
-
-function rounded(pixels: number): number {
-	return Math.round(pixels * 100) / 100;
-}
-
-/** What stands between the tags of the outer `<svg>`. */
-function innerOf(svg: string): string {
-	return svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
+	return [...notes, source.line, ...termsLines(source, madeOn)];
 }

@@ -1,9 +1,7 @@
-import { escapeXml } from '../../style/escape-xml.ts';
-import { LINE_SPACING, WEIGHTS, type TextStyle } from '../../style/typeface.ts';
+import { firstBaseline } from '../../style/baseline.ts';
+import { textMarkup } from '../../style/text-markup.ts';
+import { LINE_SPACING, type TextStyle } from '../../style/typeface.ts';
 import { wrapText } from '../../style/wrap-text.ts';
-
-/** Where a first baseline stands below the top of its line, as a multiple of the size. */
-const ASCENT = 0.98;
 
 /** Text wrapped to a width, to be set anywhere. */
 export interface TextBlock {
@@ -31,10 +29,10 @@ export function textBlock(
 		at: (x, y, fill) =>
 			lines
 				.map((line, index) => {
-					const baseline = rounded(y + style.size * ASCENT + index * pitch);
-					return `<text x="${rounded(x)}" y="${baseline}" font-size="${style.size}" font-weight="${WEIGHTS[style.weight]}" fill="${fill}">${escapeXml(line)}</text>`;
+					const baseline = rounded(y + firstBaseline(style.size) + index * pitch);
+					return textMarkup({ lines: [line], x: rounded(x), y: baseline, style, fill });
 				})
-				.join('')
+				.join('\n')
 	};
 }
 

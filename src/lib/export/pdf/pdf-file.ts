@@ -3,6 +3,7 @@ import type { IsoDay } from '../../domain/iso-date.ts';
 import type { ChartCaption } from '../../view/chart-caption.ts';
 import { escapeXml } from '../../style/escape-xml.ts';
 import { QUIET } from '../../style/palette.ts';
+import { textMarkup } from '../../style/text-markup.ts';
 import { WEIGHTS } from '../../style/typeface.ts';
 import type { FontLoader } from '../fonts/font-files.ts';
 import { loadTypeface, type Typeface } from '../fonts/typeface.ts';
@@ -150,7 +151,7 @@ function isHeading({ children }: SvgElement): boolean {
 function pageNumber(number: number, { sheet }: PdfPage): string {
 	const { margin, note, ...page } = framePage(sheet);
 	const [x, y] = [page.width - margin, page.height - margin * 0.6 - note.size * 0.3];
-	return `<text x="${x}" y="${y}" font-size="${note.size}" font-weight="${WEIGHTS.regular}" fill="${QUIET}" text-anchor="end">${number}</text>`;
+	return textMarkup({ lines: [String(number)], x, y, style: note, fill: QUIET, anchor: 'end' });
 }
 
 function sizeInPoints({ sheet, density }: PdfPage): [number, number] {

@@ -1,5 +1,11 @@
 import { canonicalSvg } from './canonical-svg.ts';
-import type { Drawing } from '../page/sheet.ts';
+
+/** A drawing in normal form, with its size in pixels. */
+export interface Drawing {
+	readonly svg: string;
+	readonly width: number;
+	readonly height: number;
+}
 
 /**
  * A drawing's markup, from whichever renderer, as a drawing with a size.
@@ -9,6 +15,11 @@ import type { Drawing } from '../page/sheet.ts';
 export function drawingOf(markup: string): Drawing {
 	const svg = canonicalSvg(markup);
 	return { svg, width: sizeOf(svg, 'width'), height: sizeOf(svg, 'height') };
+}
+
+/** What stands between the tags of the outer `<svg>`. */
+export function innerOf(svg: string): string {
+	return svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
 }
 
 function sizeOf(svg: string, side: 'width' | 'height'): number {

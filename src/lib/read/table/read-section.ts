@@ -1,4 +1,4 @@
-import { cleanCells } from '../source/clean-text.ts';
+import { cleanCells } from './clean-cells.ts';
 import { withoutExtraCells } from './extra-cells.ts';
 import { fillDown } from './fill-down.ts';
 import { severityOf, type Problem, type ProblemCode } from '../problem.ts';

@@ -77,7 +77,7 @@ describe.each(TITLES)('with every text %j', (text) => {
 			[
 				...Array.from({ length: 3 }, () => legal(text)),
 				`Licence: ${legal(text)}`,
-				`Drawn with Fourpoint on ${MADE_ON}`
+				`Made with Fourpoint on ${MADE_ON}`
 			].join('. ')
 		);
 	});
@@ -115,7 +115,7 @@ test('title, subtitle, drawing, source, licence and date stand one below the oth
 		'Place',
 		'Source: a report',
 		'Licence: Open',
-		`Drawn with Fourpoint on ${MADE_ON}`
+		`Made with Fourpoint on ${MADE_ON}`
 	]);
 	expect(blocks.map(({ role }) => role)).toEqual([
 		'ground',
@@ -136,7 +136,7 @@ test('title, subtitle, drawing, source, licence and date stand one below the oth
 test('a licence that the file does not give has no line', () => {
 	expect(notesOf(captionOf('Source: a', null), MADE_ON)).toEqual([
 		'Source: a',
-		`Drawn with Fourpoint on ${MADE_ON}`
+		`Made with Fourpoint on ${MADE_ON}`
 	]);
 });
 

@@ -17,6 +17,6 @@ test('the description of a picture has one full stop after a sentence', () => {
 	const drawing = { svg: '<svg></svg>', width: 640, height: 100 };
 	const { svg } = sheetOf(gradeHeatmap(example()), drawing, '24 November 2026');
 	const description = /<desc>(.*)<\/desc>/.exec(svg)?.[1] ?? '';
-	expect(description).toMatch(/Source: Ofsted.*2012\. Licence: .* Drawn with Fourpoint on/);
+	expect(description).toMatch(/Source: Ofsted.*2012\. Licence: .* Made with Fourpoint on/);
 	expect(description).not.toContain('..');
 });

@@ -1,7 +1,8 @@
+import { firstBaseline } from '../../../style/baseline.ts';
 import { LINE_SPACING, type TextStyle } from '../../../style/typeface.ts';
 import { wrapText } from '../../../style/wrap-text.ts';
 import type { ActionsView, DeadlineRow } from '../../../view/chart/actions/actions.ts';
-import { typeSizes } from '../../text/type-sizes.ts';
+import { typeSizes } from '../../../style/type-sizes.ts';
 
 /** Below this width the services stand one under the other. */
 const TWO_COLUMNS = 620;
@@ -87,7 +88,7 @@ export function actionsLayout(view: ActionsView, width: number): ActionsLayout {
 					styles.service
 				);
 				let cellY = y + small * 0.3;
-				const baseline = cellY + small;
+				const baseline = cellY + firstBaseline(small);
 				cellY += name.length * line + small * 0.35;
 				cell.actions.forEach((_, index) =>
 					units.push({
@@ -106,7 +107,7 @@ export function actionsLayout(view: ActionsView, width: number): ActionsLayout {
 						key: `${row.key}.${cell.service}.${index}`,
 						lines,
 						x: x + indent,
-						baseline: cellY + small * 0.97
+						baseline: cellY + firstBaseline(small)
 					};
 					cellY += lines.length * line + small * 0.45;
 					return placed;

@@ -1,6 +1,6 @@
 import { scalePoint, type ScalePoint } from 'd3';
 import type { Grade } from '../../../domain/grade.ts';
-import { LINE_SPACING, type TextStyle } from '../../../style/typeface.ts';
+import { LINE_SPACING } from '../../../style/typeface.ts';
 import type { ComparisonView } from '../../../view/chart/comparison/comparison.ts';
 import { placeComparisonRow, type PlacedComparison, type RowForm } from './comparison-rows.ts';
 import {
@@ -9,14 +9,9 @@ import {
 	type LegendItem,
 	type StepHeading
 } from './comparison-scale.ts';
-import { NARROW, typeSizes } from '../../text/type-sizes.ts';
+import { NARROW, typeSizes } from '../../../style/type-sizes.ts';
+import type { ComparisonStyles } from './comparison-styles.ts';
 import { placeUnshared, type UnsharedLayout } from './unshared-layout.ts';
-
-export interface ComparisonStyles {
-	readonly label: TextStyle;
-	readonly strong: TextStyle;
-	readonly quiet: TextStyle;
-}
 
 /** Where the paired comparison stands, in pixels. */
 export interface ComparisonLayout {

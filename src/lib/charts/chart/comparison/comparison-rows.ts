@@ -1,7 +1,8 @@
+import { firstBaseline } from '../../../style/baseline.ts';
 import { LINE_SPACING } from '../../../style/typeface.ts';
 import { wrapText } from '../../../style/wrap-text.ts';
 import type { ComparisonRow } from '../../../view/chart/comparison/comparison.ts';
-import type { ComparisonStyles } from './comparison-layout.ts';
+import type { ComparisonStyles } from './comparison-styles.ts';
 import type { PlacedText } from '../../text/placed-text.ts';
 
 /**
@@ -49,9 +50,9 @@ export function placeComparisonRow(row: ComparisonRow, room: RowRoom): PlacedCom
 			row,
 			top,
 			height: Math.ceil(gapTop + gapHeight + pad - top),
-			label: { lines: label, x: 0, baseline: top + pad + base * 0.97 },
+			label: { lines: label, x: 0, baseline: top + pad + firstBaseline(base) },
 			y,
-			gap: { lines: gap, x: 0, baseline: gapTop + small * 0.97 }
+			gap: { lines: gap, x: 0, baseline: gapTop + firstBaseline(small) }
 		};
 	}
 	const beside = form === 'gap-column';
@@ -64,8 +65,8 @@ export function placeComparisonRow(row: ComparisonRow, room: RowRoom): PlacedCom
 		row,
 		top,
 		height,
-		label: { lines: label, x: 0, baseline: labelTop + base * 0.97 },
+		label: { lines: label, x: 0, baseline: labelTop + firstBaseline(base) },
 		y,
-		gap: { lines: gap, x: gapX, baseline: gapTop + small * 0.97 }
+		gap: { lines: gap, x: gapX, baseline: gapTop + firstBaseline(small) }
 	};
 }

@@ -1,7 +1,8 @@
+import { firstBaseline } from '../../../style/baseline.ts';
 import { LINE_SPACING } from '../../../style/typeface.ts';
 import { wrapText } from '../../../style/wrap-text.ts';
 import type { ComparisonView } from '../../../view/chart/comparison/comparison.ts';
-import type { ComparisonStyles } from './comparison-layout.ts';
+import type { ComparisonStyles } from './comparison-styles.ts';
 import type { PlacedText } from '../../text/placed-text.ts';
 
 /** One area with no counterpart; "top" is the line above it. */
@@ -54,6 +55,6 @@ export function placeUnshared(
 		top += count * line + size * 0.75;
 		return placed;
 	});
-	const heading = { lines: [unsharedHeading], x: 0, baseline: y + size };
+	const heading = { lines: [unsharedHeading], x: 0, baseline: y + firstBaseline(size) };
 	return { heading, rows, bottom: top };
 }

@@ -1,3 +1,4 @@
+import { firstBaseline } from '../../../style/baseline.ts';
 import { scaleLinear, type ScaleLinear } from 'd3';
 import { textWidth } from '../../../style/text-width.ts';
 import { LINE_SPACING, type TextStyle } from '../../../style/typeface.ts';
@@ -8,7 +9,7 @@ import type {
 	GradeCountsView
 } from '../../../view/chart/grade-counts/grade-counts.ts';
 import { digits } from '../../../view/words/number-words.ts';
-import { typeSizes } from '../../text/type-sizes.ts';
+import { typeSizes } from '../../../style/type-sizes.ts';
 
 export interface PlacedSegment extends CountSegment {
 	readonly bar: string;
@@ -76,11 +77,11 @@ export function gradeCountsLayout(view: GradeCountsView, width: number): GradeCo
 		const placed = {
 			bar,
 			y: top,
-			heading: { lines: heading, baseline: y + base },
+			heading: { lines: heading, baseline: y + firstBaseline(base) },
 			total: {
 				lines: total,
 				beside,
-				baseline: y + base + (beside ? 0 : heading.length * line)
+				baseline: y + firstBaseline(base) + (beside ? 0 : heading.length * line)
 			},
 			segments,
 			spelled,

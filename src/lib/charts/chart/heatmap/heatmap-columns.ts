@@ -3,7 +3,7 @@ import type { TextStyle } from '../../../style/typeface.ts';
 import { widestPiece } from '../../../style/wrap-text.ts';
 import type { ShownGrade } from '../../../view/grade-cell.ts';
 import type { HeatmapView } from '../../../view/chart/heatmap/grade-heatmap.ts';
-import { typeSizes } from '../../text/type-sizes.ts';
+import { typeSizes } from '../../../style/type-sizes.ts';
 
 export interface HeatmapStyles {
 	readonly label: TextStyle;

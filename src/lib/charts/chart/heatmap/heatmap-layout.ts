@@ -1,3 +1,4 @@
+import { firstBaseline } from '../../../style/baseline.ts';
 import { LINE_SPACING, type TextStyle } from '../../../style/typeface.ts';
 import { wrapText } from '../../../style/wrap-text.ts';
 import type { ShownGrade } from '../../../view/grade-cell.ts';
@@ -78,8 +79,22 @@ const AIRY: Air = { row: 0.85, group: 2.1 };
 const LOW = 1400;
 const TIGHT: Air = { row: 0.22, group: 1.5 };
 
-/** Places a heatmap on a sheet of the given width; the height follows from the wrapped text. */
+/** The last layout of each view. */
+const lastLayouts = new WeakMap<HeatmapView, HeatmapLayout>();
+
+/**
+ * Places a heatmap on a sheet of the given width; the height follows from the wrapped text. A drawing
+ * and the grid over it ask for the same layout, which is made once for the two.
+ */
 export function heatmapLayout(view: HeatmapView, width: number): HeatmapLayout {
+	const last = lastLayouts.get(view);
+	if (last?.width === width) return last;
+	const layout = placeHeatmap(view, width);
+	lastLayouts.set(view, layout);
+	return layout;
+}
+
+function placeHeatmap(view: HeatmapView, width: number): HeatmapLayout {
 	const placing = heatmapColumns(view, width);
 	const { columnWidth, columnX, form } = placing;
 	const { styles } = form;
@@ -157,7 +172,7 @@ function placeRow(row: GridRow, place: RowPlace): PlacedRow {
 		)
 	);
 	const centred = (count: number, top: number, room: number) =>
-		top + (room - count * line) / 2 + size * 0.97;
+		top + (room - count * line) / 2 + firstBaseline(size);
 
 	const cells = row.cells.map((cell, index): PlacedCell => {
 		const box = { x: columnX + index * columnWidth, y, width: cellWidth, height };

@@ -1,37 +1,24 @@
-import {
-	GRADE_COLOURS,
-	HATCH,
-	INK,
-	PAPER,
-	QUIET,
-	RULE,
-	type Palette
-} from '../../../style/palette.ts';
-import { hatchPath, type Box } from '../../../style/hatch-path.ts';
+import { cellLook, type StateLook } from '../../../style/cell-look.ts';
+import { cellMarkup } from '../../../style/cell-markup.ts';
+import { QUIET, RULE, type Palette } from '../../../style/palette.ts';
+import { textMarkup } from '../../../style/text-markup.ts';
 import type { HeatmapStyles } from './heatmap-columns.ts';
 import type { GradeBlock, HeatmapLayout, PlacedCell } from './heatmap-layout.ts';
-import type { HeatmapScales } from './heatmap-scales.ts';
 import { keyMarkup } from '../../key/key-markup.ts';
-import { textMarkup } from '../../text/text-markup.ts';
 
 /**
  * SVG for all of a heatmap, as text because a component for each cell takes half as long again to
  * draw.
  *
- * @param chart cells, and scales that put them where they stand
+ * @param cells those of the layout, where it has placed them
  */
 export function heatmapMarkup(
 	layout: HeatmapLayout,
-	{ data, xScale, yScale }: HeatmapScales & { readonly data: readonly PlacedCell[] },
+	cells: readonly PlacedCell[],
 	palette: Palette
 ): string {
-	const width = xScale.bandwidth();
-	const cells = data.map((placed) => {
-		const { cell, height } = placed;
-		const box = { x: xScale(cell.column) ?? 0, y: yScale(cell.row), width, height };
-		return cellMarkup(placed, box, layout.styles, palette);
-	});
-	return headingsMarkup(layout) + cells.join('') + keyMarkup(layout.key, palette);
+	const drawn = cells.map((cell) => placedMarkup(cell, layout.styles, palette));
+	return headingsMarkup(layout) + drawn.join('') + keyMarkup(layout.key, palette);
 }
 
 /** Headings and row labels, with thin rules that lead from label to cell. */
@@ -60,60 +47,44 @@ function headingsMarkup({ columns, groups, columnX, styles }: HeatmapLayout): st
 	return heads.join('') + labels.join('');
 }
 
-function cellMarkup(placed: PlacedCell, box: Box, styles: HeatmapStyles, palette: Palette): string {
+function placedMarkup(placed: PlacedCell, styles: HeatmapStyles, palette: Palette): string {
 	const { state } = placed.cell;
-	return [
-		state === 'not-judged'
-			? `<path d="${hatchPath(box)}" stroke="${HATCH}" fill="none"/>${blankMarkup(placed, box, styles)}`
-			: '',
-		state === 'no-grade'
-			? frame(box, 1, `fill="${PAPER}" stroke="${QUIET}" stroke-dasharray="4 3"`) +
-				blankMarkup(placed, box, styles)
-			: '',
-		state === 'other-scale'
-			? frame(box, 1, `fill="${PAPER}" stroke="${QUIET}"`) + blankMarkup(placed, box, styles, INK)
-			: '',
-		...placed.blocks.map((block) => gradeMarkup(block, box, styles, palette)),
-		state === 'conflict'
-			? frame(box, 3, `fill="none" stroke="${INK}" stroke-width="3" stroke-dasharray="6 4"`)
-			: ''
-	].join('');
+	const grades = placed.blocks.map((block) => gradeMarkup(block, styles, palette)).join('');
+	if (state === 'graded') return grades;
+	const look = cellLook(state, palette);
+	// The line of a conflict holds its grades together, and lies over theirs.
+	return state === 'conflict'
+		? grades + cellMarkup(placed, { ...look, fill: 'none' })
+		: cellMarkup(placed, look) + wordsMarkup(placed, styles, look);
 }
 
-function gradeMarkup(block: GradeBlock, box: Box, styles: HeatmapStyles, palette: Palette): string {
-	const { fill, edge, ink } = GRADE_COLOURS[palette][block.shown.grade];
-	const { y, height, baseline, numberX, wordX, wordBaseline } = block;
+function gradeMarkup(block: GradeBlock, styles: HeatmapStyles, palette: Palette): string {
+	const look = cellLook(block.shown.grade, palette);
+	const { x, baseline, numberX, wordX, wordBaseline } = block;
 	return (
-		frame({ ...box, y, height }, 1, `fill="${fill}" stroke="${edge}"`) +
+		cellMarkup(block, look) +
 		textMarkup({
 			lines: [String(block.shown.grade)],
-			x: box.x + numberX,
+			x: x + numberX,
 			y: baseline,
 			style: styles.number,
-			fill: ink
+			fill: look.ink
 		}) +
 		textMarkup({
 			lines: block.lines,
-			x: box.x + wordX,
+			x: x + wordX,
 			y: wordBaseline,
 			style: styles.word,
-			fill: ink
+			fill: look.ink
 		})
 	);
 }
 
 /** The words of a cell without a grade. */
-function blankMarkup(
-	{ lines, baseline, wordsX }: PlacedCell,
-	{ x }: Box,
+function wordsMarkup(
+	{ x, lines, baseline, wordsX }: PlacedCell,
 	styles: HeatmapStyles,
-	fill: string = QUIET
+	{ ink }: StateLook
 ): string {
-	return textMarkup({ lines, x: x + wordsX, y: baseline, style: styles.quiet, fill });
-}
-
-/** A rectangle whose stroke lies inside its box. */
-function frame({ x, y, width, height }: Box, stroke: number, attributes: string): string {
-	const inset = stroke / 2;
-	return `<rect x="${x + inset}" y="${y + inset}" width="${width - stroke}" height="${height - stroke}" ${attributes}/>`;
+	return textMarkup({ lines, x: x + wordsX, y: baseline, style: styles.quiet, fill: ink });
 }

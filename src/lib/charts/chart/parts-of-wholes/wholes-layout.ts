@@ -1,3 +1,4 @@
+import { firstBaseline } from '../../../style/baseline.ts';
 import { LINE_SPACING, type TextStyle } from '../../../style/typeface.ts';
 import { wrapText } from '../../../style/wrap-text.ts';
 import type {
@@ -5,7 +6,7 @@ import type {
 	PartsOfWholesView,
 	WholeRow
 } from '../../../view/chart/parts-of-wholes/parts-of-wholes.ts';
-import { NARROW, typeSizes } from '../../text/type-sizes.ts';
+import { NARROW, typeSizes } from '../../../style/type-sizes.ts';
 
 /** How the units or the stretch of a part are told from other parts: one each, for up to `MOST_PARTS`. */
 export const PART_STYLES = ['solid', 'hatched', 'grey', 'dotted'] as const;
@@ -103,7 +104,7 @@ export function wholesLayout(view: PartsOfWholesView, width: number): WholesLayo
 			if (apart && narrow) textY += barPitch;
 			const words = wrapText(part.words, room, styles.words);
 			const label = wrapText(part.label, room, styles.label);
-			const wordsBaseline = textY + base * 0.92;
+			const wordsBaseline = textY + firstBaseline(base);
 			const labelBaseline = wordsBaseline + words.length * line;
 			const placed = {
 				part,

@@ -1,5 +1,6 @@
-import { escapeXml } from '../../../style/escape-xml.ts';
+import { belowMiddle, firstBaseline } from '../../../style/baseline.ts';
 import { GRADE_COLOURS, INK, QUIET, RULE, type Palette } from '../../../style/palette.ts';
+import { textMarkup } from '../../../style/text-markup.ts';
 import { textWidth } from '../../../style/text-width.ts';
 import { wrapText } from '../../../style/wrap-text.ts';
 import type { NativeSeries } from '../../../view/native-form.ts';
@@ -55,23 +56,34 @@ function barWithNumber(
 	const shown = words[row] ?? `${digits(value)}${bars.unit === 'percent' ? '%' : ''}`;
 	const edge = colours === null ? '' : ` stroke="${colours.edge}" stroke-width="0.75"`;
 	const rect = `<rect x="${bar.x}" y="${bar.y}" width="${bar.width}" height="${bar.height}" fill="${colours?.fill ?? INK}"${edge}/>`;
-	const baseline = bar.y + bar.height / 2 + size * 0.35;
-	const [x, anchor] = bars.stacked
-		? [bar.x + bar.width / 2, 'middle']
-		: [bar.x + bar.width + NAME_GAP, 'start'];
-	return `${rect}<text x="${x}" y="${baseline}" font-size="${size}" font-weight="600" text-anchor="${anchor}" fill="${colours?.ink ?? INK}">${escapeXml(shown)}</text>`;
+	const baseline = bar.y + bar.height / 2 + belowMiddle(size);
+	const number = textMarkup({
+		lines: [shown],
+		x: bars.stacked ? bar.x + bar.width / 2 : bar.x + bar.width + NAME_GAP,
+		y: baseline,
+		style: { size, weight: 'semibold' },
+		fill: colours?.ink ?? INK,
+		anchor: bars.stacked ? 'middle' : 'start'
+	});
+	return rect + number;
 }
 
 /** Names stand at the left of their bars, against them. */
 function nameAt(texts: readonly string[], size: number, row: Box, left: number): string {
 	const right = row.x - NAME_GAP;
-	const lines = texts.flatMap((text) => wrapText(text, right - left, { size, weight: 'regular' }));
+	const style = { size, weight: 'regular' } as const;
+	const lines = texts.flatMap((text) => wrapText(text, right - left, style));
 	const pitch = size * LINE_HEIGHT;
 	const top = row.y + (row.height - lines.length * pitch) / 2;
 	return lines
-		.map(
-			(line, index) =>
-				`<text x="${right}" y="${top + size * 0.94 + index * pitch}" font-size="${size}" text-anchor="end" fill="${INK}">${escapeXml(line)}</text>`
+		.map((line, index) =>
+			textMarkup({
+				lines: [line],
+				x: right,
+				y: top + firstBaseline(size, LINE_HEIGHT) + index * pitch,
+				style,
+				anchor: 'end'
+			})
 		)
 		.join('');
 }
@@ -82,7 +94,15 @@ function percentAxis({ x, y, width, height }: Box, most: number, type: number): 
 		.filter((step) => step <= most)
 		.map((step) => {
 			const at = x + (step / most) * width;
-			return `<line x1="${at}" y1="${y}" x2="${at}" y2="${y + height}" stroke="${RULE}" stroke-width="0.5"/><text x="${at}" y="${y + height + size * 1.4}" font-size="${size}" text-anchor="middle" fill="${QUIET}">${step}%</text>`;
+			const words = textMarkup({
+				lines: [`${step}%`],
+				x: at,
+				y: y + height + size * 1.4,
+				style: { size, weight: 'regular' },
+				fill: QUIET,
+				anchor: 'middle'
+			});
+			return `<line x1="${at}" y1="${y}" x2="${at}" y2="${y + height}" stroke="${RULE}" stroke-width="0.5"/>${words}`;
 		})
 		.join('');
 }
@@ -90,13 +110,15 @@ function percentAxis({ x, y, width, height }: Box, most: number, type: number): 
 function keyOf({ bars, size, box }: ChartShape, area: Box, palette: Palette): string {
 	let x = area.x + size / 2;
 	const y = box.y + size;
+	const style = { size, weight: 'regular' } as const;
 	return bars.series
 		.map(({ name, grade }) => {
 			const colours = grade === null ? null : GRADE_COLOURS[palette][grade];
 			const square = size * 0.6;
-			const markup = `<rect x="${x}" y="${y - square / 2}" width="${square}" height="${square}" fill="${colours?.fill ?? INK}" stroke="${colours?.edge ?? INK}" stroke-width="0.75"/><text x="${x + size}" y="${y + size * 0.35}" font-size="${size}" fill="${INK}">${escapeXml(name)}</text>`;
-			x += textWidth(name, { size, weight: 'regular' }) + size * 2.6;
-			return markup;
+			const swatch = `<rect x="${x}" y="${y - square / 2}" width="${square}" height="${square}" fill="${colours?.fill ?? INK}" stroke="${colours?.edge ?? INK}" stroke-width="0.75"/>`;
+			const word = textMarkup({ lines: [name], x: x + size, y: y + belowMiddle(size), style });
+			x += textWidth(name, style) + size * 2.6;
+			return swatch + word;
 		})
 		.join('');
 }

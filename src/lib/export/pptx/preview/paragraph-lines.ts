@@ -1,13 +1,11 @@
-import { escapeXml } from '../../../style/escape-xml.ts';
+import { firstBaseline } from '../../../style/baseline.ts';
 import { INK } from '../../../style/palette.ts';
+import { runsMarkup } from '../../../style/text-markup.ts';
 import { textWidth } from '../../../style/text-width.ts';
-import { WEIGHTS, type Weight } from '../../../style/typeface.ts';
+import type { Weight } from '../../../style/typeface.ts';
 import { wrapText } from '../../../style/wrap-text.ts';
 import { BULLET_INDENT, LINE_HEIGHT, type Paragraph, type Run } from '../slide/paragraphs.ts';
 import type { Box } from '../slide/shape.ts';
-
-/** Where a baseline stands in its line, as a multiple of the size. */
-const BASELINE = 0.94;
 
 /** Paragraphs as SVG, set in a box as a presentation sets them. */
 export function paragraphLines(
@@ -25,9 +23,10 @@ export function paragraphLines(
 	return set
 		.map(({ lines, size, pitch, before, indent, bullet }) => {
 			y += before;
-			const mark = bullet ? lineText([{ text: '•' }], box.x, y + size * BASELINE, size) : '';
+			const baseline = y + firstBaseline(size, LINE_HEIGHT);
+			const mark = bullet ? lineText([{ text: '•' }], box.x, baseline, size) : '';
 			const markup = lines.map((runs, index) =>
-				lineText(runs, box.x + indent, y + size * BASELINE + index * pitch, size)
+				lineText(runs, box.x + indent, baseline + index * pitch, size)
 			);
 			y += lines.length * pitch;
 			return mark + markup.join('');
@@ -71,11 +70,12 @@ function weightOf({ bold = false }: Run): Weight {
 }
 
 function lineText(runs: readonly Run[], x: number, y: number, size: number): string {
-	const spans = runs.map(
-		(run) =>
-			`<tspan font-weight="${WEIGHTS[weightOf(run)]}" fill="${run.colour ?? INK}">${escapeXml(run.text)}</tspan>`
-	);
-	return `<text x="${rounded(x)}" y="${rounded(y)}" font-size="${size}" xml:space="preserve">${spans.join('')}</text>`;
+	const marked = runs.map((run) => ({
+		text: run.text,
+		weight: weightOf(run),
+		fill: run.colour ?? INK
+	}));
+	return runsMarkup(marked, { x: rounded(x), y: rounded(y), size });
 }
 
 function rounded(points: number): number {

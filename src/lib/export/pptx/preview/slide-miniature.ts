@@ -1,9 +1,11 @@
 import { escapeXml } from '../../../style/escape-xml.ts';
+import { dashesOf } from '../../../style/cell-markup.ts';
 import { PAPER, RULE, type Palette } from '../../../style/palette.ts';
 import { PICTURE_FONT_FAMILY } from '../../../style/typeface.ts';
+import { innerOf } from '../../svg/drawing.ts';
 import { CONTENT_WIDTH, MARGIN, RULE_Y, SLIDE } from '../slide/page.ts';
 import type { PictureShape, PlacedSlide, Shape, TileShape } from '../slide/shape.ts';
-import { TILE_INSET } from '../write/text-shape.ts';
+import { TILE_EDGE, TILE_INSET } from '../write/text-shape.ts';
 import { chartMiniature } from './chart-miniature.ts';
 import { paragraphLines } from './paragraph-lines.ts';
 import { tableMiniature } from './table-miniature.ts';
@@ -50,14 +52,13 @@ function tileMiniature({ box, fill, edge, dashed, paragraphs }: TileShape): stri
 		width: box.width - 2 * TILE_INSET,
 		height: box.height - 2 * TILE_INSET
 	};
-	const dashes = dashed ? ' stroke-dasharray="5 4"' : '';
-	return `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${fill}" stroke="${edge}" stroke-width="1.25"${dashes}/>${paragraphLines(paragraphs, inner, 'middle')}`;
+	const dashes = dashed ? dashesOf(TILE_EDGE) : '';
+	return `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${fill}" stroke="${edge}" stroke-width="${TILE_EDGE}"${dashes}/>${paragraphLines(paragraphs, inner, 'middle')}`;
 }
 
 /** The drawing itself, scaled into its place. */
 function pictureMiniature({ box, picture }: PictureShape): string {
 	const { svg, width } = picture;
 	if (svg === undefined) return '';
-	const inner = svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
-	return `<g transform="translate(${box.x} ${box.y}) scale(${box.width / width})">${inner}</g>`;
+	return `<g transform="translate(${box.x} ${box.y}) scale(${box.width / width})">${innerOf(svg)}</g>`;
 }

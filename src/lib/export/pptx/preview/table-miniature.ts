@@ -1,3 +1,4 @@
+import { dashesOf } from '../../../style/cell-markup.ts';
 import { hatchPath } from '../../../style/hatch-path.ts';
 import { HATCH, PAPER } from '../../../style/palette.ts';
 import type { Box, CellEdge, TableCell, TableShape } from '../slide/shape.ts';
@@ -57,6 +58,6 @@ function cellEdges({ edges }: TableCell, { x, y, width, height }: Box): string {
 
 function edgeLine(edge: CellEdge | null, x1: number, y1: number, x2: number, y2: number): string {
 	if (edge === null) return '';
-	const dashes = edge.dashed ? ' stroke-dasharray="4 3"' : '';
+	const dashes = edge.dashed ? dashesOf(edge.width) : '';
 	return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${edge.colour}" stroke-width="${edge.width}"${dashes}/>`;
 }

@@ -1,4 +1,5 @@
-import { GRADE_COLOURS, INK, PAPER, QUIET, type Palette } from '../../../style/palette.ts';
+import { lookOf } from '../../../style/cell-look.ts';
+import { QUIET, type Palette } from '../../../style/palette.ts';
 import type { Weight } from '../../../style/typeface.ts';
 import type { CellLook, NativeCell } from '../../../view/native-form.ts';
 import type { Run } from './paragraphs.ts';
@@ -17,47 +18,32 @@ export function weightOf(look: CellLook): Weight {
 	return look === 'graded' || look === 'conflict' ? 'semibold' : 'regular';
 }
 
-const WHITE: CellFill = { kind: 'solid', colour: PAPER };
+/** Points. Where two cells meet the thicker line is drawn: that of a state before that of a grade. */
+const WIDTHS = { grade: 0.75, thin: 1, heavy: 1.5 } as const;
 
 /** A cell by what it is: a grade in its colours, or one of the states that must not be taken for one. */
 export function cellStyle({ look, words, grades }: NativeCell, palette: Palette): CellStyle {
 	const [first] = grades;
-	switch (look) {
-		case 'graded': {
-			if (first === undefined) return { runs: [{ text: words }], fill: null, edge: null };
-			const { fill, ink, edge } = GRADE_COLOURS[palette][first.grade];
-			return {
-				runs: [
+	if (look === 'quiet') return { runs: [{ text: words, colour: QUIET }], fill: null, edge: null };
+	if (look === 'text' || (look === 'graded' && first === undefined)) {
+		return { runs: [{ text: words }], fill: null, edge: null };
+	}
+	const { fill, ink, edge, hatched } = lookOf({ state: look, grades }, palette);
+	const runs =
+		look === 'graded' && first !== undefined
+			? [
 					{ text: String(first.grade), bold: true, colour: ink },
 					{ text: ` ${first.word}`, colour: ink }
-				],
-				fill: { kind: 'solid', colour: fill },
-				edge: { colour: edge, width: 0.75, dashed: false }
-			};
+				]
+			: [{ text: words, bold: look === 'conflict', colour: ink }];
+	return {
+		runs,
+		fill: hatched ? { kind: 'hatch' } : { kind: 'solid', colour: fill },
+		edge: edge && {
+			colour: edge.colour,
+			width: look === 'graded' ? WIDTHS.grade : edge.heavy ? WIDTHS.heavy : WIDTHS.thin,
+			// A dashed line gives way to its neighbour's, which a conflict must not.
+			dashed: edge.dashed && !edge.heavy
 		}
-		case 'conflict':
-			return {
-				runs: [{ text: words, bold: true }],
-				fill: WHITE,
-				edge: { colour: INK, width: 1.5, dashed: false }
-			};
-		case 'no-grade':
-			return {
-				runs: [{ text: words, colour: QUIET }],
-				fill: WHITE,
-				edge: { colour: QUIET, width: 1, dashed: true }
-			};
-		case 'other-scale':
-			return {
-				runs: [{ text: words }],
-				fill: WHITE,
-				edge: { colour: QUIET, width: 1, dashed: false }
-			};
-		case 'not-judged':
-			return { runs: [{ text: words, colour: QUIET }], fill: { kind: 'hatch' }, edge: null };
-		case 'quiet':
-			return { runs: [{ text: words, colour: QUIET }], fill: null, edge: null };
-		case 'text':
-			return { runs: [{ text: words }], fill: null, edge: null };
-	}
+	};
 }

@@ -1,6 +1,8 @@
 import type { IsoDay } from '../../../domain/iso-date.ts';
 import { QUIET } from '../../../style/palette.ts';
+import { termsLines } from '../../../view/source-lines.ts';
 import { dateWords } from '../../../view/words/date-words.ts';
+import { asSentence } from '../../page/as-sentences.ts';
 import { fitText } from './fit-text.ts';
 import { PLACES, SIZES } from './page.ts';
 import { plain } from './paragraphs.ts';
@@ -14,7 +16,7 @@ type Footed = Pick<SlideSource, 'footnotes' | 'source'>;
 export function footShape({ footnotes, source }: Footed, madeOn: IsoDay): TextShape {
 	const { width, height } = PLACES.source;
 	const said = fitText(
-		[...[...footnotes, source.line].map(sentence), ...terms(source, madeOn)].join(' '),
+		[...[...footnotes, source.line].map(asSentence), ...terms(source, madeOn)].join(' '),
 		{ width, height },
 		SIZES.source,
 		'regular'
@@ -33,11 +35,6 @@ export function footNotes({ footnotes, source }: Footed, madeOn: IsoDay): readon
 	return [...footnotes, source.line, ...address, ...terms(source, madeOn)];
 }
 
-function terms({ licence }: Footed['source'], madeOn: IsoDay): readonly string[] {
-	const words = licence === null ? [] : [sentence(`Licence: ${licence}`)];
-	return [...words, `Made with Fourpoint on ${dateWords(madeOn)}.`];
-}
-
-function sentence(words: string): string {
-	return /[.!?]$/.test(words) ? words : `${words}.`;
+function terms(source: Footed['source'], madeOn: IsoDay): readonly string[] {
+	return termsLines(source, dateWords(madeOn)).map(asSentence);
 }

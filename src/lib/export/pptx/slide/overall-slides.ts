@@ -1,4 +1,5 @@
-import { GRADE_COLOURS, INK, PAPER, QUIET, type Palette } from '../../../style/palette.ts';
+import { lookOf } from '../../../style/cell-look.ts';
+import type { Palette } from '../../../style/palette.ts';
 import type { OverallTile } from '../../../view/overview.ts';
 import { fitText } from './fit-text.ts';
 import { heading, pointsShape } from './heading.ts';
@@ -33,26 +34,25 @@ export function overallSlides(
 }
 
 function tileOf(tile: OverallTile, box: Box, palette: Palette): TileShape {
-	const [only, ...others] = tile.grades;
+	const [only] = tile.grades;
 	const width = box.width - 2 * TILE_INSET;
-	const single = only !== undefined && others.length === 0;
-	const colours = single ? GRADE_COLOURS[palette][only.grade] : null;
-	const colour = colours?.ink ?? (only === undefined ? QUIET : INK);
+	const { fill, ink: colour, edge } = lookOf(tile, palette);
 	const line = (text: string, sizes: readonly number[], bold: boolean): Paragraph => {
 		const fitted = fitText(text, { width, height: (sizes[0] ?? 0) * 1.3 }, sizes, 'semibold');
 		return { runs: [{ text: fitted.text, bold, colour }], size: fitted.size };
 	};
-	const grade = single
-		? [line(String(only.grade), [72], true), line(only.word, [32, 28, 24, 20, 16], true)]
-		: [wrapped(tile.words, width, colour)];
+	const grade =
+		tile.state === 'graded' && only !== undefined
+			? [line(String(only.grade), [72], true), line(only.word, [32, 28, 24, 20, 16], true)]
+			: [wrapped(tile.words, width, colour)];
 	return {
 		kind: 'tile',
 		name: `Overall grade, ${tile.name}`,
 		alt: `${tile.name}, ${tile.area}: ${tile.words}`,
 		box,
-		fill: colours?.fill ?? PAPER,
-		edge: colours?.edge ?? colour,
-		dashed: only === undefined,
+		fill,
+		edge: edge?.colour ?? colour,
+		dashed: edge?.dashed ?? false,
 		paragraphs: [
 			line(tile.name, [20, 18, 16], true),
 			line(tile.area, [14, 13, 12], false),

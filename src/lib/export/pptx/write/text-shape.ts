@@ -27,7 +27,7 @@ export function tileShape(
 				${transformXml(box)}
 				<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>
 				${solid(fill)}
-				<a:ln w="${emu(1.25)}">${solid(edge)}<a:prstDash val="${dashed ? 'dash' : 'solid'}"/></a:ln>
+				<a:ln w="${emu(TILE_EDGE)}">${solid(edge)}<a:prstDash val="${dashed ? 'dash' : 'solid'}"/></a:ln>
 			</p:spPr>
 			<p:txBody>
 				<a:bodyPr wrap="square" lIns="${emu(TILE_INSET)}" tIns="${emu(TILE_INSET)}" rIns="${emu(TILE_INSET)}" bIns="${emu(TILE_INSET)}" anchor="ctr"><a:noAutofit/></a:bodyPr>
@@ -38,3 +38,5 @@ export function tileShape(
 
 /** Space between a tile's edge and its text, in points. */
 export const TILE_INSET = 18;
+/** Thickness of the line around it, in points. */
+export const TILE_EDGE = 1.25;

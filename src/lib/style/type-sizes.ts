@@ -4,9 +4,11 @@ export interface TypeSizes {
 	readonly small: number;
 }
 
-/** Wide drawings are made for slides and are read from further away. */
+/** Drawings from this width on are made for slides and read from further away: their type is larger. */
+export const LARGER_FROM = 1000;
+
 export function typeSizes(width: number): TypeSizes {
-	return width >= 1000 ? { base: 20, small: 17 } : { base: 16, small: 14 };
+	return width >= LARGER_FROM ? { base: 20, small: 17 } : { base: 16, small: 14 };
 }
 
 /** Below this width labels stand above marks instead of beside them. */
