@@ -43,9 +43,14 @@ const says = ({ length }: readonly Arrival[]) => (length === 1 ? 'says' : 'say')
 const theOpen = ({ length }: readonly Arrival[]) =>
 	length === 1 ? 'the version that was open' : 'the versions that were open';
 
-/** What was read of a file that is open. */
-export function openedWords(file: FileReport): string {
-	return `${isolated(file.name)}: ${rowWords(file)}.`;
+/**
+ * What was read of a file that is open.
+ *
+ * @param inspections how many of them are from it
+ */
+export function openedWords(file: FileReport, inspections: number): string {
+	const choice = inspections > 1 ? ' Choose which inspection to show.' : '';
+	return `${isolated(file.name)}: ${rowWords(file)}.${choice}`;
 }
 
 /** What became of a file of which nothing could be read. */
