@@ -137,7 +137,7 @@ test('at 320 pixels the heatmap is a list with both grades of an area, and a gra
 /** Cells of the grid without a drawn cell of their place and size. */
 function astray(page: Page): Promise<readonly string[]> {
 	return page.locator('[data-figure="grade-heatmap"]').evaluate((figure) => {
-		const drawn = [...figure.querySelectorAll('.drawn svg rect')].map((rect) =>
+		const drawn = [...figure.querySelectorAll('.place svg rect')].map((rect) =>
 			rect.getBoundingClientRect()
 		);
 		const near = (one: number, other: number) => Math.abs(one - other) < 2;
