@@ -1,39 +1,24 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.ts';
-import { compileHint } from './scripts/compile-hint.ts';
 
 const siteUrl = (process.env.SITE_URL ?? '').replace(/\/+$/, '');
 
 /**
- * Puts the code that several pages share into one file for the browser. In many small ones it is a
- * tenth larger once compressed, and each is another request. What reads and draws is compiled while it
- * arrives.
+ * Of what pages load when they open, whatever six or more pages and parts share is one file. In fifty
+ * small files it is a seventh larger once compressed, and each is another request.
  */
-const oneSharedFile: Plugin = {
-	name: 'one-shared-file',
-	enforce: 'post',
-	config: ({ build }) => {
-		if (build?.ssr) return {};
-		const shared = {
-			name: 'shared',
-			// The overview needs neither the forms that figures have in a presentation, nor their parts,
-			// nor the actions.
-			test: /src\/lib\/(?:select(?!\/actions)|view(?!\/(?:native|picture-parts|figure-rows|part-alt|any-figure|actions)\b)|session|components)\//,
-			minShareCount: 4
-		};
-		const output = { codeSplitting: { groups: [shared] }, postBanner: compileHint };
-		return { build: { rolldownOptions: { output } } };
-	}
-};
+const shared = { name: 'shared', tags: ['$initial' as const], minShareCount: 6 };
 
 export default defineConfig({
-	plugins: [sveltekit(), oneSharedFile],
+	plugins: [sveltekit()],
 	define: { __SITE_URL__: JSON.stringify(siteUrl) },
 	// The writer of PDF files is as large as it is, and is fetched only by whoever asks for one.
 	build: { chunkSizeWarningLimit: 600 },
+	environments: {
+		client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } }
+	},
 	// These are only needed on a click, and must not be found late in a test run.
 	optimizeDeps: { include: ['papaparse', 'd3', 'layercake', 'fflate', 'fontkit', 'pdfkit'] },
 	test: {

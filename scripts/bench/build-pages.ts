@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
-import { COMPILE_HINT } from '../compile-hint.ts';
 
 /** The pages that are measured side by side. */
 export const PEERS = ['ours', 'hand', 'plot'] as const;
@@ -38,9 +37,7 @@ export async function buildPages(): Promise<string> {
 					output: {
 						entryFileNames: `${peer}.js`,
 						assetFileNames: '[name][extname]',
-						format: 'es',
-						// As the site's own files that read and draw; each peer has what we have.
-						postBanner: COMPILE_HINT
+						format: 'es'
 					}
 				}
 			}

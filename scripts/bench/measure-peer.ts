@@ -6,8 +6,6 @@ import type { Peer } from './build-pages.ts';
 export interface Visit {
 	/** From CSV text in memory to the first frame painted with it. */
 	readonly draw: number;
-	/** Which frame that is after the one on screen when it began: 1 is the very next. */
-	readonly drawFrame: number;
 	readonly resort: number;
 	readonly longestTask: number;
 	readonly heap: number;
@@ -40,9 +38,8 @@ export async function measurePeer(
 			Math.max(0, ...(window as unknown as { tasks: number[] }).tasks)
 		);
 		return {
-			draw: draw.time,
-			drawFrame: draw.frame,
-			resort: resort.time,
+			draw,
+			resort,
 			longestTask,
 			heap: (await heapOf(page)) - before
 		};
@@ -52,25 +49,18 @@ export async function measurePeer(
 }
 
 /** Runs one step and waits until the frame with its result has been painted. */
-function timed(
-	page: Page,
-	step: 'draw' | 'resort',
-	csv: string
-): Promise<{ readonly time: number; readonly frame: number }> {
+function timed(page: Page, step: 'draw' | 'resort', csv: string): Promise<number> {
 	return page.evaluate(
 		async ([name, text]) => {
 			// The task after a frame's callbacks runs when that frame has been painted.
-			const before = await new Promise<number>((resolve) =>
-				requestAnimationFrame((began) => setTimeout(resolve, 0, began))
-			);
+			const painted = () =>
+				new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+			await painted();
 			const start = performance.now();
 			if (name === 'draw') window.bench?.draw(text);
 			else window.bench?.resort();
-			const after = await new Promise<number>((resolve) =>
-				requestAnimationFrame((began) => setTimeout(resolve, 0, began))
-			);
-			const frame = Math.round((after - before) / (1000 / 60));
-			return { time: performance.now() - start, frame };
+			await painted();
+			return performance.now() - start;
 		},
 		[step, csv] as const
 	);

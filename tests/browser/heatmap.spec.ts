@@ -137,7 +137,7 @@ test('at 320 pixels the heatmap is a list with both grades of an area, and a gra
 /** Cells of the grid without a drawn cell of their place and size. */
 function astray(page: Page): Promise<readonly string[]> {
 	return page.locator('[data-figure="grade-heatmap"]').evaluate((figure) => {
-		const drawn = [...figure.querySelectorAll('.drawn svg rect')].map((rect) =>
+		const drawn = [...figure.querySelectorAll('.place svg rect')].map((rect) =>
 			rect.getBoundingClientRect()
 		);
 		const near = (one: number, other: number) => Math.abs(one - other) < 2;
@@ -157,7 +157,7 @@ test('what can be pressed lies over what is drawn, as prerendered and when drawn
 	page
 }) => {
 	await visit(page, '/');
-	await expect(page.locator('.drawn.at-540')).not.toHaveCount(0);
+	await expect(page.locator('.place.at-540')).not.toHaveCount(0);
 	await expect.poll(() => astray(page)).toEqual([]);
 	await visit(page, '/heatmap/?order=worst');
 	await expect(page.locator('[data-figure="grade-heatmap"] .drawing')).toBeVisible();
@@ -172,7 +172,7 @@ test('on paper the frame of an open judgement lies over its cell, and nothing ha
 	await visit(page, '/heatmap/?judgement=being-healthy.looked-after');
 	await expect(page.getByRole('heading', { name: /Being healthy/ })).toBeFocused();
 	const height = () =>
-		page.locator('[data-figure="grade-heatmap"] .drawn svg').evaluate((svg) => svg.clientHeight);
+		page.locator('[data-figure="grade-heatmap"] .place svg').evaluate((svg) => svg.clientHeight);
 	const onScreen = await height();
 	await page.emulateMedia({ media: 'print' });
 	await expect.poll(height).toBeLessThan(onScreen);

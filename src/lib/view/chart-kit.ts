@@ -15,11 +15,12 @@ export interface ChartKit<View extends ChartCaption> {
 	/** The charts of this kind that an inspection has data for; blank ones too. */
 	views(inspection: Inspection): readonly View[];
 	/**
-	 * The chart as an address asks for it, for a kind with something to choose.
+	 * The chart as an address asks for it, for a kind with something to choose; `null` where the
+	 * address chooses nothing.
 	 *
 	 * @param get the value of a key of the address
 	 */
-	chosen?(inspection: Inspection, get: (key: string) => string | null): View;
+	chosen?(inspection: Inspection, get: (key: string) => string | null): View | null;
 	/** What it is, in a word or two, for choosing among slides. */
 	nameOf(view: View): string;
 	/** How many rows it can be cut into, from the top down. */

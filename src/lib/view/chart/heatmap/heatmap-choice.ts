@@ -17,6 +17,11 @@ export function heatmapChoice(get: (key: string) => string | null): HeatmapChoic
 	};
 }
 
+/** Whether nothing is chosen. */
+export function isWhole(choice: HeatmapChoice): boolean {
+	return Object.keys(chosenKeys(choice)).length === 0;
+}
+
 /** The same choice as keys and values of an address; empty for the whole heatmap. */
 export function chosenKeys(choice: HeatmapChoice): Readonly<Record<string, string>> {
 	const keys = ['order', 'service', 'grade'] as const;

@@ -1,7 +1,7 @@
 import type { ChartKit } from '../../chart-kit.ts';
 import { sum } from '../../cut-rows.ts';
 import { gradeHeatmap, type HeatmapView } from './grade-heatmap.ts';
-import { heatmapChoice } from './heatmap-choice.ts';
+import { heatmapChoice, isWhole } from './heatmap-choice.ts';
 import { heatmapDescribed } from './heatmap-described.ts';
 import { heatmapRows } from './heatmap-rows.ts';
 import { judgementLines } from './judgement-lines.ts';
@@ -13,7 +13,10 @@ export const heatmapKit: ChartKit<HeatmapView> = {
 	draws: 'grades',
 	inBriefing: true,
 	views: (inspection) => [gradeHeatmap(inspection)],
-	chosen: (inspection, get) => gradeHeatmap(inspection, heatmapChoice(get)),
+	chosen: (inspection, get) => {
+		const choice = heatmapChoice(get);
+		return isWhole(choice) ? null : gradeHeatmap(inspection, choice);
+	},
 	nameOf: () => 'Grade heatmap',
 	rowCount: ({ groups }) => sum(groups.map(({ rows }) => rows.length)),
 	rows: heatmapRows,
