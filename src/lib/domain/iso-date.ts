@@ -42,3 +42,12 @@ export function today(): IsoDay {
 	if (day === null) throw new RangeError('The clock of this computer shows no day.');
 	return day;
 }
+
+/** The first and the last of some years; `null` where there is none. */
+export function yearRange(
+	years: readonly string[]
+): { readonly from: IsoDate; readonly to: IsoDate } | null {
+	const [first, ...others] = [...years].sort();
+	if (first === undefined) return null;
+	return { from: first as IsoDate, to: (others.at(-1) ?? first) as IsoDate };
+}

@@ -1,14 +1,14 @@
 import type { Inspection } from '../domain/inspection.ts';
-import { sourceLine } from '../domain/source.ts';
+import { oneOf, type Scope } from '../select/scope.ts';
+import { about, sourceNoteOf } from './about.ts';
 import type { DataTable } from './data-table.ts';
 import type { ChartCaption, SourceNote } from './chart-caption.ts';
 import { scaleNotes } from './scale-notes.ts';
 import { withInspection } from './with-inspection.ts';
-import { inspectionWords } from './words/place-words.ts';
 
 /** The source note of an inspection. */
-export function sourceNote({ source }: Inspection): SourceNote {
-	return { line: sourceLine(source), url: source.url, licence: source.licence };
+export function sourceNote(inspection: Inspection): SourceNote {
+	return sourceNoteOf(about(oneOf(inspection)));
 }
 
 /**
@@ -33,22 +33,33 @@ type Parts = Pick<ChartCaption, 'id' | 'title' | 'alt' | 'table'> & {
 	readonly records?: () => DataTable;
 } & Partial<Pick<ChartCaption, 'isBlank' | 'nothing' | 'asList'>>;
 
-/** Puts place, date, source and file name to a chart's own words. */
+/** Puts place, date, source and file name to the own words of a chart of one inspection. */
 export function caption(inspection: Inspection, parts: Parts): ChartCaption {
+	const { table, notes = [], records = table } = parts;
+	return captionOf(oneOf(inspection), {
+		...parts,
+		notes: [...inspectionNotes(inspection), ...notes],
+		records: () => withInspection(inspection, records())
+	});
+}
+
+/** The same for a scope, whose records say of each row which inspection it is of. */
+export function captionOf(scope: Scope, parts: Parts): ChartCaption {
+	const { place, fileName, sources } = about(scope);
 	const { id, title, alt, table, measure, part = '', notes = [], records = table } = parts;
 	const { isBlank = false, nothing = null, asList = null } = parts;
 	return {
 		id,
 		title,
-		subtitle: `${measure}, ${inspectionWords(inspection)}`,
+		subtitle: `${measure}, ${place}`,
 		alt,
-		notes: [...inspectionNotes(inspection), ...notes],
-		source: sourceNote(inspection),
-		fileStem: [inspection.key, id, part].filter(Boolean).join('-'),
+		notes,
+		source: sourceNoteOf({ sources }),
+		fileStem: [fileName, id, part].filter(Boolean).join('-'),
 		isBlank,
 		nothing,
 		asList,
 		table,
-		records: () => withInspection(inspection, records())
+		records
 	};
 }

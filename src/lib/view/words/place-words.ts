@@ -9,11 +9,14 @@ export function authorityWords({ authority, label }: Inspection): string {
 	return label === null ? name : `${name} (${isolated(label)})`;
 }
 
+/** The code of its framework, as the catalogue writes it or else as the file does; `null`: none. */
+export function frameworkCode({ framework }: Inspection): string | null {
+	return frameworkOf(framework)?.code ?? (framework && isolated(framework));
+}
+
 /** The end of every subtitle: whose grades, under which framework and when. */
 export function inspectionWords(inspection: Inspection): string {
-	const { framework } = inspection;
-	const code = frameworkOf(framework)?.code ?? (framework && isolated(framework));
-	return [authorityWords(inspection), code, inspectedWords(inspection)]
+	return [authorityWords(inspection), frameworkCode(inspection), inspectedWords(inspection)]
 		.filter((part) => part !== null)
 		.join(', ');
 }

@@ -113,7 +113,9 @@ test('the paragraph of each action links the report, where its address is known'
 				'kind,service,area,measure,value,paragraph,source_url',
 				`action,Both,At once,do it,0,21,${url}`
 			)
-		)?.table().columns.find(({ name }) => name === 'paragraph');
+		)
+			?.table()
+			.columns.find(({ name }) => name === 'paragraph');
 	expect(columnOf('https://example.org/report.pdf')?.href).toBe('https://example.org/report.pdf');
 	expect(columnOf('')?.href).toBeNull();
 });

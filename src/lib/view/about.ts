@@ -1,0 +1,111 @@
+import type { Inspection } from '../domain/inspection.ts';
+import { yearRange } from '../domain/iso-date.ts';
+import { slug } from '../domain/slug.ts';
+import { sourceLine } from '../domain/source.ts';
+import { inspectionsIn, type Scope } from '../select/scope.ts';
+import type { SourceNote } from './chart-caption.ts';
+import { dateRangeWords, inspectedWords } from './words/date-words.ts';
+import { counted, digits } from './words/number-words.ts';
+import { authorityWords, frameworkCode, inspectionWords } from './words/place-words.ts';
+import { listWords } from './words/sentence.ts';
+
+/** What is said of a scope wherever something of it is shown. */
+export interface About {
+	/** Whose grades: `Cumbria`; `Cumbria and Leeds`; `152 inspections of 150 authorities`. */
+	readonly title: string;
+	/** When: `inspected 10–20 April 2012`; `2010–2012`; `date not given`. */
+	readonly dates: string;
+	/** The end of every subtitle: title, framework where there is one for all, and dates. */
+	readonly place: string;
+	/** Every source once, in the order of the inspections. */
+	readonly sources: readonly SourceNote[];
+	/** Name of files, without an ending. */
+	readonly fileName: string;
+}
+
+/** Title, place, dates, sources and file name of one inspection, two, or many. */
+export function about(scope: Scope): About {
+	const inspections = inspectionsIn(scope);
+	const sources = sourcesOf(inspections);
+	switch (scope.kind) {
+		case 'one':
+			return {
+				title: authorityWords(scope.one),
+				dates: inspectedWords(scope.one),
+				place: inspectionWords(scope.one),
+				sources,
+				fileName: scope.one.key
+			};
+		case 'two':
+			return {
+				...severally(twoTitle(scope.two), inspections),
+				sources,
+				fileName: twoName(scope.two)
+			};
+		case 'many':
+			return {
+				...severally(manyTitle(inspections), inspections),
+				sources,
+				fileName: slug(`${inspections.length} inspections`, 'inspections')
+			};
+	}
+}
+
+/** The sources of a scope as the one note that stands under a chart. */
+export function sourceNoteOf({ sources }: Pick<About, 'sources'>): SourceNote {
+	const [only, ...others] = sources;
+	if (only !== undefined && others.length === 0) return only;
+	const named = sources.map(({ line }) => line.replace(/^sources?:\s*/i, ''));
+	const licences = new Set(sources.flatMap(({ licence }) => licence ?? []));
+	return {
+		line: `Sources: ${named.join('; ')}`,
+		url: null,
+		licence: licences.size === 0 ? null : [...licences].join('; ')
+	};
+}
+
+function severally(title: string, inspections: readonly Inspection[]) {
+	const dates = datesOf(inspections);
+	const codes = new Set(inspections.map(frameworkCode));
+	const [code] = codes;
+	const framework = codes.size === 1 && code != null ? [code] : [];
+	return { title, dates, place: [title, ...framework, dates].join(', ') };
+}
+
+/** Two inspections of one authority are told apart by their dates, which follow. */
+function twoTitle(two: readonly Inspection[]): string {
+	return listWords([...new Set(two.map(authorityWords))]);
+}
+
+function twoName(two: readonly Inspection[]): string {
+	return two.map(({ key }) => key).join('-and-');
+}
+
+function manyTitle(inspections: readonly Inspection[]): string {
+	const authorities = new Set(inspections.map(({ authority }) => authority));
+	const all = `${digits(inspections.length)} inspections`;
+	if (authorities.size === inspections.length) return all;
+	return `${all} of ${counted(authorities.size, 'authority', 'authorities')}`;
+}
+
+/** From the first date to the last, as years where they are several. */
+function datesOf(inspections: readonly Inspection[]): string {
+	const when = new Set(inspections.map(inspectedWords));
+	const [only] = when;
+	if (when.size === 1 && only !== undefined) return only;
+	const years = inspections.flatMap(({ published, inspectedTo, inspectedFrom }) => {
+		const date = published ?? inspectedTo ?? inspectedFrom;
+		return date === null ? [] : [date.slice(0, 4)];
+	});
+	const range = yearRange(years);
+	return range === null ? 'dates not given' : dateRangeWords(range.from, range.to);
+}
+
+function sourcesOf(inspections: readonly Inspection[]): readonly SourceNote[] {
+	const notes = inspections.map(({ source }): SourceNote => ({
+		line: sourceLine(source),
+		url: source.url,
+		licence: source.licence
+	}));
+	return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
+}
