@@ -17,7 +17,7 @@ export interface Order {
 	/** Folder that the files go into. */
 	readonly out: string;
 	/** Names of charts as written; empty: all. */
-	readonly figures: readonly string[];
+	readonly charts: readonly string[];
 	readonly formats: readonly Format[];
 	readonly palette: Palette;
 	readonly size: Size;
@@ -48,7 +48,7 @@ export function readArguments(words: readonly string[]): Order | 'help' {
 	return {
 		inputs: positionals,
 		out: values.out,
-		figures: listed(values.figure),
+		charts: listed([...values.chart, ...values.figure]),
 		formats: [...new Set(formats)],
 		palette: oneOf('palette', values.palette, PALETTES),
 		size: sizeOf(values.size),
@@ -63,6 +63,8 @@ function parsed(words: readonly string[]) {
 			allowPositionals: true,
 			options: {
 				out: { type: 'string', short: 'o', default: 'charts' },
+				chart: { type: 'string', multiple: true, default: [] },
+				// The name that this option had before.
 				figure: { type: 'string', multiple: true, default: [] },
 				format: { type: 'string', multiple: true, default: ['png'] },
 				palette: { type: 'string', default: PALETTES[0] },

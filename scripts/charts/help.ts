@@ -10,7 +10,7 @@ const SCALES = [
 ] as const;
 
 /** What `--help` prints. */
-export const HELP = `Draws the figures of inspections.
+export const HELP = `Draws the charts of inspections.
 
   npm run charts -- report.csv [more.csv …] [options]
 
@@ -19,16 +19,16 @@ files of its own. What could not be read is printed with its line, and the rest 
 
 Options
   -o, --out <folder>    where the files go (charts)
-      --figure <names>  which figures, with commas between them (all)
+      --chart <names>   which charts, with commas between them (all)
       --format <names>  which forms, with commas between them (png)
       --palette <name>  colours of the grades (${PALETTES[0]})
       --size <name>     size of PNG, SVG and PDF (2x; pages are A4 where no paper is named)
       --transparent     no white ground behind PNG and SVG
   -h, --help            print this
 
-Figures
+Charts
 ${table(CHART_NAMES)}
-  or the name of one figure as its file has it, for example percentages-attainment
+  or the name of one chart as its file has it, for example percentages-attainment
 
 Forms
 ${table(FORMATS_HERE.map(({ key, use }) => [key, use]))}
@@ -36,7 +36,7 @@ ${table(FORMATS_HERE.map(({ key, use }) => [key, use]))}
 Colours
 ${table(PALETTES.map((key) => [key, PALETTE_NAMES[key]]))}
 
-Sizes (a figure too long to be read in one is cut into numbered files, or pages of a PDF)
+Sizes (a chart too long to be read in one is cut into numbered files, or pages of a PDF)
 ${table([...SCALES, ...FRAMES.map(({ key, width, height, use }) => [key, `${width} × ${height} pixels, ${use}`] as const)])}
 
 Ends with 0 when everything was made, 1 when something could not be read or made, 2 when

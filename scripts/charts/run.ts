@@ -47,7 +47,7 @@ export async function run(order: Order, around: Surroundings): Promise<ExitCode>
 		const chosen = chosenFrom(views, order);
 		const lacks = [
 			...(views.length === 0 ? ['grade, headline figure or action to draw'] : []),
-			...(views.length === 0 ? [] : missing(order, chosen)).map((word) => `figure "${word}"`)
+			...(views.length === 0 ? [] : missing(order, chosen)).map((word) => `chart "${word}"`)
 		];
 		for (const lack of lacks) around.say(`${inspection.key}: the data has no ${lack}.`);
 		if (lacks.length > 0) whole = false;
@@ -108,23 +108,23 @@ function underKeysOfTheirOwn(inspections: readonly Inspection[]): readonly Inspe
 	return inspections.map((inspection) => ({ ...inspection, key: unique(inspection.key) }));
 }
 
-function chosenFrom(views: readonly ChartView[], { figures }: Order): readonly ChartView[] {
-	if (figures.length === 0) return views;
-	return views.filter((view) => figures.some((word) => isAskedFor(word, view)));
+function chosenFrom(views: readonly ChartView[], { charts }: Order): readonly ChartView[] {
+	if (charts.length === 0) return views;
+	return views.filter((view) => charts.some((word) => isAskedFor(word, view)));
 }
 
-function missing({ figures }: Order, chosen: readonly ChartView[]): readonly string[] {
-	return figures.filter((word) => !chosen.some((view) => isAskedFor(word, view)));
+function missing({ charts }: Order, chosen: readonly ChartView[]): readonly string[] {
+	return charts.filter((word) => !chosen.some((view) => isAskedFor(word, view)));
 }
 
 /** Says which word names no chart at all, and which words do; `null` when each names one. */
-function unknownChart({ figures }: Order, views: readonly ChartView[]): string | null {
-	const word = figures.find(
+function unknownChart({ charts }: Order, views: readonly ChartView[]): string | null {
+	const word = charts.find(
 		(name) => !isKind(name) && !views.some((view) => isAskedFor(name, view))
 	);
 	if (word === undefined) return null;
 	const names = new Set([...CHART_NAMES.map(([name]) => name), ...views.map(({ id }) => id)]);
-	return `There is no figure "${word}". Choose from ${[...names].join(', ')}.`;
+	return `There is no chart "${word}". Choose from ${[...names].join(', ')}.`;
 }
 
 /** Makes a file, and says how far the command is, where the file is, and what it lacks. */

@@ -15,6 +15,9 @@ interface Index {
 	readonly entries: readonly (readonly [id: string, file: string])[];
 }
 
+/** Nothing of what is open is without room. */
+export const NONE: ReadonlySet<string> = new Set();
+
 /**
  * Keeps a library in a store, each inspection by itself: one that finds no room takes none from
  * another, and a changed library writes only what changed.

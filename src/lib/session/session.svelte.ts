@@ -2,7 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { Inspection } from '../domain/inspection.ts';
 import { addFile, type Arrival } from '../library/add-file.ts';
 import type { FileReading } from '../library/file-reading.ts';
-import { KeptLibrary } from '../library/kept-library.ts';
+import { KeptLibrary, NONE } from '../library/kept-library.ts';
 import { libraryOf, openedEntry, type Library, type OpenFile } from '../library/library.ts';
 import { removeFile, removeInspection } from '../library/remove.ts';
 import type { Address } from './address.svelte.ts';
@@ -29,7 +29,7 @@ export class Session {
 	/** `null` once it is undone, or put out of sight. */
 	lastChange = $state.raw<Change | null>(null);
 	/** Ids of the inspections that will not be there after a reload. */
-	unkept = $state.raw<ReadonlySet<string>>(new Set());
+	unkept = $state.raw<ReadonlySet<string>>(NONE);
 	#restored = $state(false);
 	readonly #kept = new KeptLibrary(TAB_STORE);
 	/** One after the other, so that the store ends with what was open last. */

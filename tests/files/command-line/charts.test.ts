@@ -56,7 +56,7 @@ const textOf = async (name: string) => (await bytesOf(name)).toString('utf8');
 describe('the built-in report', () => {
 	test('is drawn in every form, and each file is said once it is there', async () => {
 		expect(
-			await charts(['cumbria.csv', '--figure', 'compare,parts', '--format', FORMATS.join()])
+			await charts(['cumbria.csv', '--chart', 'compare,parts', '--format', FORMATS.join()])
 		).toBe(0);
 		expect(await made()).toEqual([
 			'cumbria-2012-comparison-outlines.svg',
@@ -105,7 +105,7 @@ describe('the built-in report', () => {
 		['slide', 'cumbria-2012-grade-counts-slide.png', 1920, 1080],
 		['a4-portrait', 'cumbria-2012-grade-counts-a4-portrait.png', 2480, 3508]
 	])('at %s is the picture %s', async (size, name, width, height) => {
-		expect(await charts(['cumbria.csv', '--figure', 'grades', '--size', size])).toBe(0);
+		expect(await charts(['cumbria.csv', '--chart', 'grades', '--size', size])).toBe(0);
 		const png = await bytesOf(name);
 		expect(png.subarray(1, 4).toString()).toBe('PNG');
 		expect(png.readUInt32BE(16)).toBe(width);
@@ -115,7 +115,7 @@ describe('the built-in report', () => {
 	test('takes the colours that were asked for', async () => {
 		await charts([
 			'cumbria.csv',
-			'--figure',
+			'--chart',
 			'heatmap',
 			'--format',
 			'svg',
@@ -127,7 +127,7 @@ describe('the built-in report', () => {
 	});
 
 	test('has no white ground in pictures where that is asked for, but has paper in a PDF', async () => {
-		await charts(['cumbria.csv', '--figure', 'grades', '--format', 'svg,pdf', '--transparent']);
+		await charts(['cumbria.csv', '--chart', 'grades', '--format', 'svg,pdf', '--transparent']);
 		const svg = await textOf('cumbria-2012-grade-counts.svg');
 		expect(svg).not.toMatch(/<rect width="\d+" height="\d+" fill="#ffffff"\/>/);
 		const { objects } = readPdf(await bytesOf('cumbria-2012-grade-counts.pdf'));
@@ -135,7 +135,7 @@ describe('the built-in report', () => {
 	});
 
 	test('one figure alone gives its name and its title to its PDF', async () => {
-		await charts(['cumbria.csv', '--figure', 'heatmap', '--format', 'pdf', '--size', 'slide']);
+		await charts(['cumbria.csv', '--chart', 'heatmap', '--format', 'pdf', '--size', 'slide']);
 		expect(await made()).toEqual(['cumbria-2012-grade-heatmap-slide.pdf']);
 		expect(readPdf(await bytesOf('cumbria-2012-grade-heatmap-slide.pdf')).pages).toEqual([
 			[960, 540]
@@ -149,22 +149,22 @@ describe('figures are found', () => {
 		['the name of one', 'percentages-reviews', 1],
 		['the name of a kind', 'grade-counts', 1]
 	])('by %s', async (_how, word, count) => {
-		expect(await charts(['cumbria.csv', '--figure', word, '--format', 'csv'])).toBe(0);
+		expect(await charts(['cumbria.csv', '--chart', word, '--format', 'csv'])).toBe(0);
 		expect(await made()).toHaveLength(count);
 	});
 
 	test('or the names that would have been are said, and nothing is made', async () => {
-		expect(await charts(['cumbria.csv', '--figure', 'heatmap,pie'])).toBe(2);
+		expect(await charts(['cumbria.csv', '--chart', 'heatmap,pie'])).toBe(2);
 		expect(said.at(-1)).toBe(
-			'There is no figure "pie". Choose from heatmap, compare, grades, counts, percentages, parts, actions, grade-heatmap, comparison, grade-counts, headline-counts, percentages-attainment, percentages-reviews, parts-of-wholes.'
+			'There is no chart "pie". Choose from heatmap, compare, grades, counts, percentages, parts, actions, grade-heatmap, comparison, grade-counts, headline-counts, percentages-attainment, percentages-reviews, parts-of-wholes.'
 		);
 		expect(await readdir(folder)).toEqual(['cumbria.csv']);
 	});
 
 	test('and one that this data does not have is said to be missing', async () => {
 		const csv = 'authority,service,area,grade\nNorthtown,Safeguarding,Overall effectiveness,2';
-		expect(await charts(['-', '--figure', 'heatmap,actions', '--format', 'csv'], csv)).toBe(1);
-		expect(said).toContain('northtown: the data has no figure "actions".');
+		expect(await charts(['-', '--chart', 'heatmap,actions', '--format', 'csv'], csv)).toBe(1);
+		expect(said).toContain('northtown: the data has no chart "actions".');
 		expect(await made()).toEqual(['northtown-grade-heatmap.csv']);
 	});
 });
@@ -183,7 +183,7 @@ test('the slides of an inspection are those of the full pack, with its notes', a
 test('a figure too long to be read in one picture is numbered files, or pages of one PDF', async () => {
 	const rows = Array.from({ length: 90 }, (_, index) => `Northtown,Safeguarding,Area ${index},2`);
 	const csv = ['authority,service,area,grade', ...rows].join('\n');
-	const words = ['-', '--figure', 'heatmap', '--format', 'png,pdf,svg', '--size', 'a4-portrait'];
+	const words = ['-', '--chart', 'heatmap', '--format', 'png,pdf,svg', '--size', 'a4-portrait'];
 	expect(await charts(words, csv)).toBe(0);
 	const names = await made();
 	const pictures = names.filter((name) => name.endsWith('.png'));
@@ -205,7 +205,7 @@ test('a figure too long to be read in one picture is numbered files, or pages of
 
 test('characters that no font has are named, for the files that show boxes', async () => {
 	const csv = 'authority,service,area,grade\nNorthtown,Safeguarding,中文 🙂,2';
-	const words = ['-', '--figure', 'heatmap', '--format', 'png,svg,pdf,pptx', '--size', 'slide'];
+	const words = ['-', '--chart', 'heatmap', '--format', 'png,svg,pdf,pptx', '--size', 'slide'];
 	expect(await charts(words, csv)).toBe(0);
 	const lines = said.filter((line) => line.includes('no 中, 文 and 🙂:'));
 	expect(lines.map((line) => line.split(': ')[0])).toEqual([
@@ -221,7 +221,7 @@ describe('what goes wrong is said, and the rest is made', () => {
 			'Northtown,Safeguarding,Overall effectiveness,Inadequte',
 			'Northtown,Safeguarding,Capacity for improvement,2'
 		].join('\n');
-		expect(await charts(['-', '--figure', 'heatmap', '--format', 'svg'], csv)).toBe(1);
+		expect(await charts(['-', '--chart', 'heatmap', '--format', 'svg'], csv)).toBe(1);
 		expect(said.slice(0, 2)).toEqual([
 			'standard input, line 2, Grade: "Inadequte" is not a grade. Did you mean Inadequate? Use 1, 2, 3 or 4, or Outstanding, Good, Adequate, Requires improvement or Inadequate. (Grade left out.)',
 			'standard input: two rows: one row read in full, one row without its grade, no rows left out; one inspection.'
@@ -232,7 +232,7 @@ describe('what goes wrong is said, and the rest is made', () => {
 	test('a second look at a row is no failure', async () => {
 		const csv =
 			'authority,service,area,grade\nNorthtown,Safeguarding,Overall effectiveness,\nNorthtown,Safeguarding,Capacity,2';
-		expect(await charts(['-', '--figure', 'heatmap', '--format', 'csv'], csv)).toBe(0);
+		expect(await charts(['-', '--chart', 'heatmap', '--format', 'csv'], csv)).toBe(0);
 		expect(said[0]).toContain('has no grade');
 	});
 
@@ -245,7 +245,7 @@ describe('what goes wrong is said, and the rest is made', () => {
 		['a folder', ['.'], '.: the file cannot be read (it is a folder).'],
 		['an empty file', ['-'], 'standard input, the file: The file has no rows.']
 	])('%s, beside one that can be read', async (_what, paths, message) => {
-		expect(await charts([...paths, 'cumbria.csv', '--figure', 'grades', '--format', 'csv'])).toBe(
+		expect(await charts([...paths, 'cumbria.csv', '--chart', 'grades', '--format', 'csv'])).toBe(
 			1
 		);
 		expect(
@@ -256,7 +256,7 @@ describe('what goes wrong is said, and the rest is made', () => {
 	});
 
 	test('a folder that cannot be made', async () => {
-		const words = ['cumbria.csv', '--figure', 'grades', '--format', 'csv', '--out', 'cumbria.csv'];
+		const words = ['cumbria.csv', '--chart', 'grades', '--format', 'csv', '--out', 'cumbria.csv'];
 		expect(await charts(words)).toBe(1);
 		expect(said.at(-1)).toContain('could not be made (a file of that name is in the way)');
 	});
@@ -265,7 +265,7 @@ describe('what goes wrong is said, and the rest is made', () => {
 		const rows = Array.from({ length: 300 }, (_, index) => `Northtown,Both,Area ${index},2`);
 		const csv = ['authority,service,area,grade', ...rows].join('\n');
 		expect(
-			await charts(['-', '--figure', 'heatmap', '--format', 'png,csv', '--size', '4x'], csv)
+			await charts(['-', '--chart', 'heatmap', '--format', 'png,csv', '--size', '4x'], csv)
 		).toBe(1);
 		expect(said.at(-2)).toMatch(/^1 of 2: .* could not be made \(A picture of 4800 by \d+ pixels/);
 		expect(await made()).toEqual(['northtown-grade-heatmap.csv']);
@@ -276,7 +276,7 @@ test('several inspections, in one file or in two of the same name, each get file
 	await mkdir(join(folder, 'again'));
 	await writeFile(join(folder, 'again', 'cumbria.csv'), cumbria);
 	const csv = 'authority,service,area,grade\nNorth,Both,A,1\nSouth,Both,A,2\n';
-	const words = ['cumbria.csv', '-', 'again/cumbria.csv', '--figure', 'grades', '--format', 'csv'];
+	const words = ['cumbria.csv', '-', 'again/cumbria.csv', '--chart', 'grades', '--format', 'csv'];
 	expect(await charts(words, csv)).toBe(0);
 	expect(await made()).toEqual([
 		'cumbria-2012-2-grade-counts.csv',
@@ -370,7 +370,7 @@ test('the command as it is typed: help, wrong use, and a file from standard inpu
 	const wrong = command(['--\u001b[31mnonsense']);
 	expect([wrong.status, wrong.stdout, wrong.stderr.includes('--help says')]).toEqual([2, '', true]);
 	expect(wrong.stderr).toContain('--\\u001b[31mnonsense');
-	const drawn = command(['-', '--figure', 'heatmap', '--format', 'csv'], cumbria);
+	const drawn = command(['-', '--chart', 'heatmap', '--format', 'csv'], cumbria);
 	expect(drawn.stderr).toContain(`1 of 1: ${join('charts', 'cumbria-2012-grade-heatmap.csv')}`);
 	expect([drawn.status, drawn.stdout]).toEqual([0, '']);
 	expect(await made()).toEqual(['cumbria-2012-grade-heatmap.csv']);

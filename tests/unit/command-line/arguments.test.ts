@@ -13,7 +13,7 @@ test('a file alone is drawn as pictures of every figure, twice as sharp, into a 
 	expect(readArguments(['report.csv'])).toEqual({
 		inputs: ['report.csv'],
 		out: 'charts',
-		figures: [],
+		charts: [],
 		formats: [named('png')],
 		palette: 'blue-orange',
 		size: { frame: null, scale: 2 },
@@ -23,7 +23,7 @@ test('a file alone is drawn as pictures of every figure, twice as sharp, into a 
 
 test('options may stand anywhere, take lists, and be said again', () => {
 	const order = readArguments([
-		'--figure=heatmap, Compare',
+		'--chart=heatmap, Compare',
 		'a.csv',
 		'--format',
 		'svg,pdf',
@@ -31,7 +31,7 @@ test('options may stand anywhere, take lists, and be said again', () => {
 		'svg',
 		'-o',
 		'slides',
-		'--figure',
+		'--chart',
 		'actions',
 		'--size',
 		'slide',
@@ -43,7 +43,7 @@ test('options may stand anywhere, take lists, and be said again', () => {
 	expect(order).toEqual({
 		inputs: ['a.csv', '-'],
 		out: 'slides',
-		figures: ['heatmap', 'compare', 'actions'],
+		charts: ['heatmap', 'compare', 'actions'],
 		formats: [named('svg'), named('pdf')],
 		palette: 'single-hue',
 		size: { frame: FRAMES[0] },
