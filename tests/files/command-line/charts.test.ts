@@ -245,9 +245,7 @@ describe('what goes wrong is said, and the rest is made', () => {
 		['a folder', ['.'], '.: the file cannot be read (it is a folder).'],
 		['an empty file', ['-'], 'standard input, the file: The file has no rows.']
 	])('%s, beside one that can be read', async (_what, paths, message) => {
-		expect(await charts([...paths, 'cumbria.csv', '--chart', 'grades', '--format', 'csv'])).toBe(
-			1
-		);
+		expect(await charts([...paths, 'cumbria.csv', '--chart', 'grades', '--format', 'csv'])).toBe(1);
 		expect(
 			said.some((line) => line.startsWith(message)),
 			said.join('\n')
