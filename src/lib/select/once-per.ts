@@ -1,11 +1,11 @@
-/** The same function, which goes through each list once, however often it is asked. Lists never change. */
-export function oncePer<Item, Answer>(
-	answer: (list: readonly Item[]) => Answer
-): (list: readonly Item[]) => Answer {
-	const answers = new WeakMap<readonly Item[], { readonly answer: Answer }>();
-	return (list) => {
-		const known = answers.get(list) ?? { answer: answer(list) };
-		answers.set(list, known);
+/** The same function, which works out each list or inspection once, however often it is asked. Neither ever changes. */
+export function oncePer<Thing extends object, Answer>(
+	answer: (thing: Thing) => Answer
+): (thing: Thing) => Answer {
+	const answers = new WeakMap<Thing, { readonly answer: Answer }>();
+	return (thing) => {
+		const known = answers.get(thing) ?? { answer: answer(thing) };
+		answers.set(thing, known);
 		return known.answer;
 	};
 }

@@ -1,7 +1,5 @@
-import type { Area } from '../domain/area.ts';
-import type { Inspection } from '../domain/inspection.ts';
 import type { JudgedService } from '../domain/service.ts';
-import { cellState, type CellState } from './cell-state.ts';
+import type { AreaRow, CellState } from './grid.ts';
 import { gapBetween } from './shared-areas.ts';
 
 /** Orders a reader can choose. `report` is the order of the report itself. */
@@ -10,33 +8,27 @@ export const AREA_ORDERS = ['report', 'worst', 'gap'] as const;
 export type AreaOrder = (typeof AREA_ORDERS)[number];
 
 /**
- * Areas in the chosen order; ties keep report order.
+ * Rows in the chosen order; ties keep report order.
  *
  * `worst` puts the area with the worst grade first, then by the grade of the other service.
  * `gap` puts the largest difference between the two services first, whichever is worse; areas
  * that cannot be compared come last.
  */
 export function orderAreas(
-	inspection: Inspection,
+	rows: readonly AreaRow[],
 	services: readonly JudgedService[],
 	order: AreaOrder
-): readonly Area[] {
-	const { areas } = inspection;
+): readonly AreaRow[] {
 	switch (order) {
 		case 'report':
-			return areas;
+			return rows;
 		case 'worst':
-			return sortBy(areas, (area) =>
-				services
-					.map((service) => worstGrade(cellState(inspection, area, service)))
-					.sort((left, right) => right - left)
+			return sortBy(rows, ({ at }) =>
+				services.map((service) => worstGrade(at[service].state)).sort((left, right) => right - left)
 			);
 		case 'gap':
-			return sortBy(areas, (area) => {
-				const gap = gapBetween(
-					cellState(inspection, area, 'safeguarding'),
-					cellState(inspection, area, 'looked-after')
-				);
+			return sortBy(rows, ({ at }) => {
+				const gap = gapBetween(at.safeguarding.state, at['looked-after'].state);
 				return [gap === null ? -1 : Math.abs(gap)];
 			});
 	}
@@ -50,13 +42,13 @@ function worstGrade(state: CellState): number {
 
 /** Stable sort, largest ranks first. */
 function sortBy(
-	areas: readonly Area[],
-	ranksOf: (area: Area) => readonly number[]
-): readonly Area[] {
-	const ranked = areas.map((area) => ({ area, ranks: ranksOf(area) }));
+	rows: readonly AreaRow[],
+	ranksOf: (row: AreaRow) => readonly number[]
+): readonly AreaRow[] {
+	const ranked = rows.map((row) => ({ row, ranks: ranksOf(row) }));
 	ranked.sort((left, right) => {
 		const differing = left.ranks.findIndex((rank, index) => rank !== right.ranks[index]);
 		return differing < 0 ? 0 : (right.ranks[differing] ?? 0) - (left.ranks[differing] ?? 0);
 	});
-	return ranked.map(({ area }) => area);
+	return ranked.map(({ row }) => row);
 }

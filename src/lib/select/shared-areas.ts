@@ -1,10 +1,8 @@
-import type { Area } from '../domain/area.ts';
 import type { Inspection } from '../domain/inspection.ts';
-import { cellState, type CellState } from './cell-state.ts';
+import { gridOf, type AreaRow, type CellState } from './grid.ts';
 
 /** An area judged for both services. */
-export interface SharedArea {
-	readonly area: Area;
+export interface SharedArea extends AreaRow {
 	readonly safeguarding: CellState;
 	readonly lookedAfter: CellState;
 	/**
@@ -16,19 +14,21 @@ export interface SharedArea {
 
 /** The areas that safeguarding and looked-after children share, in report order. */
 export function sharedAreas(inspection: Inspection): readonly SharedArea[] {
-	return inspection.areas.filter(isShared).map((area) => {
-		const safeguarding = cellState(inspection, area, 'safeguarding');
-		const lookedAfter = cellState(inspection, area, 'looked-after');
-		return { area, safeguarding, lookedAfter, gap: gapBetween(safeguarding, lookedAfter) };
-	});
+	return gridOf(inspection)
+		.rows.filter(isShared)
+		.map((row) => {
+			const safeguarding = row.at.safeguarding.state;
+			const lookedAfter = row.at['looked-after'].state;
+			return { ...row, safeguarding, lookedAfter, gap: gapBetween(safeguarding, lookedAfter) };
+		});
 }
 
 /** The areas with no counterpart in the other service, in report order. */
-export function unsharedAreas(inspection: Inspection): readonly Area[] {
-	return inspection.areas.filter((area) => !isShared(area) && area.services.length > 0);
+export function unsharedAreas(inspection: Inspection): readonly AreaRow[] {
+	return gridOf(inspection).rows.filter((row) => !isShared(row) && row.area.services.length > 0);
 }
 
-function isShared({ services }: Area): boolean {
+function isShared({ area: { services } }: AreaRow): boolean {
 	return services.includes('safeguarding') && services.includes('looked-after');
 }
 

@@ -3,7 +3,7 @@ import type { Grade } from '../domain/grade.ts';
 import { gradeWord } from '../domain/grade-words.ts';
 import { NO_GRADE_WORDS, NOT_JUDGED_WORDS } from '../domain/no-grade.ts';
 import { OTHER_SCALE, otherScaleWords } from '../domain/other-scale.ts';
-import type { CellState } from '../select/cell-state.ts';
+import type { CellState } from '../select/grid.ts';
 import { countWord } from './words/number-words.ts';
 import { listWords } from './words/sentence.ts';
 

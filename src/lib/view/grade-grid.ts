@@ -1,4 +1,4 @@
-import type { CellState } from '../select/cell-state.ts';
+import type { CellState } from '../select/grid.ts';
 import type { ShownGrade } from './grade-cell.ts';
 
 /** Where a row of grades meets a column. */

@@ -3,8 +3,7 @@ import { gradeMeaning } from '../domain/grade-meaning.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import type { Judgement, Statement } from '../domain/judgement.ts';
 import { SERVICE_NAMES } from '../domain/service.ts';
-import { areaWithKey } from '../select/area-with-key.ts';
-import { cellState, judgementOf, type CellState } from '../select/cell-state.ts';
+import { gridOf, type CellState } from '../select/grid.ts';
 import { relatedFacts } from '../select/related-facts.ts';
 import { actionNotes } from './action-notes.ts';
 import { cellWords, givenGrades, shownGrade, statedGrades, type ShownGrade } from './grade-cell.ts';
@@ -58,12 +57,12 @@ export interface JudgementDetail {
 /** The judgement a key names, or `null` if the inspection has none of that name. */
 export function judgementDetail(inspection: Inspection, key: string): JudgementDetail | null {
 	const named = parseJudgementKey(key);
-	const area = named && areaWithKey(inspection.areas, named.area);
-	if (named === null || area === null) return null;
-	const judgement = judgementOf(inspection, area.key, named.service);
+	const row = named && gridOf(inspection).rowOf.get(named.area);
+	if (!named || !row) return null;
+	const { area, at } = row;
+	const { state, judgement } = at[named.service];
 	if (judgement === null) return null;
 
-	const state = cellState(inspection, area, named.service);
 	const { figures, actions } = relatedFacts(inspection, area.key, named.service);
 	return {
 		key,

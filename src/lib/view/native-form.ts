@@ -1,5 +1,5 @@
 import type { Grade } from '../domain/grade.ts';
-import type { CellState } from '../select/cell-state.ts';
+import type { CellState } from '../select/grid.ts';
 import type { ShownGrade } from './grade-cell.ts';
 
 /** What a cell is, which tells how it looks. Colours are named by grade and chosen where it is drawn. */

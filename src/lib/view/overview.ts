@@ -1,9 +1,8 @@
 import type { Inspection } from '../domain/inspection.ts';
 import type { JudgedService } from '../domain/service.ts';
 import { SERVICE_NAMES } from '../domain/service.ts';
-import { cellState, judgementOf } from '../select/cell-state.ts';
 import { judgedServices } from '../select/judged-services.ts';
-import { overallArea } from '../select/overall-area.ts';
+import { overallRow } from '../select/overall-area.ts';
 import { shownCell, type ShownCell } from './grade-cell.ts';
 import { worstGradeSentence } from './words/grade-sentences.ts';
 import { judgementKey } from './judgement-key.ts';
@@ -28,24 +27,19 @@ export interface OverviewView {
 
 /** The inspection at a glance: its overall grades, and the sentence they make. */
 export function overviewView(inspection: Inspection): OverviewView {
-	const area = overallArea(inspection);
-	if (area === null) return { title: titleOf(inspection, null), tiles: [] };
+	const row = overallRow(inspection);
+	if (row === null) return { title: titleOf(inspection, null), tiles: [] };
+	const { area, at } = row;
 	const services = judgedServices(inspection).filter((service) => area.services.includes(service));
-	const states = services.map((service) => ({
-		service,
-		state: cellState(inspection, area, service)
-	}));
+	const crossings = services.map((service) => ({ service, ...at[service] }));
 	return {
-		title: titleOf(inspection, overallSentence(states)),
-		tiles: states.map(({ service, state }) => ({
+		title: titleOf(inspection, overallSentence(crossings)),
+		tiles: crossings.map(({ service, state, judgement }) => ({
 			service,
 			name: SERVICE_NAMES[service],
 			area: area.name,
 			...shownCell(state),
-			judgement:
-				judgementOf(inspection, area.key, service) === null
-					? null
-					: judgementKey({ area: area.key, service })
+			judgement: judgement && judgementKey(judgement)
 		}))
 	};
 }

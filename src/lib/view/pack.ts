@@ -1,7 +1,6 @@
 import type { Inspection } from '../domain/inspection.ts';
 import type { Judgement } from '../domain/judgement.ts';
-import { judgementOf } from '../select/cell-state.ts';
-import { overallArea } from '../select/overall-area.ts';
+import { overallRow } from '../select/overall-area.ts';
 import { allCharts, kitOf, type ChartView } from './kinds.ts';
 import { inspectionNotes, sourceNote } from './caption.ts';
 import { comparisonView } from './chart/comparison/comparison.ts';
@@ -132,8 +131,7 @@ function overallSlide(inspection: Inspection): PackOverall | null {
 }
 
 function spokenOf(inspection: Inspection, { service, name, area, words }: OverallTile): string {
-	const key = overallArea(inspection)?.key ?? '';
-	const judgement = judgementOf(inspection, key, service);
+	const judgement = overallRow(inspection)?.at[service].judgement ?? null;
 	return `${name}, ${area}: ${words}${paragraphsWords(judgement)}.`;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { gridOf } from '#lib/select/grid.ts';
 import { orderAreas, type AreaOrder } from '#lib/select/order-areas.ts';
 import { grades } from '../inspection-of.ts';
 
@@ -21,18 +22,21 @@ test.each(cases)('%s', (_name, order, safeguarding, lookedAfter, expected) => {
 		Safeguarding: safeguarding,
 		'Looked-after children': lookedAfter
 	});
-	const names = orderAreas(inspection, BOTH, order).map(({ name }) => name.replace('Area ', ''));
+	const names = orderAreas(gridOf(inspection).rows, BOTH, order).map(({ area }) =>
+		area.name.replace('Area ', '')
+	);
 	expect(names.join(' ')).toBe(expected);
 });
 
 test('only the services asked for decide which area is worst', () => {
 	const inspection = grades({ Safeguarding: '4 1', 'Looked-after children': '1 2' });
-	const names = orderAreas(inspection, ['looked-after'], 'worst').map(({ name }) => name);
+	const { rows } = gridOf(inspection);
+	const names = orderAreas(rows, ['looked-after'], 'worst').map(({ area }) => area.name);
 	expect(names).toEqual(['Area 2', 'Area 1']);
 });
 
-test('sorting leaves the inspection as it was', () => {
-	const inspection = grades({ Safeguarding: '1 4' });
-	orderAreas(inspection, BOTH, 'worst');
-	expect(inspection.areas.map(({ name }) => name)).toEqual(['Area 1', 'Area 2']);
+test('sorting leaves the rows as they were', () => {
+	const { rows } = gridOf(grades({ Safeguarding: '1 4' }));
+	orderAreas(rows, BOTH, 'worst');
+	expect(rows.map(({ area }) => area.name)).toEqual(['Area 1', 'Area 2']);
 });

@@ -28,7 +28,7 @@ test('areas are shared by service, not by grade, and keep report order', () => {
 		'Overall effectiveness',
 		'Quality of provision'
 	]);
-	expect(unsharedAreas(inspection).map(({ name }) => name)).toEqual([
+	expect(unsharedAreas(inspection).map(({ area }) => area.name)).toEqual([
 		'Being healthy',
 		'Partnership working'
 	]);
@@ -41,5 +41,5 @@ test('an area judged for both at once is not shared; one that nobody is judged o
 		'Safeguarding,Parking,not judged'
 	);
 	expect(sharedAreas(inspection)).toEqual([]);
-	expect(unsharedAreas(inspection).map(({ name }) => name)).toEqual(['Leaders']);
+	expect(unsharedAreas(inspection).map(({ area }) => area.name)).toEqual(['Leaders']);
 });

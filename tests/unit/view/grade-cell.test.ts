@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellState } from '#lib/select/cell-state.ts';
+import { gridOf } from '#lib/select/grid.ts';
 import { cellWords, shownGrades } from '#lib/view/grade-cell.ts';
 import { grades } from '../inspection-of.ts';
 
@@ -18,7 +18,7 @@ test.each([
 	['6', '6 (another scale)', 0]
 ])('a cell of %s says "%s"', (cell, words, shown) => {
 	const inspection = grades({ Safeguarding: cell, 'Looked-after children': '2' });
-	const states = inspection.areas.map((area) => cellState(inspection, area, 'safeguarding'));
+	const states = gridOf(inspection).rows.map(({ at }) => at.safeguarding.state);
 	expect(states.map(cellWords)).toEqual([words]);
 	expect(states.flatMap(shownGrades)).toHaveLength(shown);
 });

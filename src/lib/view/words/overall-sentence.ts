@@ -1,5 +1,5 @@
 import type { JudgedService } from '../../domain/service.ts';
-import type { CellState } from '../../select/cell-state.ts';
+import type { CellState } from '../../select/grid.ts';
 import { givenGrades } from '../grade-cell.ts';
 import { gradeInSentence, gradePredicate } from './grade-phrase.ts';
 import { listWords } from './sentence.ts';

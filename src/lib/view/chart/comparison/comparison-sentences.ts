@@ -1,7 +1,7 @@
-import type { Area } from '../../../domain/area.ts';
 import type { Inspection } from '../../../domain/inspection.ts';
 import type { GivenGrade } from '../../../domain/judgement.ts';
 import type { ComparedService } from '../../../domain/service.ts';
+import type { AreaRow } from '../../../select/grid.ts';
 import { grouped } from '../../../select/grouped.ts';
 import { judgedServices } from '../../../select/judged-services.ts';
 import { sharedAreas, unsharedAreas, type SharedArea } from '../../../select/shared-areas.ts';
@@ -121,7 +121,7 @@ function nothingShared(inspection: Inspection): string {
 }
 
 function unshared(inspection: Inspection): string | null {
-	const areas = unsharedAreas(inspection).filter((area) => !isTogether(area));
+	const areas = unsharedAreas(inspection).filter((row) => !isTogether(row));
 	if (areas.length === 0) return null;
 	if (judgedServices(inspection).length < 2) return null;
 	const verb = areas.length === 1 ? 'has' : 'have';
@@ -136,6 +136,6 @@ function together(inspection: Inspection): string | null {
 	return `${capital(counted(areas.length, 'area'))} ${verb} judged for both services together.`;
 }
 
-function isTogether({ services }: Area): boolean {
-	return services.includes('both');
+function isTogether({ area }: AreaRow): boolean {
+	return area.services.includes('both');
 }

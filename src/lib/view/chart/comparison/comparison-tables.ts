@@ -1,9 +1,7 @@
-import type { Area } from '../../../domain/area.ts';
 import type { Grade } from '../../../domain/grade.ts';
 import type { Inspection } from '../../../domain/inspection.ts';
 import { SERVICE_NAMES } from '../../../domain/service.ts';
-import { cellState, type CellState } from '../../../select/cell-state.ts';
-import { judgedServices } from '../../../select/judged-services.ts';
+import { gridOf, type AreaRow, type CellState } from '../../../select/grid.ts';
 import { unsharedAreas, type SharedArea } from '../../../select/shared-areas.ts';
 import type { DataTable } from '../../data-table.ts';
 import { shownCell, type ShownCell } from '../../grade-cell.ts';
@@ -22,15 +20,15 @@ export function comparisonGrid(
 	shared: readonly SharedArea[],
 	rows: readonly { readonly gapWords: string }[]
 ): readonly ComparisonGridRow[] {
-	const row = (area: Area, gapWords: string) => ({
-		area: area.name,
-		cells: cellsOf(inspection, area, shownCell),
+	const gridRow = (row: AreaRow, gapWords: string) => ({
+		area: row.area.name,
+		cells: cellsOf(inspection, row, shownCell),
 		gapWords
 	});
 	return [
-		...shared.map(({ area }, index) => row(area, rows[index]?.gapWords ?? '')),
-		...unsharedAreas(inspection).map((area) =>
-			row(area, area.services.includes('both') ? 'judged together' : 'no counterpart')
+		...shared.map((row, index) => gridRow(row, rows[index]?.gapWords ?? '')),
+		...unsharedAreas(inspection).map((row) =>
+			gridRow(row, row.area.services.includes('both') ? 'judged together' : 'no counterpart')
 		)
 	];
 }
@@ -62,7 +60,7 @@ export function comparisonRecords(
 	shared: readonly SharedArea[],
 	grid: readonly ComparisonGridRow[]
 ): DataTable {
-	const cells = (area: Area) => [area.name, ...cellsOf(inspection, area, singleGrade)];
+	const cells = (row: AreaRow) => [row.area.name, ...cellsOf(inspection, row, singleGrade)];
 	return {
 		columns: [
 			{ name: 'area', heading: 'Judgement area' },
@@ -75,26 +73,26 @@ export function comparisonRecords(
 			{ name: 'gap_in_words', heading: 'Gap' }
 		],
 		rows: [
-			...shared.map(({ area, gap }) => [...cells(area), gap]),
-			...unsharedAreas(inspection).map((area) => [...cells(area), null])
+			...shared.map((row) => [...cells(row), row.gap]),
+			...unsharedAreas(inspection).map((row) => [...cells(row), null])
 		].map((row, index) => [...row, grid[index]?.gapWords ?? null])
 	};
 }
 
 /** Whether any area is judged once for the two services at once, which takes a column of its own. */
 function hasBoth(inspection: Inspection): boolean {
-	return judgedServices(inspection).includes('both');
+	return gridOf(inspection).services.includes('both');
 }
 
 function cellsOf<Cell>(
 	inspection: Inspection,
-	area: Area,
+	{ at }: AreaRow,
 	show: (state: CellState) => Cell
 ): readonly Cell[] {
 	const services = ['safeguarding', 'looked-after', 'both'] as const;
 	return services
 		.filter((service) => service !== 'both' || hasBoth(inspection))
-		.map((service) => show(cellState(inspection, area, service)));
+		.map((service) => show(at[service].state));
 }
 
 function singleGrade(state: CellState): Grade | null {

@@ -1,7 +1,7 @@
 import { GRADES, type Grade } from '../../../domain/grade.ts';
 import type { Inspection } from '../../../domain/inspection.ts';
 import { COMPARED_SERVICES, SERVICE_NAMES, type ComparedService } from '../../../domain/service.ts';
-import { cellState, type CellState } from '../../../select/cell-state.ts';
+import type { CellState } from '../../../select/grid.ts';
 import { sharedAreas, unsharedAreas, type SharedArea } from '../../../select/shared-areas.ts';
 import { caption } from '../../caption.ts';
 import { comparisonSentences, comparisonTitle } from './comparison-sentences.ts';
@@ -80,13 +80,13 @@ export function comparisonView(inspection: Inspection): ComparisonView {
 	);
 	const rows = shared.map(comparisonRow);
 	const withoutCounterpart = unsharedAreas(inspection);
-	const together = withoutCounterpart.some(({ services }) => services.includes('both'));
-	const unshared = withoutCounterpart.flatMap((area) =>
+	const together = withoutCounterpart.some(({ area }) => area.services.includes('both'));
+	const unshared = withoutCounterpart.flatMap(({ area, at }) =>
 		area.services.map((service) => ({
 			key: `${area.key}.${service}`,
 			label: area.name,
 			service: SERVICE_NAMES[service],
-			words: cellWords(cellState(inspection, area, service))
+			words: cellWords(at[service].state)
 		}))
 	);
 	const grid = comparisonGrid(inspection, shared, rows);

@@ -1,7 +1,7 @@
 import { NO_GRADE_WORDS, NOT_JUDGED_WORDS } from '../../../domain/no-grade.ts';
 import { OTHER_SCALE } from '../../../domain/other-scale.ts';
 import type { SharedArea } from '../../../select/shared-areas.ts';
-import type { CellState } from '../../../select/cell-state.ts';
+import type { CellState } from '../../../select/grid.ts';
 import { givenGrades } from '../../grade-cell.ts';
 import { gradeInSentence } from '../../words/grade-phrase.ts';
 

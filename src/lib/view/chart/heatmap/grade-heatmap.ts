@@ -1,12 +1,10 @@
-import type { Area } from '../../../domain/area.ts';
 import { AREA_GROUP_NAMES, AREA_GROUPS } from '../../../domain/area-group.ts';
 import type { Grade } from '../../../domain/grade.ts';
 import type { Inspection } from '../../../domain/inspection.ts';
 import { SERVICE_NAMES, type JudgedService } from '../../../domain/service.ts';
 import { areasWithGrade } from '../../../select/areas-with-grade.ts';
-import { cellState, judgementOf } from '../../../select/cell-state.ts';
 import { gradeCounts } from '../../../select/grade-counts.ts';
-import { judgedServices } from '../../../select/judged-services.ts';
+import { gridOf, type AreaRow } from '../../../select/grid.ts';
 import { orderAreas, type AreaOrder } from '../../../select/order-areas.ts';
 import { partOf } from '../../../select/part-of.ts';
 import { caption } from '../../caption.ts';
@@ -48,22 +46,22 @@ export function gradeHeatmap(
 	inspection: Inspection,
 	choice: HeatmapChoice = WHOLE_HEATMAP
 ): HeatmapView {
-	const judged = judgedServices(inspection);
-	const services = judged.filter((service) => (choice.service ?? service) === service);
-	const ordered = orderAreas(inspection, services, choice.order).filter((area) =>
+	const judged = gridOf(inspection);
+	const services = judged.services.filter((service) => (choice.service ?? service) === service);
+	const ordered = orderAreas(judged.rows, services, choice.order).filter(({ area }) =>
 		services.some((service) => area.services.includes(service))
 	);
-	const areas =
-		choice.grade === null ? ordered : areasWithGrade(inspection, ordered, services, choice.grade);
+	const areaRows =
+		choice.grade === null ? ordered : areasWithGrade(ordered, services, choice.grade);
+	const areas = areaRows.map(({ area }) => area);
 	// Where some areas are judged for both services at once and every other for one, a column for each
 	// would hold nothing but a stair of single grades.
 	const inOne =
 		choice.service === null &&
-		judged.includes('both') &&
-		inspection.areas.every(({ services: own }) => own.length === 1);
-	const toRow = (area: Area) =>
-		heatmapRow(inspection, area, inOne ? area.services : services, inOne);
-	const groups = groupsOf(areas, choice.order, toRow);
+		judged.services.includes('both') &&
+		judged.rows.every(({ area }) => area.services.length === 1);
+	const toRow = (row: AreaRow) => heatmapRow(row, inOne ? row.area.services : services, inOne);
+	const groups = groupsOf(areaRows, choice.order, toRow);
 	const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
 	const columns = inOne
 		? [ONE_COLUMN]
@@ -87,7 +85,7 @@ export function gradeHeatmap(
 				groups.length === 0
 					? 'No area matches. Choose another grade or service to see its areas.'
 					: null,
-			records: () => recordsOf(inspection, areas, services)
+			records: () => recordsOf(inspection, areaRows, services)
 		}),
 		columns,
 		groups,
@@ -130,29 +128,28 @@ function partName({ service, grade, order }: HeatmapChoice): string {
 const ONE_COLUMN = { key: 'grade', label: 'Grade' } as const;
 
 function groupsOf(
-	areas: readonly Area[],
+	areaRows: readonly AreaRow[],
 	order: AreaOrder,
-	toRow: (area: Area) => GridRow
+	toRow: (row: AreaRow) => GridRow
 ): readonly GridGroup[] {
 	const grouped = AREA_GROUPS.map((group) => ({
 		key: group,
 		label: AREA_GROUP_NAMES[group],
-		rows: areas.filter((area) => area.group === group).map(toRow)
+		rows: areaRows.filter(({ area }) => area.group === group).map(toRow)
 	})).filter(({ rows }) => rows.length > 0);
 	const named = order === 'report' && (grouped.length > 1 || grouped[0]?.key !== 'other');
-	return named || areas.length === 0
+	return named || areaRows.length === 0
 		? grouped
-		: [{ key: 'all', label: null, rows: areas.map(toRow) }];
+		: [{ key: 'all', label: null, rows: areaRows.map(toRow) }];
 }
 
 function heatmapRow(
-	inspection: Inspection,
-	area: Area,
+	{ area, at }: AreaRow,
 	services: readonly JudgedService[],
 	inOne: boolean
 ): GridRow {
 	const cells = services.map((service): GridCell => {
-		const state = cellState(inspection, area, service);
+		const { state, judgement } = at[service];
 		const words = cellWords(state);
 		const key = judgementKey({ area: area.key, service });
 		return {
@@ -163,7 +160,7 @@ function heatmapRow(
 			grades: shownGrades(state),
 			words,
 			label: `${area.name}, ${inSentence(SERVICE_NAMES[service])}: ${words}`,
-			judgement: judgementOf(inspection, area.key, service) === null ? null : key
+			judgement: judgement === null ? null : key
 		};
 	});
 	return { key: area.key, label: area.name, cells };
@@ -184,16 +181,16 @@ function readingTable(groups: readonly GridGroup[], columns: HeatmapView['column
 /** One judgement a row, in the columns of the tidy file, so that the copy can be opened again. */
 function recordsOf(
 	inspection: Inspection,
-	areas: readonly Area[],
+	areaRows: readonly AreaRow[],
 	services: readonly JudgedService[]
 ): DataTable {
-	const judged = areas.flatMap((area) =>
+	const judged = areaRows.flatMap(({ at }) =>
 		services.flatMap((service) => {
-			const judgement = judgementOf(inspection, area.key, service);
+			const { judgement } = at[service];
 			return judgement === null ? [] : judgementRecords(inspection, judgement);
 		})
 	);
-	const shown = new Set(areas.map(({ key }) => key));
+	const shown = new Set(areaRows.map(({ area }) => area.key));
 	const notJudged = inspection.notJudged
 		.filter(({ area, service }) => shown.has(area) && services.includes(service))
 		.map((each) => notJudgedRecord(inspection, each));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { cellState, judgementOf } from '#lib/select/cell-state.ts';
-import { inspectionOf } from '../inspection-of.ts';
+import { JUDGED_SERVICES, type JudgedService } from '#lib/domain/service.ts';
+import { gridOf } from '#lib/select/grid.ts';
+import { grades, inspectionOf } from '../inspection-of.ts';
 
 const inspection = inspectionOf(
 	'framework,service,area,grade',
@@ -13,6 +14,13 @@ const inspection = inspectionOf(
 	'SLAC,Looked-after children,Being healthy,3'
 );
 
+const { services, rows, rowOf } = gridOf(inspection);
+
+test('the rows are all areas in report order, the columns the services that are judged', () => {
+	expect(rows.map(({ area }) => area)).toEqual(inspection.areas);
+	expect(services).toEqual(['safeguarding', 'looked-after']);
+});
+
 test.each([
 	['one grade', 'overall-effectiveness', 'safeguarding', 'graded'],
 	['two grades that differ', 'capacity-for-improvement', 'safeguarding', 'conflict'],
@@ -22,14 +30,11 @@ test.each([
 	['a row that says so', 'equality-and-diversity', 'looked-after', 'not-judged'],
 	['both services where each is judged', 'overall-effectiveness', 'both', 'not-judged']
 ] as const)('%s: %s of %s is %s', (_name, key, service, kind) => {
-	const area = inspection.areas.find((each) => each.key === key);
-	expect(area && cellState(inspection, area, service).kind).toBe(kind);
+	expect(rowOf.get(key)?.at[service].state.kind).toBe(kind);
 });
 
 test('a cell keeps the grade with its wording, and a conflict keeps each grade', () => {
-	const states = inspection.areas
-		.slice(0, 2)
-		.map((area) => cellState(inspection, area, 'safeguarding'));
+	const states = rows.slice(0, 2).map(({ at }) => at.safeguarding.state);
 	expect(states).toEqual([
 		{ kind: 'graded', grade: 4, wording: 'adequate' },
 		{
@@ -42,11 +47,28 @@ test('a cell keeps the grade with its wording, and a conflict keeps each grade',
 	]);
 });
 
-test('a judgement is found by area and service, and only where a row gives one', () => {
-	expect(judgementOf(inspection, 'being-healthy', 'looked-after')).toMatchObject({
+test('a crossing has its judgement, and only where a row gives one', () => {
+	const judgement = (area: string, service: JudgedService) =>
+		rowOf.get(area)?.at[service].judgement;
+	expect(judgement('being-healthy', 'looked-after')).toMatchObject({
 		area: 'being-healthy',
 		service: 'looked-after'
 	});
-	expect(judgementOf(inspection, 'being-healthy', 'safeguarding')).toBeNull();
-	expect(judgementOf(inspection, 'overall-effectiveness', 'looked-after')).toBeNull();
+	expect(judgement('being-healthy', 'safeguarding')).toBeNull();
+	expect(judgement('overall-effectiveness', 'looked-after')).toBeNull();
+});
+
+test('the crossings of a row are those of its own area', () => {
+	for (const { area, at } of rows) {
+		for (const service of JUDGED_SERVICES) {
+			expect([null, area.key]).toContain(at[service].judgement?.area ?? null);
+			expect([null, service]).toContain(at[service].judgement?.service ?? null);
+		}
+	}
+});
+
+test('a grid is made once for an inspection, and another inspection has its own', () => {
+	const [one, two] = [grades({ Both: '1 2' }), grades({ Both: '1 2' })];
+	expect(gridOf(one)).toBe(gridOf(one));
+	expect(gridOf(one)).not.toBe(gridOf(two));
 });
