@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-	gradeHeatmap,
-	WHOLE_HEATMAP,
-	type HeatmapChoice
-} from '#lib/view/chart/heatmap/grade-heatmap.ts';
+import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
+import { WHOLE_HEATMAP, type HeatmapChoice } from '#lib/view/chart/heatmap/heatmap-choice.ts';
 import { inspectionOf } from '../inspection-of.ts';
 
 const inspection = inspectionOf(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { gradeHeatmap, WHOLE_HEATMAP } from '#lib/view/chart/heatmap/grade-heatmap.ts';
+import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
+import { WHOLE_HEATMAP } from '#lib/view/chart/heatmap/heatmap-choice.ts';
 import { inspectionOf } from '../inspection-of.ts';
 
 const HEADER = 'framework,service,area,grade';

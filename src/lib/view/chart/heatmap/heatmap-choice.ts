@@ -1,7 +1,15 @@
 import { GRADES, type Grade } from '../../../domain/grade.ts';
-import { JUDGED_SERVICES } from '../../../domain/service.ts';
-import { AREA_ORDERS } from '../../../select/order-areas.ts';
-import { WHOLE_HEATMAP, type HeatmapChoice } from './grade-heatmap.ts';
+import { JUDGED_SERVICES, type JudgedService } from '../../../domain/service.ts';
+import { AREA_ORDERS, type AreaOrder } from '../../../select/order-areas.ts';
+
+/** What a reader can choose. Each has a value that means "all". */
+export interface HeatmapChoice {
+	readonly order: AreaOrder;
+	readonly service: JudgedService | null;
+	readonly grade: Grade | null;
+}
+
+export const WHOLE_HEATMAP: HeatmapChoice = { order: 'report', service: null, grade: null };
 
 /**
  * What an address asks of the heatmap. Values it does not know count as not asked.

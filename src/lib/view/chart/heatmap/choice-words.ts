@@ -1,0 +1,35 @@
+import { SERVICE_NAMES } from '../../../domain/service.ts';
+import type { GradeKeyEntry } from '../../grade-key.ts';
+import { inSentence } from '../../words/sentence.ts';
+import type { HeatmapChoice } from './heatmap-choice.ts';
+
+/** `areas with a grade of 4 (inadequate)`; `null`: all areas. */
+export function areasWords({ grade }: HeatmapChoice, key: readonly GradeKeyEntry[]): string | null {
+	const word = key.find((entry) => entry.grade === grade)?.word;
+	return word === undefined ? null : `areas with a grade of ${grade} (${inSentence(word)})`;
+}
+
+/**
+ * What the heatmap measures: `Grades by judgement area and service, worst first`.
+ *
+ * @param filter the areas it is about in words; `null`: all areas
+ * @param inOne whether one column holds the grades of every service
+ */
+export function measureWords(
+	{ service, order }: HeatmapChoice,
+	filter: string | null,
+	inOne: boolean
+): string {
+	const only = filter === null ? '' : `, only ${filter}`;
+	const by = service === null && !inOne ? ' and service' : '';
+	const whose = service === null ? '' : ` for ${inSentence(SERVICE_NAMES[service])}`;
+	const sorted = { report: '', worst: ', worst first', gap: ', largest gap first' }[order];
+	return `Grades by judgement area${by}${whose}${only}${sorted}`;
+}
+
+/** The choice in a file name: `safeguarding-grade-4-worst-first`; empty for the whole heatmap. */
+export function partName({ service, grade, order }: HeatmapChoice): string {
+	const only = grade === null ? null : `grade-${grade}`;
+	const sorted = { report: null, worst: 'worst-first', gap: 'largest-gap-first' }[order];
+	return [service, only, sorted].filter((word) => word !== null).join('-');
+}
