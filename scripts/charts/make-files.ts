@@ -5,7 +5,7 @@ import type { Order as FileOrder } from '../../src/lib/deliver/order.ts';
 import type { Inspection } from '../../src/lib/domain/inspection.ts';
 import type { IsoDay } from '../../src/lib/domain/iso-date.ts';
 import type { ChartView } from '../../src/lib/view/kinds.ts';
-import { chartSlide, packSlides, type PackSlide } from '../../src/lib/view/pack.ts';
+import { chartSlide, packSlides, type PackSlide } from '../../src/lib/view/pack/pack.ts';
 import { placeAndDate, subjectWords } from '../../src/lib/view/words/place-words.ts';
 import type { Order } from './arguments.ts';
 

@@ -8,8 +8,8 @@ import type { Picture, SlideSource } from '../../src/lib/export/pptx/slide/slide
 import { allCharts, type ChartView } from '../../src/lib/view/kinds.ts';
 import { sourceNote } from '../../src/lib/view/caption.ts';
 import { comparisonView } from '../../src/lib/view/chart/comparison/comparison.ts';
-import { overviewView } from '../../src/lib/view/overview.ts';
-import { isInPack, packSlides } from '../../src/lib/view/pack.ts';
+import { overviewView } from '../../src/lib/view/pack/overview.ts';
+import { isInPack, packSlides } from '../../src/lib/view/pack/pack.ts';
 import { pictureParts } from '../../src/lib/view/picture-parts.ts';
 import { awkward } from '../../tests/awkward.ts';
 import { siteCode } from '../charts/site-code.ts';

@@ -7,7 +7,7 @@ import { today } from '../../src/lib/domain/iso-date.ts';
 import { chartSheet } from '../../src/lib/export/page/chart-sheet.ts';
 import type { ChartView } from '../../src/lib/view/kinds.ts';
 import { gradeHeatmap } from '../../src/lib/view/chart/heatmap/grade-heatmap.ts';
-import { overviewView } from '../../src/lib/view/overview.ts';
+import { overviewView } from '../../src/lib/view/pack/overview.ts';
 import { socialCard } from './social-card.ts';
 
 const REPORT = 'data/cumbria-2012.csv';

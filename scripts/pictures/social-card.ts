@@ -7,7 +7,7 @@ import { PICTURE_FONT_FAMILY, type TextStyle } from '../../src/lib/style/typefac
 import { wrapText } from '../../src/lib/style/wrap-text.ts';
 import type { HeatmapView } from '../../src/lib/view/chart/heatmap/grade-heatmap.ts';
 import type { GridCell } from '../../src/lib/view/grade-grid.ts';
-import type { OverviewView } from '../../src/lib/view/overview.ts';
+import type { OverviewView } from '../../src/lib/view/pack/overview.ts';
 
 /** Size that shared links are previewed at, in pixels. */
 const WIDTH = 1200;

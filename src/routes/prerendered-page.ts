@@ -12,7 +12,7 @@ async function pageRenderer() {
 	const [{ renderChart }, { onePageSheet }, { onePageView }] = await Promise.all([
 		import('#lib/charts/render-chart.ts'),
 		import('#lib/export/pack/one-page-sheet.ts'),
-		import('#lib/view/one-page.ts')
+		import('#lib/view/pack/one-page.ts')
 	]);
 	return (inspection: Inspection, palette: Palette) =>
 		onePageSheet(onePageView(inspection), {

@@ -117,7 +117,11 @@ test('past the room that a tab has, each inspection says that it is not kept, an
 	await page.getByLabel(/Choose files/).setInputFiles(csv('Northtown', 1));
 	await expect(bar(page)).toContainText('Northtown');
 	await page.evaluate(() => {
-		const own = Storage.prototype.setItem;
+		const own = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')?.value as (
+			this: Storage,
+			key: string,
+			text: string
+		) => void;
 		Storage.prototype.setItem = function (this: Storage, key: string, text: string) {
 			if (key.includes('southtown')) throw new DOMException('Full.', 'QuotaExceededError');
 			own.call(this, key, text);

@@ -7,7 +7,7 @@ import { PLAIN_SIZE, type Size } from '#lib/deliver/order.ts';
 import { FRAMES } from '#lib/export/page/frames.ts';
 import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
 import { allCharts, type ChartView } from '#lib/view/kinds.ts';
-import { chartSlide } from '#lib/view/pack.ts';
+import { chartSlide } from '#lib/view/pack/pack.ts';
 import { awkward } from '../awkward.ts';
 import { example } from '../example.ts';
 import { readPdf } from '../files/export/read-pdf.ts';

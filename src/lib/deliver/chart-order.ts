@@ -1,7 +1,7 @@
 import { today } from '../domain/iso-date.ts';
 import type { Palette } from '../style/palette.ts';
 import type { ChartView } from '../view/kinds.ts';
-import { chartSlide } from '../view/pack.ts';
+import { chartSlide } from '../view/pack/pack.ts';
 import type { Order, Size } from './order.ts';
 
 /** The order for one chart, to be made today. */

@@ -3,7 +3,7 @@ import type { IsoDay } from '../domain/iso-date.ts';
 import { ONE_PAGE, onePageSheet } from '../export/pack/one-page-sheet.ts';
 import type { Sheet } from '../export/page/sheet.ts';
 import type { Palette } from '../style/palette.ts';
-import { onePageView } from '../view/one-page.ts';
+import { onePageView } from '../view/pack/one-page.ts';
 import { dateWords } from '../view/words/date-words.ts';
 import type { Kit } from './kit.ts';
 import type { MadeFile } from './made-file.ts';

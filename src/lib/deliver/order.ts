@@ -2,7 +2,7 @@ import type { IsoDay } from '../domain/iso-date.ts';
 import type { Frame } from '../export/page/frames.ts';
 import type { Palette } from '../style/palette.ts';
 import type { ChartView } from '../view/kinds.ts';
-import type { PackSlide } from '../view/pack.ts';
+import type { PackSlide } from '../view/pack/pack.ts';
 
 /** A frame to fill, or a picture of 1,200 pixels across, times a scale. */
 export type Size = { readonly frame: Frame } | { readonly frame: null; readonly scale: 1 | 2 | 4 };

@@ -1,10 +1,10 @@
 import type { Inspection } from '../domain/inspection.ts';
 import { oneOf, type Scope } from '../select/scope.ts';
 import { about, sourceNoteOf } from './about.ts';
-import type { DataTable } from './data-table.ts';
+import type { DataTable } from './facts/data-table.ts';
 import type { ChartCaption, SourceNote } from './chart-caption.ts';
 import { scaleNotes } from './scale-notes.ts';
-import { withInspection } from './with-inspection.ts';
+import { withInspection } from './facts/with-inspection.ts';
 
 /** The source note of an inspection. */
 export function sourceNote(inspection: Inspection): SourceNote {

@@ -1,4 +1,4 @@
-import type { DataTable } from './data-table.ts';
+import type { DataTable } from './facts/data-table.ts';
 import type { GradeGrid } from './grade-grid.ts';
 
 /** The source and terms that travel with a chart. */

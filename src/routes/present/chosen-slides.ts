@@ -1,5 +1,5 @@
 import type { Arrangement, PackChanges } from '#lib/session/pack-changes.svelte.ts';
-import { isInPack, type Pack, type PackSlide } from '#lib/view/pack.ts';
+import { isInPack, type Pack, type PackSlide } from '#lib/view/pack/pack.ts';
 
 /** One slide as the reader has it. */
 export interface ChosenSlide {

@@ -9,7 +9,7 @@ import { slideMiniature } from '#lib/export/pptx/preview/slide-miniature.ts';
 import { packSource } from '#lib/export/pptx/slide/pack-sources.ts';
 import { DRAWING_WIDTH } from '#lib/export/page/sheet.ts';
 import type { Palette } from '#lib/style/palette.ts';
-import type { PackSlide } from '#lib/view/pack.ts';
+import type { PackSlide } from '#lib/view/pack/pack.ts';
 
 interface PictureLook {
 	readonly palette: Palette;

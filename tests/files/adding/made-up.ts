@@ -65,7 +65,7 @@ const column: Added = {
 			]
 		},
 		{
-			path: 'src/lib/view/judgement-detail.ts',
+			path: 'src/lib/view/judgement/judgement-detail.ts',
 			changes: [
 				[
 					'	readonly note: string | null;',

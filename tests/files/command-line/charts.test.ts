@@ -10,7 +10,7 @@ import { renderChart } from '#lib/charts/render-chart.ts';
 import { withFonts } from '#lib/export/svg/embedded-fonts.ts';
 import { chartSheet } from '#lib/export/page/chart-sheet.ts';
 import { allCharts, type ChartView } from '#lib/view/kinds.ts';
-import { packSlides } from '#lib/view/pack.ts';
+import { packSlides } from '#lib/view/pack/pack.ts';
 import { FORMATS_HERE, readArguments } from '../../../scripts/charts/arguments.ts';
 import { fontFromDisk } from '#lib/deliver/font-from-disk.ts';
 import { run } from '../../../scripts/charts/run.ts';
@@ -364,7 +364,7 @@ test('the command as it is typed: help, wrong use, and a file from standard inpu
 			encoding: 'utf8'
 		});
 	const help = command(['--help']);
-	expect([help.status, help.stdout.startsWith('Draws the figures')]).toEqual([0, true]);
+	expect([help.status, help.stdout.startsWith('Draws the charts')]).toEqual([0, true]);
 	const wrong = command(['--\u001b[31mnonsense']);
 	expect([wrong.status, wrong.stdout, wrong.stderr.includes('--help says')]).toEqual([2, '', true]);
 	expect(wrong.stderr).toContain('--\\u001b[31mnonsense');

@@ -5,7 +5,7 @@ import { packPages } from '#lib/export/pack/pack-pages.ts';
 import { pdfFile, type PdfPage } from '#lib/export/pdf/pdf-file.ts';
 import { sheetForFrame } from '#lib/export/page/sheet-for-frame.ts';
 import { allCharts, type ChartView } from '#lib/view/kinds.ts';
-import { packSlides } from '#lib/view/pack.ts';
+import { packSlides } from '#lib/view/pack/pack.ts';
 import type { IsoDay } from '#lib/domain/iso-date.ts';
 import { fontFromDisk } from '#lib/deliver/font-from-disk.ts';
 import { awkward } from '../../awkward.ts';

@@ -3,7 +3,7 @@ import { isolated } from '#lib/domain/isolated.ts';
 import { sourceLine } from '#lib/domain/source.ts';
 import { csvText } from '#lib/export/csv/csv-text.ts';
 import { comparisonView } from '#lib/view/chart/comparison/comparison.ts';
-import { tidyFile } from '#lib/view/tidy-file.ts';
+import { tidyFile } from '#lib/view/facts/tidy-file.ts';
 import { placeAndDate } from '#lib/view/words/place-words.ts';
 import { inspectionOf } from '../inspection-of.ts';
 

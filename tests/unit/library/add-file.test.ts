@@ -5,7 +5,7 @@ import type { FileReading } from '#lib/library/file-reading.ts';
 import { libraryOf, openedEntries, type Library } from '#lib/library/library.ts';
 import { removeFile, removeInspection } from '#lib/library/remove.ts';
 import { csvText } from '#lib/export/csv/csv-text.ts';
-import { tidyFile } from '#lib/view/tidy-file.ts';
+import { tidyFile } from '#lib/view/facts/tidy-file.ts';
 import { example } from '../../example.ts';
 
 const NOTHING: Library = libraryOf([]);

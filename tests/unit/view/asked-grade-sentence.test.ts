@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Grade } from '#lib/domain/grade.ts';
-import { gradeSentence } from '#lib/view/words/grade-sentences.ts';
+import { gradeSentence } from '#lib/view/sentences/grade-sentences.ts';
 import { grades } from '../inspection-of.ts';
 
 test.each<[string, Grade, string, string, string]>([

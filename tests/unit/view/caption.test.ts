@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { caption, sourceNote } from '#lib/view/caption.ts';
-import { withInspection } from '#lib/view/with-inspection.ts';
+import { withInspection } from '#lib/view/facts/with-inspection.ts';
 import { inspectionOf } from '../inspection-of.ts';
 
 const HEADER =

@@ -4,7 +4,7 @@ import { comparisonView } from '#lib/view/chart/comparison/comparison.ts';
 import { gradeCountsView } from '#lib/view/chart/grade-counts/grade-counts.ts';
 import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
 import { headlineCountsView } from '#lib/view/chart/headline-counts/headline-counts.ts';
-import { overviewView } from '#lib/view/overview.ts';
+import { overviewView } from '#lib/view/pack/overview.ts';
 import { partsOfWholesView } from '#lib/view/chart/parts-of-wholes/parts-of-wholes.ts';
 import { percentagesViews } from '#lib/view/chart/percentages/percentages.ts';
 import { example } from '../../example.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Grade } from '#lib/domain/grade.ts';
 import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
 import { WHOLE_HEATMAP } from '#lib/view/chart/heatmap/heatmap-choice.ts';
-import { worstGradeSentence } from '#lib/view/words/grade-sentences.ts';
+import { worstGradeSentence } from '#lib/view/sentences/grade-sentences.ts';
 import { grades } from '../inspection-of.ts';
 
 /** Grade of safeguarding, grade of looked-after children, and the headline they make. */

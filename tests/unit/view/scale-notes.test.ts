@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { methodPoints } from '#lib/view/method.ts';
+import { methodPoints } from '#lib/view/pack/method.ts';
 import { partAlt } from '#lib/view/part-alt.ts';
 import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
 import { scaleNotes } from '#lib/view/scale-notes.ts';

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import Figure from '#lib/components/chart/ChartFigure.svelte';
 import { csvText } from '#lib/export/csv/csv-text.ts';
 import { actionsView } from '#lib/view/chart/actions/actions.ts';
-import { factRows } from '#lib/view/facts-table.ts';
-import { judgementDetails } from '#lib/view/judgement-detail.ts';
-import { onePageView } from '#lib/view/one-page.ts';
-import { packSlides } from '#lib/view/pack.ts';
-import { tidyFile } from '#lib/view/tidy-file.ts';
+import { factRows } from '#lib/view/facts/facts-table.ts';
+import { judgementDetails } from '#lib/view/judgement/judgement-detail.ts';
+import { onePageView } from '#lib/view/pack/one-page.ts';
+import { packSlides } from '#lib/view/pack/pack.ts';
+import { tidyFile } from '#lib/view/facts/tidy-file.ts';
 import { example } from '../../example.ts';
 import JudgementFacts from '../../../src/routes/heatmap/JudgementFacts.svelte';
 

@@ -4,7 +4,7 @@ import {
 	gradeSentence,
 	worstGradeSentence,
 	type AskedGrades
-} from '#lib/view/words/grade-sentences.ts';
+} from '#lib/view/sentences/grade-sentences.ts';
 import { grades } from '../inspection-of.ts';
 import { untruthIn } from './untruth-in.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { worstGradeSentence } from '#lib/view/words/grade-sentences.ts';
+import { worstGradeSentence } from '#lib/view/sentences/grade-sentences.ts';
 import { figures, grades, inspectionOf } from '../inspection-of.ts';
 
 test.each([

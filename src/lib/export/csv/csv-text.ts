@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { writeFormulaCell } from '../../read/cell/formula-cell.ts';
-import type { DataTable } from '../../view/data-table.ts';
+import type { DataTable } from '../../view/facts/data-table.ts';
 
 /** Tells Excel that the file is UTF-8; readers of CSV skip it. */
 const BYTE_ORDER_MARK = '\ufeff';

@@ -3,7 +3,7 @@ import { cellMarkup, CELL_LINES } from '../../style/cell-markup.ts';
 import type { Palette } from '../../style/palette.ts';
 import { textWidth } from '../../style/text-width.ts';
 import type { TextStyle } from '../../style/typeface.ts';
-import type { OverallTile } from '../../view/overview.ts';
+import type { OverallTile } from '../../view/pack/overview.ts';
 import { textBlock } from '../page/text-block.ts';
 
 /** How much larger than the service's name its grade is: as much as leaves it on one line. */

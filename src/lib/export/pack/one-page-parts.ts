@@ -1,5 +1,5 @@
 import { INK, QUIET, RULE } from '../../style/palette.ts';
-import type { FirstActions, LeadingFigure, OnePageView } from '../../view/one-page.ts';
+import type { FirstActions, LeadingFigure, OnePageView } from '../../view/pack/one-page.ts';
 import { digits } from '../../view/words/number-words.ts';
 import { textBlock } from '../page/text-block.ts';
 

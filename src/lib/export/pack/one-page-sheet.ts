@@ -1,6 +1,6 @@
 import { INK, PAPER, QUIET, type Palette } from '../../style/palette.ts';
 import type { HeatmapView } from '../../view/chart/heatmap/grade-heatmap.ts';
-import type { OnePageView } from '../../view/one-page.ts';
+import type { OnePageView } from '../../view/pack/one-page.ts';
 import { asSentences } from '../page/as-sentences.ts';
 import { footLines } from '../page/page-foot.ts';
 import { sheetSvg, type Sheet, type SheetBlock } from '../page/sheet.ts';

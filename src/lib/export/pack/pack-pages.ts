@@ -2,7 +2,7 @@ import type { IsoDay } from '../../domain/iso-date.ts';
 import type { Palette } from '../../style/palette.ts';
 import type { ChartView } from '../../view/kinds.ts';
 import type { ChartCaption } from '../../view/chart-caption.ts';
-import type { PackChart, PackSlide } from '../../view/pack.ts';
+import type { PackChart, PackSlide } from '../../view/pack/pack.ts';
 import { dateWords } from '../../view/words/date-words.ts';
 import { asSentences } from '../page/as-sentences.ts';
 import { framedSheets } from '../page/framed-sheets.ts';

@@ -1,5 +1,5 @@
 import { INK, PAPER, QUIET } from '../../style/palette.ts';
-import type { PackTitle } from '../../view/pack.ts';
+import type { PackTitle } from '../../view/pack/pack.ts';
 import { asSentences } from '../page/as-sentences.ts';
 import { framePage } from '../page/frame-page.ts';
 import type { Frame } from '../page/frames.ts';

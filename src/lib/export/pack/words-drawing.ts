@@ -1,5 +1,5 @@
 import { INK, QUIET, type Palette } from '../../style/palette.ts';
-import type { PackMethod, PackOverall } from '../../view/pack.ts';
+import type { PackMethod, PackOverall } from '../../view/pack/pack.ts';
 import { typeSizes } from '../../style/type-sizes.ts';
 import { textBlock } from '../page/text-block.ts';
 import { gradeTile } from './grade-tile.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderChart } from '#lib/charts/render-chart.ts';
 import type { Inspection } from '#lib/domain/inspection.ts';
 import { ONE_PAGE, onePageSheet } from '#lib/export/pack/one-page-sheet.ts';
-import { onePageView } from '#lib/view/one-page.ts';
+import { onePageView } from '#lib/view/pack/one-page.ts';
 import { awkward } from '../../../awkward.ts';
 import { example } from '../../../example.ts';
 import { figures, inspectionOf, judgements } from '../../../unit/inspection-of.ts';

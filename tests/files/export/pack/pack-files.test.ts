@@ -6,7 +6,7 @@ import { packPages } from '#lib/export/pack/pack-pages.ts';
 import { deckOf, slidesOf } from '#lib/export/pptx/deck.ts';
 import { slideMiniature } from '#lib/export/pptx/preview/slide-miniature.ts';
 import { packSources } from '#lib/export/pptx/slide/pack-sources.ts';
-import { packSlides, type PackSlide } from '#lib/view/pack.ts';
+import { packSlides, type PackSlide } from '#lib/view/pack/pack.ts';
 import { awkward } from '../../../awkward.ts';
 import { example } from '../../../example.ts';
 import { hostile, withoutAreas } from '../pptx/hostile.ts';

@@ -3,7 +3,7 @@ import { chartSlide } from '#lib/export/pptx/slide/chart-source.ts';
 import type { Picture, SlideSource } from '#lib/export/pptx/slide/slide-source.ts';
 import { allCharts } from '#lib/view/kinds.ts';
 import { sourceNote } from '#lib/view/caption.ts';
-import { overviewView } from '#lib/view/overview.ts';
+import { overviewView } from '#lib/view/pack/overview.ts';
 
 /** One black pixel. */
 const PNG = Uint8Array.from(

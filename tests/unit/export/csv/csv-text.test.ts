@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { readFormulaCell } from '#lib/read/cell/formula-cell.ts';
 import { csvText } from '#lib/export/csv/csv-text.ts';
-import type { TableValue } from '#lib/view/data-table.ts';
+import type { TableValue } from '#lib/view/facts/data-table.ts';
 
 const columns = [
 	{ name: 'area', heading: 'Area' },

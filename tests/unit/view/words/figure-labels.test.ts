@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { headlineCountsView } from '#lib/view/chart/headline-counts/headline-counts.ts';
-import { onePageView } from '#lib/view/one-page.ts';
+import { onePageView } from '#lib/view/pack/one-page.ts';
 import { partsOfWholesView } from '#lib/view/chart/parts-of-wholes/parts-of-wholes.ts';
 import { percentagesViews } from '#lib/view/chart/percentages/percentages.ts';
 import { labelsOf } from '#lib/view/words/figure-labels.ts';

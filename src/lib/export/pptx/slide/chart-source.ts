@@ -1,6 +1,6 @@
 import { kitOf, type ChartView } from '../../../view/kinds.ts';
 import { pictureParts } from '../../../view/picture-parts.ts';
-import { speakerNotes } from '../../../view/speaker-notes.ts';
+import { speakerNotes } from '../../../view/pack/speaker-notes.ts';
 import type { ChartSlide, Picture } from './slide-source.ts';
 
 /** What a caller may set; all else comes from the chart. */

@@ -1,6 +1,6 @@
 import { lookOf } from '../../../style/cell-look.ts';
 import type { Palette } from '../../../style/palette.ts';
-import type { OverallTile } from '../../../view/overview.ts';
+import type { OverallTile } from '../../../view/pack/overview.ts';
 import { fitText } from './fit-text.ts';
 import { heading, pointsShape } from './heading.ts';
 import { SIZES } from './page.ts';

@@ -1,5 +1,5 @@
 import type { ChartView } from '../../../view/kinds.ts';
-import type { PackSlide } from '../../../view/pack.ts';
+import type { PackSlide } from '../../../view/pack/pack.ts';
 import { pictureParts } from '../../../view/picture-parts.ts';
 import { chartSlide } from './chart-source.ts';
 import type { Picture, SlideSource, SlideText } from './slide-source.ts';

@@ -1,6 +1,6 @@
 import type { ChartCaption, SourceNote } from '../../../view/chart-caption.ts';
 import type { NativeForm } from '../../../view/native-form.ts';
-import type { OverallTile } from '../../../view/overview.ts';
+import type { OverallTile } from '../../../view/pack/overview.ts';
 import type { Picture } from './shape.ts';
 
 export type { Picture } from './shape.ts';

@@ -2,10 +2,10 @@ import { columnsOf } from '../../../domain/column-names.ts';
 import type { Inspection } from '../../../domain/inspection.ts';
 import { SERVICE_NAMES } from '../../../domain/service.ts';
 import { actionsByDeadline, actionServices } from '../../../select/actions-by-deadline.ts';
-import { actionNotes } from '../../action-notes.ts';
+import { actionNotes } from '../../judgement/action-notes.ts';
 import { caption } from '../../caption.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
-import { actionRecord, areaName, recordTable } from '../../fact-records.ts';
+import { actionRecord, areaName, recordTable } from '../../facts/fact-records.ts';
 import { counted, countWord } from '../../words/number-words.ts';
 import { capital, inSentence, listWords } from '../../words/sentence.ts';
 

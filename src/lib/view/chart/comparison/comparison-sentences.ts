@@ -6,7 +6,7 @@ import { grouped } from '../../../select/grouped.ts';
 import { judgedServices } from '../../../select/judged-services.ts';
 import { sharedAreas, unsharedAreas, type SharedArea } from '../../../select/shared-areas.ts';
 import { gapWords } from './gap-words.ts';
-import { worstGradeSentence } from '../../words/grade-sentences.ts';
+import { worstGradeSentence } from '../../sentences/grade-sentences.ts';
 import { gradeInSentence } from '../../words/grade-phrase.ts';
 import { counted, countWord } from '../../words/number-words.ts';
 import { capital, inSentence, listWords } from '../../words/sentence.ts';

@@ -3,7 +3,7 @@ import type { Inspection } from '../../../domain/inspection.ts';
 import { SERVICE_NAMES } from '../../../domain/service.ts';
 import { gridOf, type AreaRow, type CellState } from '../../../select/grid.ts';
 import { unsharedAreas, type SharedArea } from '../../../select/shared-areas.ts';
-import type { DataTable } from '../../data-table.ts';
+import type { DataTable } from '../../facts/data-table.ts';
 import { shownCell, type ShownCell } from '../../grade-cell.ts';
 
 /** An area as a row of cells. */

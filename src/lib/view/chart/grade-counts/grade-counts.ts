@@ -3,9 +3,9 @@ import type { Inspection } from '../../../domain/inspection.ts';
 import { SERVICE_NAMES, SERVICE_VALUES } from '../../../domain/service.ts';
 import { gradeCounts, totalCounts, type ServiceCounts } from '../../../select/grade-counts.ts';
 import { caption } from '../../caption.ts';
-import { countsSentence, uncounted } from '../../words/counts-sentence.ts';
+import { countsSentence, uncounted } from '../../sentences/counts-sentence.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
-import { goodSentence } from '../../good-sentence.ts';
+import { goodSentence } from '../../sentences/good-sentence.ts';
 import { gradeKey, type GradeKeyEntry } from '../../grade-key.ts';
 import { listWords } from '../../words/sentence.ts';
 

@@ -1,5 +1,5 @@
 import type { GridCell } from '../../grade-grid.ts';
-import { uncounted } from '../../words/counts-sentence.ts';
+import { uncounted } from '../../sentences/counts-sentence.ts';
 import { counted } from '../../words/number-words.ts';
 import { capital, inSentence, listWords } from '../../words/sentence.ts';
 import type { HeatmapView } from './grade-heatmap.ts';

@@ -4,7 +4,7 @@ import type { AreaRow } from '../../../select/grid.ts';
 import type { AreaOrder } from '../../../select/order-areas.ts';
 import { shownCell } from '../../grade-cell.ts';
 import type { GradeGrid, GridCell, GridGroup, GridRow } from '../../grade-grid.ts';
-import { judgementKey } from '../../judgement-key.ts';
+import { judgementKey } from '../../judgement/judgement-key.ts';
 import { inSentence } from '../../words/sentence.ts';
 
 const ONE_COLUMN = { key: 'grade', label: 'Grade' } as const;

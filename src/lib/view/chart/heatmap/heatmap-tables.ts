@@ -1,13 +1,13 @@
 import type { Inspection } from '../../../domain/inspection.ts';
 import type { JudgedService } from '../../../domain/service.ts';
 import type { AreaRow } from '../../../select/grid.ts';
-import type { DataTable } from '../../data-table.ts';
+import type { DataTable } from '../../facts/data-table.ts';
 import {
 	JUDGED_COLUMNS,
 	judgementRecords,
 	notJudgedRecord,
 	recordTable
-} from '../../fact-records.ts';
+} from '../../facts/fact-records.ts';
 import type { GradeGrid } from '../../grade-grid.ts';
 
 /** The grid for reading. */

@@ -1,5 +1,5 @@
 import { grouped } from '../../../select/grouped.ts';
-import type { TableValue } from '../../data-table.ts';
+import type { TableValue } from '../../facts/data-table.ts';
 import { STATE_WORDS } from '../../grade-cell.ts';
 import type { HeatmapView } from './grade-heatmap.ts';
 

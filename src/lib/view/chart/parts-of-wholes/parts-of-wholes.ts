@@ -4,8 +4,8 @@ import type { Inspection } from '../../../domain/inspection.ts';
 import { headlineFigures, type Whole } from '../../../select/headline-figures.ts';
 import { caption } from '../../caption.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
-import { figureRecord, recordTable } from '../../fact-records.ts';
-import { figureTable } from '../../figure-table.ts';
+import { figureRecord, recordTable } from '../../facts/fact-records.ts';
+import { figureTable } from '../../facts/figure-table.ts';
 import { labelsOf, type LabelOf } from '../../words/figure-labels.ts';
 import { amountWords, noNumberTitle, wholeWords } from '../../words/figure-words.ts';
 

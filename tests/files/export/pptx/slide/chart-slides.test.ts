@@ -6,7 +6,7 @@ import type { SlideSource } from '#lib/export/pptx/slide/slide-source.ts';
 import { actionsView } from '#lib/view/chart/actions/actions.ts';
 import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
 import { headlineCountsView } from '#lib/view/chart/headline-counts/headline-counts.ts';
-import { overviewView } from '#lib/view/overview.ts';
+import { overviewView } from '#lib/view/pack/overview.ts';
 import { partsOfWholesView } from '#lib/view/chart/parts-of-wholes/parts-of-wholes.ts';
 import { sourceNote } from '#lib/view/caption.ts';
 import { awkward } from '../../../../awkward.ts';

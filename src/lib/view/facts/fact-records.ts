@@ -1,0 +1,147 @@
+import type { Action } from '../../domain/action.ts';
+import type { Area } from '../../domain/area.ts';
+import {
+	columnsOf,
+	FACT_COLUMNS,
+	headingOf,
+	type FactColumn,
+	type WrittenColumn
+} from '../../domain/column-names.ts';
+import type { FactKind } from '../../domain/column.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { Inspection } from '../../domain/inspection.ts';
+import { withFileWrites } from '../../domain/file-writes.ts';
+import type { Judgement, NotJudged, StatedGrade, Statement } from '../../domain/judgement.ts';
+import { NO_GRADE_WORDS, NOT_JUDGED_WORDS } from '../../domain/no-grade.ts';
+import { otherScaleWords } from '../../domain/other-scale.ts';
+import { SERVICE_VALUES } from '../../domain/service.ts';
+import { areaWithKey } from '../../select/area-with-key.ts';
+import type { DataTable, TableValue } from './data-table.ts';
+import { shownGrade } from '../grade-cell.ts';
+
+/** The number of a grade stands beside its word in files of a chart, and not in the tidy file. */
+const GRADE_NUMBER = { name: 'grade_number', heading: 'Grade as a number' } as const;
+
+type RecordColumn = FactColumn | typeof GRADE_NUMBER.name;
+
+/** One row of the tidy file; a column that is left out is empty. */
+export type FactRecord = Readonly<Partial<Record<RecordColumn, TableValue>>>;
+
+/** What must be written of a fact; columns that are kept as text are written without more. */
+type Written<Kind extends FactKind> = Readonly<Record<WrittenColumn<Kind>, TableValue>>;
+
+/** Columns of a table of judgements alone. */
+export const JUDGED_COLUMNS: readonly RecordColumn[] = columnsOf('judgement')
+	.filter((name) => name !== 'kind')
+	.flatMap((name) => (name === 'value' ? [name, GRADE_NUMBER.name] : [name]));
+
+/** Records as a table of the tidy file's columns. */
+export function recordTable(
+	records: readonly FactRecord[],
+	names: readonly RecordColumn[] = FACT_COLUMNS
+): DataTable {
+	return {
+		columns: names.map((name) =>
+			name === GRADE_NUMBER.name ? GRADE_NUMBER : { name, heading: headingOf(name) }
+		),
+		rows: records.map((record) => names.map((name) => record[name] ?? null))
+	};
+}
+
+/**
+ * A judgement as rows: one, or one for each grade of a conflict, in the order of the file. The grade is
+ * a word, so that `Adequate` and `Requires improvement` stay apart in files that name no framework.
+ */
+export function judgementRecords(
+	inspection: Inspection,
+	judgement: Judgement
+): readonly FactRecord[] {
+	const { result } = judgement;
+	switch (result.kind) {
+		case 'graded':
+			return [gradeRecord(inspection, judgement, { ...judgement, ...result })];
+		case 'conflict':
+			return result.grades.map((stated) => gradeRecord(inspection, judgement, stated));
+		case 'no-grade': {
+			// An empty cell stays one: it does not say why.
+			const value = result.why === 'blank' ? null : NO_GRADE_WORDS[result.why];
+			return [judgedRecord(inspection, judgement, value)];
+		}
+		case 'other-scale':
+			return [judgedRecord(inspection, judgement, otherScaleWords(result.written))];
+	}
+}
+
+/** A row that says that a service was not judged on an area. */
+export function notJudgedRecord(inspection: Inspection, notJudged: NotJudged): FactRecord {
+	return judgedRecord(inspection, notJudged, NOT_JUDGED_WORDS);
+}
+
+function gradeRecord(
+	inspection: Inspection,
+	judgement: Judgement,
+	stated: StatedGrade
+): FactRecord {
+	const { grade, word } = shownGrade(stated);
+	const note = withFileWrites(stated.note, stated.written);
+	const record = judgedRecord(inspection, judgement, word, { ...stated, note });
+	return { ...record, [GRADE_NUMBER.name]: grade };
+}
+
+function judgedRecord(
+	{ areas }: Inspection,
+	{ service, area, ...judgement }: NotJudged,
+	value: TableValue,
+	{ paragraph, note, texts }: Statement = judgement
+): FactRecord {
+	const record: Written<'judgement'> = {
+		kind: 'judgement',
+		service: SERVICE_VALUES[service],
+		area: areaName(areas, area),
+		value,
+		paragraph,
+		note
+	};
+	return { ...record, ...texts };
+}
+
+export function figureRecord({ areas }: Inspection, figure: Figure): FactRecord {
+	const record: Written<'figure'> = {
+		kind: 'figure',
+		service: SERVICE_VALUES[figure.service],
+		area: figure.topic,
+		measure: figure.measure,
+		value: typeof figure.value === 'number' ? figure.value : figure.value.written,
+		unit: figure.unit,
+		qualifier: figure.hedge?.words ?? null,
+		out_of: figure.outOf,
+		out_of_qualifier: figure.outOfHedge?.words ?? null,
+		period: figure.period,
+		comparison: figure.comparison,
+		relates_to: areaName(areas, figure.relatesTo),
+		headline: figure.headline ? 'yes' : null,
+		paragraph: figure.paragraph,
+		note: figure.note
+	};
+	return { ...record, ...figure.texts };
+}
+
+export function actionRecord({ areas }: Inspection, action: Action): FactRecord {
+	const record: Written<'action'> = {
+		kind: 'action',
+		service: SERVICE_VALUES[action.service],
+		area: action.deadline,
+		measure: action.text,
+		value: action.months,
+		unit: 'months',
+		relates_to: areaName(areas, action.relatesTo),
+		paragraph: action.paragraph,
+		note: action.note
+	};
+	return { ...record, ...action.texts };
+}
+
+/** Name of the area a fact is linked to. */
+export function areaName(areas: readonly Area[], key: Area['key'] | null): string | null {
+	return key === null ? null : (areaWithKey(areas, key)?.name ?? null);
+}

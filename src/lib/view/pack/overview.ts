@@ -1,0 +1,55 @@
+import type { Inspection } from '../../domain/inspection.ts';
+import type { JudgedService } from '../../domain/service.ts';
+import { SERVICE_NAMES } from '../../domain/service.ts';
+import { judgedServices } from '../../select/judged-services.ts';
+import { overallRow } from '../../select/overall-area.ts';
+import { shownCell, type ShownCell } from '../grade-cell.ts';
+import { worstGradeSentence } from '../sentences/grade-sentences.ts';
+import { judgementKey } from '../judgement/judgement-key.ts';
+import { overallSentence } from '../sentences/overall-sentence.ts';
+import { authorityWords } from '../words/place-words.ts';
+
+/** The overall grade of one service, large. */
+export interface OverallTile extends ShownCell {
+	readonly service: JudgedService;
+	readonly name: string;
+	/** Name of the area that carries the overall grade. */
+	readonly area: string;
+	/** Key of its judgement; `null` where no row gives one. */
+	readonly judgement: string | null;
+}
+
+export interface OverviewView {
+	/** What matters, in one sentence. */
+	readonly title: string;
+	readonly tiles: readonly OverallTile[];
+}
+
+/** The inspection at a glance: its overall grades, and the sentence they make. */
+export function overviewView(inspection: Inspection): OverviewView {
+	const row = overallRow(inspection);
+	if (row === null) return { title: titleOf(inspection, null), tiles: [] };
+	const { area, at } = row;
+	const services = judgedServices(inspection).filter((service) => area.services.includes(service));
+	const crossings = services.map((service) => ({ service, ...at[service] }));
+	return {
+		title: titleOf(inspection, overallSentence(crossings)),
+		tiles: crossings.map(({ service, state, judgement }) => ({
+			service,
+			name: SERVICE_NAMES[service],
+			area: area.name,
+			...shownCell(state),
+			judgement: judgement && judgementKey(judgement)
+		}))
+	};
+}
+
+/** Where there is no overall grade to speak of, the sentence that all grades make. */
+function titleOf(inspection: Inspection, overall: string | null): string {
+	const sentence = overall ?? lowerFirst(worstGradeSentence(inspection));
+	return `${authorityWords(inspection)}: ${sentence}`;
+}
+
+function lowerFirst(sentence: string): string {
+	return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
