@@ -109,8 +109,8 @@ export const EXPORTS: Readonly<
 		const packs = [
 			['briefing', 'pptx', 'Make the PowerPoint', 'briefing.pptx'],
 			['full', 'pptx', 'Make the PowerPoint', 'full.pptx'],
-			['full', 'pdf', 'Make the PDF', 'full.pdf'],
-			['full', 'pdf-a4', 'Make the PDF', 'full-a4.pdf'],
+			['full', 'pdf', 'Make the PDF', 'full-slide.pdf'],
+			['full', 'pdf-a4', 'Make the PDF', 'full-a4-portrait.pdf'],
 			['one-page', 'pdf', 'Make the PDF', 'one-page.pdf']
 		] as const;
 		const files = [];
