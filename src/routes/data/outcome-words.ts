@@ -30,11 +30,11 @@ export function arrivalWords(arrivals: readonly Arrival[]): string {
 	return parts.join('; ');
 }
 
-/** One by its name, several counted. */
+/** One by its name, whose comma has its second one, several counted. */
 function named(arrivals: readonly Arrival[]): string {
 	const [only, ...others] = arrivals;
 	return only !== undefined && others.length === 0
-		? isolated(inspectionName(only.inspection))
+		? `${isolated(inspectionName(only.inspection))},`
 		: counted(arrivals.length, 'inspection');
 }
 
