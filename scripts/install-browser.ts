@@ -3,6 +3,7 @@ import { findBrowser } from './browser.ts';
 
 const WAYS: readonly (readonly string[])[] = [
 	['npx', 'playwright', 'install', 'chromium'],
+	['apt-get', 'install', '-y', 'chromium-headless-shell'],
 	['apt-get', 'install', '-y', 'chromium'],
 	['sudo', '-n', 'apt-get', 'install', '-y', 'chromium']
 ];
