@@ -10,7 +10,7 @@ import { buildPages, PEERS, type Peer } from './bench/build-pages.ts';
 import { measurePeer, type Visit } from './bench/measure-peer.ts';
 import { measureSite, type FirstVisit } from './bench/measure-site.ts';
 import { nationalCsv } from './bench/national-csv.ts';
-import { launchOptions } from './browser.ts';
+import { launchOptions, WITH_WINDOWS } from './browser.ts';
 import { readInspections } from '../src/lib/assemble/read-inspections.ts';
 import { serving } from './serving.ts';
 
@@ -31,7 +31,7 @@ const middle = <Item>(items: readonly Item[], of: (item: Item) => number) =>
 const line = (cells: readonly (string | number)[]) =>
 	cells.map((cell, index) => String(cell).padEnd(index === 0 ? 44 : 13)).join('');
 
-const browser = await chromium.launch(launchOptions());
+const browser = await chromium.launch(launchOptions(WITH_WINDOWS));
 await serving(await buildPages(), async (url) => {
 	console.log(line(['', 'ours', 'by hand', 'Plot', 'ours/hand', 'Plot/hand', 'to reach']));
 	for (const { cells, csv, reach } of SIZES) {

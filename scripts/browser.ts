@@ -2,14 +2,16 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
-/** The one without windows first: with it the browser tests take two thirds of the time. */
-const NAMES = [
-	'chromium-headless-shell',
+/** As readers have them. */
+export const WITH_WINDOWS = [
 	'chromium',
 	'chromium-browser',
 	'google-chrome',
 	'google-chrome-stable'
 ];
+
+/** The one without windows first: with it the browser tests take two thirds of the time. */
+const NAMES = ['chromium-headless-shell', ...WITH_WINDOWS];
 
 const ELSEWHERE = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -18,11 +20,11 @@ const ELSEWHERE = [
 ];
 
 /** `CHROMIUM_PATH`, else an installed Chromium or Chrome, else Playwright's own; `null` without any. */
-export function findBrowser(): string | null {
+export function findBrowser(names: readonly string[] = NAMES): string | null {
 	const chosen = process.env.CHROMIUM_PATH;
 	if (chosen) return chosen;
 	const candidates = [...ELSEWHERE, chromium.executablePath()];
-	return findProgram(NAMES) ?? candidates.find((path) => existsSync(path)) ?? null;
+	return findProgram(names) ?? candidates.find((path) => existsSync(path)) ?? null;
 }
 
 /** Where the first of some programs is that the command line would find; `null` without any. */
@@ -33,8 +35,11 @@ export function findProgram(names: readonly string[]): string | null {
 }
 
 /** How tests and scripts start the browser: nothing of its own goes over the network. */
-export function launchOptions(): { executablePath?: string; args: string[] } {
-	const found = findBrowser();
+export function launchOptions(names: readonly string[] = NAMES): {
+	executablePath?: string;
+	args: string[];
+} {
+	const found = findBrowser(names);
 	return {
 		...(found === null ? {} : { executablePath: found }),
 		args: [

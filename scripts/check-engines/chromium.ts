@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
-import { launchOptions } from '../browser.ts';
+import { launchOptions, WITH_WINDOWS } from '../browser.ts';
 import { WINDOW, type Engine } from './engine.ts';
 
-/** Chromium, as all other tests use it: what the other engines are held against. */
+/** Chromium, as readers have it: what the other engines are held against. */
 export async function launchChromium(downloads: string): Promise<Engine> {
-	const browser = await chromium.launch(launchOptions());
+	const browser = await chromium.launch(launchOptions(WITH_WINDOWS));
 	const complaints: string[] = [];
 	async function open(): Promise<Page> {
 		const context = await browser.newContext({
