@@ -44,7 +44,7 @@ export async function measureSite(browser: Browser, url: string): Promise<FirstV
 		return Date.now() - start;
 	};
 	const svg = await save('SVG');
-	const png = await save('PNG 4×');
+	const png = await save('PNG for slides, 4K');
 	await context.close();
 
 	const bare = await browser.newPage({ viewport: { width: 1280, height: 900 } });

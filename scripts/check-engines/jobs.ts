@@ -71,7 +71,9 @@ export const JOBS: Checks = {
 		await visit(engine, `${site}/`);
 		const figure = '[data-figure="grade-heatmap"]';
 		await clickOn(engine, `${figure} button`, 'Download');
-		const { name } = await saved(engine, () => clickOn(engine, `${figure} button`, 'PNG 4×'));
+		const { name } = await saved(engine, () =>
+			clickOn(engine, `${figure} button`, 'PNG for slides, 4K')
+		);
 		assert.equal(name, 'cumbria-2012-grade-heatmap@4x.png');
 	},
 

@@ -5,6 +5,7 @@ import { paintPng } from '../../src/lib/deliver/paint-png.ts';
 import { readInspections } from '../../src/lib/assemble/read-inspections.ts';
 import { today } from '../../src/lib/domain/iso-date.ts';
 import { chartSheet } from '../../src/lib/export/page/chart-sheet.ts';
+import type { Space } from '../../src/lib/style/space.ts';
 import type { ChartView } from '../../src/lib/view/kinds.ts';
 import { gradeHeatmap } from '../../src/lib/view/chart/heatmap/grade-heatmap.ts';
 import { overviewView } from '../../src/lib/view/pack/overview.ts';
@@ -19,7 +20,7 @@ export async function makePictures(): Promise<void> {
 	const madeOn = today();
 
 	const view = gradeHeatmap(inspection);
-	const draw = (drawn: ChartView, width: number) => renderChart(drawn, width, 'blue-orange');
+	const draw = (drawn: ChartView, space: Space) => renderChart(drawn, space, 'blue-orange');
 	await save('docs/heatmap.png', chartSheet({ view, draw, madeOn }).svg);
 	await save('static/social.png', socialCard(view, overviewView(inspection)));
 }

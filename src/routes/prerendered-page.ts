@@ -18,6 +18,6 @@ async function pageRenderer() {
 		onePageSheet(onePageView(inspection), {
 			palette,
 			madeOn: null,
-			draw: (view, width) => renderChart(view, width, palette)
+			draw: (view, space) => renderChart(view, space, palette)
 		}).svg;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { BROWSER_KIT } from '#lib/deliver/browser-kit.ts';
 import { makeFiles } from '#lib/deliver/format.ts';
 import { FORMATS } from '#lib/deliver/formats.ts';
-import { boxesIn, type MadeFile } from '#lib/deliver/made-file.ts';
+import { remarksOn, type MadeFile } from '#lib/deliver/made-file.ts';
 import { PLAIN_SIZE, type Size } from '#lib/deliver/order.ts';
 import { FRAMES } from '#lib/export/page/frames.ts';
 import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
@@ -102,10 +102,10 @@ test('a chart too long for one picture or page fills several, each under a name 
 });
 
 test('characters that the fonts lack are named', async () => {
-	expect(boxesIn(await made('pdf', [heatmap()]))).toBeNull();
+	expect(remarksOn(await made('pdf', [heatmap()]))).toBeNull();
 	const view = { ...heatmap(), title: '中文' };
-	expect(boxesIn(await made('pdf', [view]))).toContain('no 中 and 文');
-	expect(boxesIn(await made('png', [view]))).toBeNull();
+	expect(remarksOn(await made('pdf', [view]))).toContain('no 中 and 文');
+	expect(remarksOn(await made('png', [view]))).toBeNull();
 });
 
 test('no chart makes no PDF', async () => {

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { Palette } from '../style/palette.ts';
+import type { Space } from '../style/space.ts';
 import type { ChartKind, ChartView } from '../view/kinds.ts';
 import Actions from './chart/actions/Actions.svelte';
 import PairedComparison from './chart/comparison/PairedComparison.svelte';
@@ -12,8 +13,7 @@ import Percentages from './chart/percentages/Percentages.svelte';
 /** What draws one kind of chart. */
 export type ChartComponent<View> = Component<{
 	view: View;
-	/** Pixels; the height follows from the data. */
-	width: number;
+	space: Space;
 	palette: Palette;
 	/** What the drawing says aloud; `null` where something beside it says the same. */
 	label: string | null;

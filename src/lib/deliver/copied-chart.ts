@@ -1,4 +1,5 @@
 import { tableText, type TableText } from '../export/clipboard/table-markup.ts';
+import { frameNamed } from '../export/page/frames.ts';
 import type { Palette } from '../style/palette.ts';
 import type { ChartView } from '../view/kinds.ts';
 import { BROWSER_KIT } from './browser-kit.ts';
@@ -6,9 +7,9 @@ import { chartOrder } from './chart-order.ts';
 import { make } from './formats/png.ts';
 import { blobOf } from './save-files.ts';
 
-/** A chart as a picture for the clipboard. */
+/** A chart as a picture that fills a slide, for the clipboard. */
 export async function copiedPicture(view: ChartView, palette: Palette): Promise<Blob> {
-	const order = chartOrder(view, palette, { frame: null, scale: 2 });
+	const order = chartOrder(view, palette, { frame: frameNamed('slide') });
 	const [picture] = await make({ ...order, ending: '.png' }, BROWSER_KIT);
 	if (picture === undefined) throw new RangeError('A chart has a picture.');
 	return blobOf(picture);

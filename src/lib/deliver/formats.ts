@@ -33,9 +33,24 @@ export const FORMATS: readonly Format[] = [
 		browserOnly: false,
 		framed: true,
 		chartOffers: [
-			{ key: 'png-1x', name: 'PNG 1×', use: 'for the web', size: { frame: null, scale: 1 } },
-			{ key: 'png-2x', name: 'PNG 2×', use: 'for slides', size: { frame: null, scale: 2 } },
-			{ key: 'png-4x', name: 'PNG 4×', use: 'for print', size: { frame: null, scale: 4 } }
+			{
+				key: 'png-slide',
+				name: 'PNG for slides',
+				use: '1920 × 1080, fills a 16:9 slide',
+				size: { frame: frameNamed('slide') }
+			},
+			{
+				key: 'png-slide-4k',
+				name: 'PNG for slides, 4K',
+				use: '3840 × 2160, for large screens',
+				size: { frame: frameNamed('slide-4k') }
+			},
+			{
+				key: 'png-document',
+				name: 'PNG for a document',
+				use: 'as wide as its text',
+				size: { frame: null, scale: 2 }
+			}
 		],
 		packOffers: [],
 		ending: (size) => (size.frame === null ? `@${size.scale}x.png` : '.png'),

@@ -1,6 +1,7 @@
 import type { FontLoader } from '../export/fonts/font-files.ts';
 import type { PictureType } from '../export/png.ts';
 import type { Palette } from '../style/palette.ts';
+import type { Space } from '../style/space.ts';
 import type { ChartView } from '../view/kinds.ts';
 
 /** Width and height, in pixels. */
@@ -11,8 +12,8 @@ export interface PictureSize {
 
 /** What making files needs of the place where it happens: a browser, or Node. */
 export interface Kit {
-	/** A chart's `<svg>` as text at a width in pixels. */
-	draw(view: ChartView, width: number, palette: Palette): string;
+	/** A chart's `<svg>` as text. */
+	draw(view: ChartView, space: Space, palette: Palette): string;
 	readonly loadFont: FontLoader;
 	/**
 	 * Paints a picture.

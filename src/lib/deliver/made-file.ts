@@ -8,6 +8,8 @@ export interface MadeFile {
 	readonly content: Uint8Array;
 	/** Characters that are boxes in it, because no font has them. */
 	readonly boxed: readonly string[];
+	/** What else a reader should know of it, in a sentence. */
+	readonly remark?: string;
 }
 
 /** Text as a file. */
@@ -16,6 +18,8 @@ export function textFile(name: string, type: string, text: string): MadeFile {
 }
 
 /** What a reader should know of files, in words; `null`: nothing. */
-export function boxesIn(files: readonly MadeFile[]): string | null {
-	return boxedWords([...new Set(files.flatMap(({ boxed }) => boxed))]);
+export function remarksOn(files: readonly MadeFile[]): string | null {
+	const boxes = boxedWords([...new Set(files.flatMap(({ boxed }) => boxed))]);
+	const remarks = [boxes, ...new Set(files.map(({ remark }) => remark))].filter(Boolean);
+	return remarks.length === 0 ? null : remarks.join(' ');
 }

@@ -23,7 +23,7 @@ export function drawOnePage(
 	return onePageSheet(onePageView(inspection), {
 		palette,
 		madeOn: dateWords(madeOn),
-		draw: (view, width) => kit.draw(view, width, palette)
+		draw: (view, space) => kit.draw(view, space, palette)
 	});
 }
 

@@ -3,6 +3,7 @@ import type { Frame } from '../export/page/frames.ts';
 import type { Palette } from '../style/palette.ts';
 import type { ChartView } from '../view/kinds.ts';
 import type { PackSlide } from '../view/pack/pack.ts';
+import { titledChart } from '../view/pack/titled-chart.ts';
 
 /** A frame to fill, or a picture of 1,200 pixels across, times a scale. */
 export type Size = { readonly frame: Frame } | { readonly frame: null; readonly scale: 1 | 2 | 4 };
@@ -31,9 +32,7 @@ export interface Order {
 
 /** The charts of an order, under the titles that their slides have. */
 export function chartsIn({ slides }: Pick<Order, 'slides'>): readonly ChartView[] {
-	return slides.flatMap((slide) =>
-		slide.kind === 'chart' ? [{ ...slide.view, title: slide.title }] : []
-	);
+	return slides.flatMap((slide) => (slide.kind === 'chart' ? [titledChart(slide)] : []));
 }
 
 /** Lets a page show how far it is. */

@@ -1,6 +1,7 @@
 import { chartSheet } from '../export/page/chart-sheet.ts';
 import { framedSheets } from '../export/page/framed-sheets.ts';
 import type { Sheet } from '../export/page/sheet.ts';
+import type { Space } from '../style/space.ts';
 import type { ChartView } from '../view/kinds.ts';
 import { nameIn } from './format.ts';
 import type { Kit } from './kit.ts';
@@ -13,6 +14,8 @@ export interface PictureForm {
 	/** Whether a box stands in it for a character that the fonts lack. */
 	readonly hasBoxes: boolean;
 	contentOf(sheet: Sheet): Promise<Uint8Array>;
+	/** What a reader should know of a file of that sheet; `null`: nothing. */
+	remarkOn?(sheet: Sheet): string | null;
 }
 
 /** A file for each chart of an order, or numbered files for one too long to be read in one. */
@@ -25,12 +28,14 @@ export async function pictureFiles(
 	for (const view of chartsIn(order)) {
 		const sheets = sheetsOf(view, order, kit);
 		for (const [index, sheet] of sheets.entries()) {
+			const remark = form.remarkOn?.(sheet) ?? null;
 			const number = sheets.length === 1 ? '' : `-${index + 1}`;
 			files.push({
 				name: nameIn(order.size, view.fileStem, `${number}${order.ending}`),
 				type: form.type,
 				content: await form.contentOf(sheet),
-				boxed: form.hasBoxes ? await boxesOf(sheet, kit) : []
+				boxed: form.hasBoxes ? await boxesOf(sheet, kit) : [],
+				...(remark === null ? {} : { remark })
 			});
 		}
 	}
@@ -43,7 +48,7 @@ function sheetsOf(
 	{ palette, madeOn, transparent, size }: Order,
 	kit: Kit
 ): readonly Sheet[] {
-	const draw = (part: ChartView, width: number) => kit.draw(part, width, palette);
+	const draw = (part: ChartView, space: Space) => kit.draw(part, space, palette);
 	const chart = { view, draw, madeOn, transparent };
 	return size.frame === null
 		? [chartSheet(chart)]

@@ -1,5 +1,5 @@
 import { countWord } from '../view/words/number-words.ts';
-import { boxesIn, type MadeFile } from './made-file.ts';
+import { remarksOn, type MadeFile } from './made-file.ts';
 import { saveFile } from './save-file.ts';
 
 /**
@@ -11,7 +11,7 @@ import { saveFile } from './save-file.ts';
 export async function saveFiles(files: readonly MadeFile[], stem: string): Promise<string | null> {
 	const [only, ...others] = files;
 	if (only === undefined) throw new RangeError('An order makes at least one file.');
-	const notes = [boxesIn(files)];
+	const notes = [remarksOn(files)];
 	if (others.length === 0) saveFile(blobOf(only), only.name);
 	else {
 		const { zipFile } = await import('./zip-file.ts');

@@ -1,5 +1,5 @@
 import { boxedCharacters } from '../export/fonts/boxed-characters.ts';
-import { DRAWING_WIDTH } from '../export/page/sheet.ts';
+import type { Space } from '../style/space.ts';
 import type { Picture } from '../export/pptx/slide/slide-source.ts';
 import { drawingOf, type Drawing } from '../export/svg/drawing.ts';
 import { drawingSvg } from '../export/svg/drawing-svg.ts';
@@ -8,6 +8,14 @@ import type { ChartView } from '../view/kinds.ts';
 import { pictureParts } from '../view/picture-parts.ts';
 import type { Kit } from './kit.ts';
 import { outlined } from './outlined.ts';
+
+/** Under the title of a slide, in points. */
+export const SLIDE_SPACE: Space = {
+	width: 880,
+	height: 360,
+	type: { base: 14, small: 14 },
+	dense: false
+};
 
 /** Pixels of a picture on a slide for each that it is laid out in. */
 const SHARPNESS = 2;
@@ -32,5 +40,5 @@ export async function boxedOnSlides(
 }
 
 function drawn(view: ChartView, palette: Palette, kit: Kit): Drawing {
-	return drawingOf(kit.draw(view, DRAWING_WIDTH, palette));
+	return drawingOf(kit.draw(view, SLIDE_SPACE, palette));
 }

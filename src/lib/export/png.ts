@@ -17,6 +17,19 @@ export function pngRefusal(
 	return `A picture of ${across} by ${down} pixels is too large to be made. Choose a smaller size, or SVG, which has no limit.`;
 }
 
+/** Past this many pixels, 4,096 by 4,096, phones paint and open no picture. */
+const MOST_ON_PHONES = 16_777_216;
+
+/** What to say of a picture that phones refuse, in words; `null`: nothing. */
+export function phonesRefuse(
+	{ width, height }: Pick<Sheet, 'width' | 'height'>,
+	scale: number
+): string | null {
+	const pixels = width * scale * height * scale;
+	if (pixels <= MOST_ON_PHONES) return null;
+	return `The picture has ${(pixels / 1e6).toFixed(1)} million pixels. Phones open no more than 16.7 million: choose a smaller size for them.`;
+}
+
 /**
  * Paints a sheet as a picture, a PNG where nothing else is asked for.
  *
@@ -42,7 +55,7 @@ export async function pngOf(
 		if (picture?.type !== type) {
 			throw new Error(
 				type === 'image/png'
-					? 'This browser cannot paint pictures. Choose SVG.'
+					? (phonesRefuse(size, scale) ?? 'This browser cannot paint pictures. Choose SVG.')
 					: 'This browser cannot write WebP. Choose PNG.'
 			);
 		}

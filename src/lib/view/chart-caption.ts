@@ -15,6 +15,8 @@ export interface ChartCaption {
 	readonly id: string;
 	/** The message, made from the data. */
 	readonly title: string;
+	/** Whether a reader wrote the title, so that parts of the chart keep it. */
+	readonly titleIsOwn?: boolean;
 	/** Measure, place and date. */
 	readonly subtitle: string;
 	/** What the drawing shows, for someone who cannot see it. */

@@ -24,6 +24,7 @@ export function partsAt(view: ChartView, cuts: readonly number[]): readonly Char
 	const ends = [...cuts, kit.rowCount(view)];
 	return ends.map((to, index) => {
 		const part = kit.rows(view, ends[index - 1] ?? 0, to);
-		return { ...part, alt: partAlt(part, index, ends.length) };
+		const title = view.titleIsOwn === true ? view.title : part.title;
+		return { ...part, title, alt: partAlt(part, index, ends.length) };
 	});
 }

@@ -7,7 +7,7 @@ import { packPages } from '#lib/export/pack/pack-pages.ts';
 import { slidesOf } from '#lib/export/pptx/deck.ts';
 import { slideMiniature } from '#lib/export/pptx/preview/slide-miniature.ts';
 import { packSource } from '#lib/export/pptx/slide/pack-sources.ts';
-import { DRAWING_WIDTH } from '#lib/export/page/sheet.ts';
+import { SLIDE_SPACE } from '#lib/deliver/slide-picture.ts';
 import type { Palette } from '#lib/style/palette.ts';
 import type { PackSlide } from '#lib/view/pack/pack.ts';
 
@@ -28,7 +28,7 @@ export async function slidePictures(
 		return pages.map(({ sheet }) => sheet.svg);
 	}
 	const source = await packSource(slide, (view) => {
-		const drawing = drawingOf(drawChart(view, DRAWING_WIDTH, palette));
+		const drawing = drawingOf(drawChart(view, SLIDE_SPACE, palette));
 		const { width, height } = drawing;
 		return Promise.resolve({ png: new Uint8Array(), svg: drawingSvg(drawing), width, height });
 	});

@@ -18,6 +18,7 @@ import cumbria from '../../../data/cumbria-2012.csv?raw';
 import { example } from '../../example.ts';
 import { openPackage, slidesIn } from '../export/pptx/opened-deck.ts';
 import { readPdf } from '../export/read-pdf.ts';
+import type { Space } from '#lib/style/space.ts';
 
 /** Every form, as the command line calls it. */
 const FORMATS = FORMATS_HERE.map(({ key }) => key);
@@ -92,7 +93,7 @@ describe('the built-in report', () => {
 	test('has as SVG what the site makes of it, to the letter', async () => {
 		await charts(['cumbria.csv', '--format', 'svg']);
 		expect(await made()).toHaveLength(8);
-		const draw = (view: ChartView, width: number) => renderChart(view, width, 'blue-orange');
+		const draw = (view: ChartView, space: Space) => renderChart(view, space, 'blue-orange');
 		for (const view of allCharts(example())) {
 			const { svg } = chartSheet({ view, draw, madeOn: TODAY });
 			expect(await textOf(`${view.fileStem}.svg`)).toBe(await withFonts(svg, fontFromDisk));

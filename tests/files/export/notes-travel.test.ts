@@ -18,12 +18,13 @@ import { titlesAndSources } from '#lib/view/pack/titles-and-sources.ts';
 import { example } from '../../example.ts';
 import { PICTURE } from './pptx/sources.ts';
 import { all, parseXml, textOf } from './pptx/xml-tree.ts';
+import type { Space } from '#lib/style/space.ts';
 
 const NOTES = ['The wording is ours.', 'Two scales of five & six steps stand side by side.'];
 const PALETTE = 'blue-orange';
 const view: ChartView = { ...gradeHeatmap(example()), notes: NOTES };
 const madeOn = '2026-11-24';
-const draw = (each: ChartView, width: number) => renderChart(each, width, PALETTE);
+const draw = (each: ChartView, space: Space) => renderChart(each, space, PALETTE);
 
 /** What a picture shows in words from top to bottom, and what it says of itself. */
 function wordsOf(svg: string) {

@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
+import { onScreen } from '#lib/style/space.ts';
 import Chart from '#lib/charts/Chart.svelte';
 import { barRowsLayout, type BarRow } from '#lib/charts/bars/bar-rows-layout.ts';
 import { hedgeSlices } from '#lib/charts/bars/hedge-slices.ts';
@@ -68,7 +69,7 @@ test.each([288, 640, 1104])('at %i pixels no bar reaches the words beside it', (
 			view.kind === 'percentages'
 				? [{ topic: null, rows: view.rows }]
 				: view.topics.map(({ rows }) => ({ topic: null, rows }));
-		const { barX, barWidth } = barRowsLayout(topics, width);
+		const { barX, barWidth } = barRowsLayout(topics, onScreen(width));
 		const ends = rightEnds(view, width);
 		expect(ends.length).toBeGreaterThan(4);
 		expect(Math.max(...ends)).toBeLessThanOrEqual(barX + barWidth + 0.01);
@@ -78,6 +79,6 @@ test.each([288, 640, 1104])('at %i pixels no bar reaches the words beside it', (
 test('a hedged count past the largest exact one keeps its soft end', () => {
 	const view = allCharts(hedged).find(({ kind }) => kind === 'headline-counts');
 	if (view?.kind !== 'headline-counts') throw new Error('There are no headline counts.');
-	const { barX, barWidth } = barRowsLayout(view.topics, 640);
+	const { barX, barWidth } = barRowsLayout(view.topics, onScreen(640));
 	expect(Math.max(...rightEnds(view, 640))).toBeCloseTo(barX + barWidth);
 });

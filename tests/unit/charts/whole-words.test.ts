@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { onScreen } from '#lib/style/space.ts';
 import { heatmapLayout } from '#lib/charts/chart/heatmap/heatmap-layout.ts';
 import type { Inspection } from '#lib/domain/inspection.ts';
 import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
@@ -31,7 +32,7 @@ const wordsOf = (text: string) => text.split(/(?<=-)|\s/);
 
 /** Everything that a heatmap says in its columns: what it should say, and the lines it says it in. */
 function columnTexts(inspection: Inspection, width: number) {
-	const { columns, groups } = heatmapLayout(gradeHeatmap(inspection), width);
+	const { columns, groups } = heatmapLayout(gradeHeatmap(inspection), onScreen(width));
 	const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
 	return [
 		...columns.map(({ label, lines }) => ({ text: label, lines })),
@@ -56,7 +57,7 @@ test.each(
 
 test.each(cases)('%s: names of areas keep room enough for their words', (_name, inspection) => {
 	for (const width of widths.filter((at) => at > 240)) {
-		const { groups } = heatmapLayout(gradeHeatmap(inspection), width);
+		const { groups } = heatmapLayout(gradeHeatmap(inspection), onScreen(width));
 		for (const { row, lines } of groups.flatMap(({ rows }) => rows)) {
 			expect(lines.flatMap(wordsOf)).toEqual(wordsOf(row.label));
 		}
@@ -65,7 +66,7 @@ test.each(cases)('%s: names of areas keep room enough for their words', (_name, 
 
 test('one endless word in the name of an area does not make the grades small', () => {
 	const endless = inspectionOf('service,area,grade', `Safeguarding,${'w'.repeat(200)},RI`);
-	const { styles, columnX, width } = heatmapLayout(gradeHeatmap(endless), 540);
+	const { styles, columnX, width } = heatmapLayout(gradeHeatmap(endless), onScreen(540));
 	expect(styles.word.size).toBe(16);
 	expect(columnX).toBeGreaterThan(width * 0.35);
 });
@@ -74,7 +75,7 @@ test('each grade of a conflict has the room that its own lines need', () => {
 	const view = gradeHeatmap(
 		grades({ Safeguarding: '2', 'Looked-after children': '2', Both: 'RI/1' })
 	);
-	const { groups, styles } = heatmapLayout(view, 400);
+	const { groups, styles } = heatmapLayout(view, onScreen(400));
 	const [best, worst] = groups[0]?.rows[0]?.cells[2]?.blocks ?? [];
 	expect([best?.lines, worst?.lines]).toEqual([['Outstanding'], ['Requires', 'improvement']]);
 	expect((worst?.height ?? 0) - (best?.height ?? 0)).toBeCloseTo(styles.word.size * 1.25);

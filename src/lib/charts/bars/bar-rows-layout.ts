@@ -2,7 +2,7 @@ import { firstBaseline } from '../../style/baseline.ts';
 import { LINE_SPACING, type TextStyle } from '../../style/typeface.ts';
 import { textWidth } from '../../style/text-width.ts';
 import { wrapText } from '../../style/wrap-text.ts';
-import { NARROW, typeSizes } from '../../style/type-sizes.ts';
+import { isNarrow, type Space } from '../../style/space.ts';
 
 /** A label, a bar and a number. */
 export interface BarRow {
@@ -55,16 +55,17 @@ export interface BarRowsLayout<Row extends BarRow> {
  */
 export function barRowsLayout<Row extends BarRow>(
 	topics: readonly { readonly topic: string | null; readonly rows: readonly Row[] }[],
-	width: number
+	space: Space
 ): BarRowsLayout<Row> {
-	const { base, small } = typeSizes(width);
+	const { width, type } = space;
+	const { base, small } = type;
 	const styles = {
 		label: { size: base, weight: 'regular' },
 		words: { size: base, weight: 'semibold' },
 		quiet: { size: small, weight: 'regular' },
 		group: { size: small, weight: 'semibold' }
 	} as const;
-	const narrow = width < NARROW;
+	const narrow = isNarrow(space);
 	const line = base * LINE_SPACING;
 	const widest = Math.max(
 		0,

@@ -2,6 +2,7 @@ import { boxedCharacters } from '../../export/fonts/boxed-characters.ts';
 import { packPages } from '../../export/pack/pack-pages.ts';
 import { frameNamed } from '../../export/page/frames.ts';
 import { pdfFile, type PdfPage } from '../../export/pdf/pdf-file.ts';
+import type { Space } from '../../style/space.ts';
 import type { ChartView } from '../../view/kinds.ts';
 import { nameIn, type Maker } from '../format.ts';
 import { pause } from '../order.ts';
@@ -17,7 +18,7 @@ export const make: Maker = async (order, kit) => {
 		frame: size.frame ?? PAPER,
 		palette,
 		madeOn,
-		draw: (view: ChartView, width: number) => kit.draw(view, width, palette)
+		draw: (view: ChartView, space: Space) => kit.draw(view, space, palette)
 	};
 	const pages: PdfPage[] = [];
 	for (const [index, slide] of slides.entries()) {

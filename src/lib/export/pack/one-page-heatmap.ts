@@ -1,4 +1,4 @@
-import { LARGER_FROM } from '../../style/type-sizes.ts';
+import type { Space, TypeSizes } from '../../style/space.ts';
 import { INK } from '../../style/palette.ts';
 import type { HeatmapView } from '../../view/chart/heatmap/grade-heatmap.ts';
 import type { GridGroup } from '../../view/grade-grid.ts';
@@ -7,43 +7,42 @@ import { drawingOf, innerOf } from '../svg/drawing.ts';
 import { textBlock } from '../page/text-block.ts';
 import { section, TYPE, type PagePart } from './one-page-parts.ts';
 
-/** How much smaller than its place the drawing's type may get, the largest first. */
-const SCALES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65];
-/** Narrowest drawing for each column of grades, in pixels: less breaks the words of a grade. */
-const LEAST_FOR_COLUMN = 218;
-/** A wider drawing is set in larger type, which nothing is gained by. */
-const WIDEST = LARGER_FROM - 1;
+/** Type of the heatmap, the largest first. */
+const TYPES: readonly TypeSizes[] = [
+	{ base: 11, small: 10 },
+	{ base: 10.5, small: 9.5 },
+	{ base: 10, small: 9 },
+	{ base: 9.5, small: 9 }
+];
+const LEAST_TYPE: TypeSizes = { base: 9, small: 9 };
 
 /**
- * The heatmap as large as its place allows. Where it is too long for any size that can be read, its
- * first areas are shown and the others counted.
+ * The heatmap in the largest type in which its place holds it. Where it is too long for any that can
+ * be read, its first areas are shown and the others counted.
  */
 export function heatmapPart(
 	view: HeatmapView,
-	draw: (view: HeatmapView, width: number) => string,
+	draw: (view: HeatmapView, space: Space) => string,
 	width: number,
 	room: number
 ): PagePart | null {
-	const body = room - TYPE.heading * 2.1;
+	const height = room - TYPE.heading * 2.1;
 	const rows = view.groups.reduce((sum, group) => sum + group.rows.length, 0);
-	const least = SCALES.findLast((scale) => width / scale <= WIDEST) ?? 1;
+	const partOf = (shown: HeatmapView, type: TypeSizes) =>
+		drawn(draw(shown, { width, height, type, dense: false }));
+	for (const type of [...TYPES, LEAST_TYPE]) {
+		const part = partOf(view, type);
+		if (part.height <= height) return headed([part], width, room);
+	}
 	/** The first rows, and how many there are more; `null` where they have no room. */
 	const cut = (count: number): readonly PagePart[] | null => {
-		const part = scaled({ ...view, groups: firstRows(view.groups, count) }, draw, width, least);
-		if (part === null) return null;
-		const parts = count === rows ? [part] : [part, moreAreas(rows - count, width)];
-		return parts.reduce((sum, { height }) => sum + height, 0) <= body ? parts : null;
+		const part = partOf({ ...view, groups: firstRows(view.groups, count) }, LEAST_TYPE);
+		const more = moreAreas(rows - count, width);
+		return part.height + more.height <= height ? [part, more] : null;
 	};
-	const fitting = mostThatFit(rows, (count) => cut(count) !== null);
-	if (fitting < rows) {
-		const parts = cut(fitting);
-		return fitting === 0 || parts === null ? null : headed(parts, width, room);
-	}
-	for (const scale of SCALES) {
-		const part = scaled(view, draw, width, scale);
-		if (part !== null && part.height <= body) return headed([part], width, room);
-	}
-	return null;
+	const fitting = mostThatFit(rows - 1, (count) => cut(count) !== null);
+	const parts = fitting === 0 ? null : cut(fitting);
+	return parts === null ? null : headed(parts, width, room);
 }
 
 /** Rows that a page has room for in most cases. */
@@ -73,20 +72,9 @@ function headed(parts: readonly PagePart[], width: number, room: number): PagePa
 	return section('Grades by judgement area and service', parts, width, room, 0);
 }
 
-function scaled(
-	view: HeatmapView,
-	draw: (view: HeatmapView, width: number) => string,
-	width: number,
-	scale: number
-): PagePart | null {
-	const drawn = Math.round(width / scale);
-	if (drawn > WIDEST || drawn < view.columns.length * LEAST_FOR_COLUMN) return null;
-	const { svg, height } = drawingOf(draw(view, drawn));
-	const factor = Math.round((width / drawn) * 10_000) / 10_000;
-	return {
-		height: height * factor,
-		at: (x, y) => `<g transform="translate(${x} ${y}) scale(${factor})">${innerOf(svg)}</g>`
-	};
+function drawn(markup: string): PagePart {
+	const { svg, height } = drawingOf(markup);
+	return { height, at: (x, y) => `<g transform="translate(${x} ${y})">${innerOf(svg)}</g>` };
 }
 
 function firstRows(groups: readonly GridGroup[], count: number): readonly GridGroup[] {
@@ -105,7 +93,7 @@ function moreAreas(count: number, width: number): PagePart {
 		width
 	);
 	return {
-		height: words.height + 6,
-		at: (x, y) => words.at(x, y + 6, INK)
+		height: words.height + 4,
+		at: (x, y) => words.at(x, y + 4, INK)
 	};
 }

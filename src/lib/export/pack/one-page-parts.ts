@@ -3,8 +3,8 @@ import type { FirstActions, LeadingFigure, OnePageView } from '../../view/pack/o
 import { digits } from '../../view/words/number-words.ts';
 import { textBlock } from '../page/text-block.ts';
 
-/** Type sizes of the page in its own pixels, of which a sheet of A4 is 1,000 across. */
-export const TYPE = { heading: 15, text: 15, small: 13, number: 25 } as const;
+/** Type sizes of the page, in points. */
+export const TYPE = { heading: 9.5, text: 9.5, small: 9, number: 15 } as const;
 
 /** A part of the page, to be set with its top left corner anywhere. */
 export interface PagePart {
@@ -20,7 +20,7 @@ function headed(heading: string, width: number, body: PagePart): PagePart {
 	return {
 		height: HEADING_HEIGHT + body.height,
 		at: (x, y) =>
-			`<line x1="${x}" x2="${x + width}" y1="${y}" y2="${y}" stroke="${INK}"/>${words.at(x, y + 6, INK)}${body.at(x, y + HEADING_HEIGHT)}`
+			`<line x1="${x}" x2="${x + width}" y1="${y}" y2="${y}" stroke="${INK}"/>${words.at(x, y + 4, INK)}${body.at(x, y + HEADING_HEIGHT)}`
 	};
 }
 
@@ -56,7 +56,7 @@ export function section(
 	parts: readonly PagePart[],
 	width: number,
 	room: number,
-	gap = 7
+	gap = 4
 ): PagePart | null {
 	const body = stacked(parts, gap, room - HEADING_HEIGHT);
 	return body === null ? null : headed(heading, width, body);
@@ -69,12 +69,12 @@ export function bullet(text: string, width: number, size: number): PagePart {
 	return {
 		height: words.height,
 		at: (x, y) =>
-			`<circle cx="${x + 3}" cy="${Math.round((y + size * 0.66) * 100) / 100}" r="2.2" fill="${QUIET}"/>${words.at(x + indent, y, INK)}`
+			`<circle cx="${x + 2}" cy="${Math.round((y + size * 0.66) * 100) / 100}" r="1.4" fill="${QUIET}"/>${words.at(x + indent, y, INK)}`
 	};
 }
 
 /** Space between figures. */
-const FIGURE_GAP = 10;
+const FIGURE_GAP = 6;
 
 /** The first figures, as many as there is room for, and how many there are besides. */
 export function figuresSection(
@@ -128,16 +128,16 @@ export function actionsPart(
 	width: number,
 	room: number
 ): PagePart | null {
-	const gap = 28;
+	const gap = 17;
 	const column = (width - gap * (services.length - 1)) / Math.max(1, services.length);
 	const columns = services.flatMap(({ name, actions }) => {
 		const title = textBlock(name, { size: TYPE.small, weight: 'semibold' }, column, 1);
 		const head: PagePart = { height: title.height, at: (x, y) => title.at(x, y, QUIET) };
 		const items = actions.map((action) => bullet(action, column, TYPE.small));
 		const most = room - HEADING_HEIGHT;
-		const whole = stacked([head, ...items], 4, most);
+		const whole = stacked([head, ...items], 3, most);
 		if (whole === null) return [];
-		const all = head.height + items.reduce((sum, { height }) => sum + height + 4, 0);
+		const all = head.height + items.reduce((sum, { height }) => sum + height + 3, 0);
 		return all <= most ? [whole] : [cutShort(head, items, column, most) ?? whole];
 	});
 	if (columns.length === 0) return null;
@@ -163,8 +163,8 @@ function cutShort(
 		);
 		const more: PagePart = { height: words.height, at: (x, y) => words.at(x, y, QUIET) };
 		const parts = [head, ...items.slice(0, count), more];
-		const height = parts.reduce((sum, part) => sum + part.height, 4 * (parts.length - 1));
-		if (height <= room) return stacked(parts, 4, room);
+		const height = parts.reduce((sum, part) => sum + part.height, 3 * (parts.length - 1));
+		if (height <= room) return stacked(parts, 3, room);
 	}
 	return null;
 }

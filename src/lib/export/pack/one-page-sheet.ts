@@ -1,4 +1,5 @@
 import { INK, PAPER, QUIET, type Palette } from '../../style/palette.ts';
+import type { Space } from '../../style/space.ts';
 import type { HeatmapView } from '../../view/chart/heatmap/grade-heatmap.ts';
 import type { OnePageView } from '../../view/pack/one-page.ts';
 import { asSentences } from '../page/as-sentences.ts';
@@ -9,24 +10,24 @@ import { gradeTile } from './grade-tile.ts';
 import { heatmapPart } from './one-page-heatmap.ts';
 import { actionsPart, bullet, figuresSection, rule, section, TYPE } from './one-page-parts.ts';
 
-/** An upright sheet of A4 in the pixels it is laid out in, and how many of them are an inch. */
-export const ONE_PAGE = { width: 1000, height: 1414, density: 121 } as const;
+/** An upright sheet of A4, in points. */
+export const ONE_PAGE = { width: 595, height: 842, density: 72 } as const;
 
-const MARGIN = 54;
+const MARGIN = 32;
 const INNER = ONE_PAGE.width - 2 * MARGIN;
-const SIZES = { title: 29, subtitle: 15, tile: 16, note: 11.5 } as const;
-const GAP = 20;
+const SIZES = { title: 17.5, subtitle: 10, tile: 10.6, note: 9 } as const;
+const GAP = 12;
 /** The column beside the heatmap. */
-const SIDE = { width: 292, gap: 30 } as const;
+const SIDE = { width: 174, gap: 18 } as const;
 /** Most height that actions may take from the heatmap. */
-const MOST_ACTIONS = 330;
+const MOST_ACTIONS = 210;
 
 export interface OnePageLook {
 	readonly palette: Palette;
 	/** The day in words; `null` on a page that is made before it is asked for. */
 	readonly madeOn: string | null;
-	/** Gives the heatmap's `<svg>` as text at a width in pixels. */
-	readonly draw: (view: HeatmapView, width: number) => string;
+	/** Gives the heatmap's `<svg>` as text. */
+	readonly draw: (view: HeatmapView, space: Space) => string;
 }
 
 /**
@@ -42,16 +43,16 @@ export function onePageSheet(view: OnePageView, { palette, madeOn, draw }: OnePa
 
 	const title = textBlock(view.title, { size: SIZES.title, weight: 'semibold' }, INNER, 3);
 	const subtitle = textBlock(view.subtitle, { size: SIZES.subtitle, weight: 'regular' }, INNER, 2);
-	let y: number = MARGIN - 8;
+	let y: number = MARGIN - 5;
 	add('title', title.at(MARGIN, y, INK));
-	y += title.height + 4;
+	y += title.height + 2;
 	add('subtitle', subtitle.at(MARGIN, y, QUIET));
-	y += subtitle.height + 14;
+	y += subtitle.height + 8;
 
 	const notes = footLines(view, madeOn).map((note) =>
 		textBlock(note, { size: SIZES.note, weight: 'regular' }, INNER, 3)
 	);
-	const foot = height - MARGIN + 10 - notes.reduce((sum, note) => sum + note.height, 0);
+	const foot = height - MARGIN + 6 - notes.reduce((sum, note) => sum + note.height, 0);
 
 	const { tiles } = view;
 	if (tiles.length > 0) {
@@ -66,7 +67,7 @@ export function onePageSheet(view: OnePageView, { palette, madeOn, draw }: OnePa
 	}
 
 	const actions = view.actions && actionsPart(view.actions, INNER, MOST_ACTIONS);
-	const end = foot - 10 - (actions === null ? 0 : actions.height + GAP);
+	const end = foot - 6 - (actions === null ? 0 : actions.height + GAP);
 	const beside = view.sentences.length > 0 || view.figures.length > 0;
 	const alone = view.heatmap === null;
 	const sideWidth = alone ? INNER : SIDE.width;
@@ -97,7 +98,7 @@ export function onePageSheet(view: OnePageView, { palette, madeOn, draw }: OnePa
 		add('notes', actions.at(MARGIN, Math.min(below, end + GAP)));
 	}
 
-	add('ground', rule(MARGIN, foot - 8, INNER));
+	add('ground', rule(MARGIN, foot - 5, INNER));
 	let line = foot;
 	add(
 		'notes',

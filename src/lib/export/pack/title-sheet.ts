@@ -12,11 +12,7 @@ const SIZES = { title: 52, subtitle: 24, line: 18 } as const;
 const HORIZON = 0.46;
 
 /** The first page of a pack: what it is about, large, in the middle of the sheet. */
-export function titleSheet(
-	slide: PackTitle,
-	madeOn: string,
-	frame: Pick<Frame, 'width' | 'height'>
-): Sheet {
+export function titleSheet(slide: PackTitle, madeOn: string, frame: Frame): Sheet {
 	const page = framePage(frame);
 	const { width, height, margin } = page;
 	const inner = width - 2 * margin;

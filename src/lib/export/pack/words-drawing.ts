@@ -1,6 +1,6 @@
 import { INK, QUIET, type Palette } from '../../style/palette.ts';
 import type { PackMethod, PackOverall } from '../../view/pack/pack.ts';
-import { typeSizes } from '../../style/type-sizes.ts';
+import type { TypeSizes } from '../../style/space.ts';
 import { textBlock } from '../page/text-block.ts';
 import { gradeTile } from './grade-tile.ts';
 
@@ -15,9 +15,9 @@ const MEASURE = 46;
 export function overallDrawing(
 	{ tiles, sentences }: PackOverall,
 	palette: Palette,
-	width: number
+	width: number,
+	{ base: size }: TypeSizes
 ): string {
-	const { base: size } = typeSizes(width);
 	const gap = GAP * size;
 	const tileWidth = (width - gap * (tiles.length - 1)) / Math.max(1, tiles.length);
 	const drawn = tiles.map((tile) => gradeTile(tile, palette, tileWidth, size * 1.25));
@@ -33,8 +33,11 @@ export function overallDrawing(
 }
 
 /** Headings, each with its words, as one drawing. */
-export function methodDrawing({ points }: PackMethod, width: number): string {
-	const { base: size } = typeSizes(width);
+export function methodDrawing(
+	{ points }: PackMethod,
+	width: number,
+	{ base: size }: TypeSizes
+): string {
 	const parts: string[] = [];
 	let y = 0;
 	for (const { heading, text } of points) {

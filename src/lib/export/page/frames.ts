@@ -1,3 +1,5 @@
+import { MEDIA, type Medium } from './medium.ts';
+
 /** A fixed size that a picture is made for. */
 export interface Frame {
 	readonly key: string;
@@ -9,8 +11,7 @@ export interface Frame {
 	readonly height: number;
 	/** Pixels to the inch on the slide or the paper that it fills. */
 	readonly density: number;
-	/** Points: a chart whose text would be smaller is cut into parts. */
-	readonly leastType: number;
+	readonly medium: Medium;
 }
 
 /** The sizes on offer: slides of 13⅓ by 7½ inches, and A4 as printers want it. */
@@ -22,7 +23,7 @@ export const FRAMES = [
 		width: 1920,
 		height: 1080,
 		density: 144,
-		leastType: 7.5
+		medium: MEDIA.slide
 	},
 	{
 		key: 'slide-4k',
@@ -31,7 +32,7 @@ export const FRAMES = [
 		width: 3840,
 		height: 2160,
 		density: 288,
-		leastType: 7.5
+		medium: MEDIA.slide
 	},
 	{
 		key: 'half-slide',
@@ -40,7 +41,7 @@ export const FRAMES = [
 		width: 960,
 		height: 1080,
 		density: 144,
-		leastType: 7
+		medium: MEDIA.slide
 	},
 	{
 		key: 'square',
@@ -49,7 +50,7 @@ export const FRAMES = [
 		width: 1080,
 		height: 1080,
 		density: 144,
-		leastType: 7
+		medium: MEDIA.slide
 	},
 	{
 		key: 'a4-portrait',
@@ -58,7 +59,7 @@ export const FRAMES = [
 		width: 2480,
 		height: 3508,
 		density: 300,
-		leastType: 7.5
+		medium: MEDIA.paper
 	},
 	{
 		key: 'a4-landscape',
@@ -67,7 +68,7 @@ export const FRAMES = [
 		width: 3508,
 		height: 2480,
 		density: 300,
-		leastType: 7.5
+		medium: MEDIA.paper
 	}
 ] as const satisfies readonly Frame[];
 

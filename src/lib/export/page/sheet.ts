@@ -1,5 +1,5 @@
 import { INK, PAPER, QUIET, RULE } from '../../style/palette.ts';
-import { LARGER_FROM } from '../../style/type-sizes.ts';
+import type { Space } from '../../style/space.ts';
 import { PICTURE_FONT_FAMILY, type TextStyle } from '../../style/typeface.ts';
 import type { ChartCaption } from '../../view/chart-caption.ts';
 import { escapeXml } from '../../style/escape-xml.ts';
@@ -8,35 +8,33 @@ import { innerOf, type Drawing } from '../svg/drawing.ts';
 import { asSentences } from './as-sentences.ts';
 import { textBlock } from './text-block.ts';
 
-/** Width of a picture that is made for no frame, in pixels, whatever the window. */
-export const SHEET_WIDTH = 1200;
-/** Space around everything on the sheet, in pixels. */
-const MARGIN = 48;
-/** Width a drawing has on that picture, in pixels. */
-export const DRAWING_WIDTH = SHEET_WIDTH - 2 * MARGIN;
+/** A picture for a document: as wide as the text on A4, in points, and in pixels as they are painted. */
+export const DOCUMENT = { width: 450, pixels: 1200 } as const;
 
-interface SheetStyles {
-	readonly title: TextStyle;
-	readonly subtitle: TextStyle;
-	readonly note: TextStyle;
-}
+/** Pixels to the inch at which it is that wide. */
+export const DOCUMENT_DENSITY = (DOCUMENT.pixels / DOCUMENT.width) * 72;
 
-const WIDE_STYLES: SheetStyles = {
-	title: { size: 36, weight: 'semibold' },
-	subtitle: { size: 22, weight: 'regular' },
-	note: { size: 16, weight: 'regular' }
+/** Space around everything on it, in points. */
+const MARGIN = 16;
+
+/** The space of a drawing in a document. */
+export const DOCUMENT_SPACE: Space = {
+	width: DOCUMENT.width - 2 * MARGIN,
+	height: null,
+	type: { base: 10.5, small: 9.5 },
+	dense: false
 };
 
-const NARROW_STYLES: SheetStyles = {
-	title: { size: 28, weight: 'semibold' },
-	subtitle: { size: 18, weight: 'regular' },
-	note: { size: 13, weight: 'regular' }
+const STYLES: Readonly<Record<'title' | 'subtitle' | 'note', TextStyle>> = {
+	title: { size: 15, weight: 'semibold' },
+	subtitle: { size: 10.5, weight: 'regular' },
+	note: { size: 9, weight: 'regular' }
 };
 
 /** A part of a sheet, by what it is to someone who hears it instead of seeing it. */
 export interface SheetBlock {
 	readonly role: 'ground' | 'title' | 'subtitle' | 'drawing' | 'words' | 'notes';
-	/** Elements of SVG, in the sheet's own pixels. */
+	/** Elements of SVG, in the sheet's own units. */
 	readonly svg: string;
 }
 
@@ -59,22 +57,21 @@ export type SheetCaption = Pick<ChartCaption, 'title' | 'subtitle' | 'alt' | 'no
 
 /**
  * A chart as one sheet that needs no page around it: title, subtitle, drawing, notes, source, licence
- * and the day it was made, on white, as wide as the drawing and as high as all that is.
+ * and the day it was made, on white, as high as all that is.
  *
  * @param madeOn the day in words, for example `29 May 2012`
  */
 export function sheetOf(caption: SheetCaption, drawing: Drawing, madeOn: string): Sheet {
-	const width = drawing.width + 2 * MARGIN;
-	// What stands around a drawing in larger type is larger too.
-	const styles = drawing.width >= LARGER_FROM ? WIDE_STYLES : NARROW_STYLES;
-	const inner = drawing.width;
+	const { width } = DOCUMENT;
+	const styles = STYLES;
+	const inner = width - 2 * MARGIN;
 
 	const title = textBlock(caption.title, styles.title, inner);
 	const subtitle = textBlock(caption.subtitle, styles.subtitle, inner);
 	const notes = notesOf(caption, madeOn).map((note) => textBlock(note, styles.note, inner));
 	const footHeight = notes.reduce((sum, note) => sum + note.height, 0);
 
-	const subtitleTop = MARGIN + title.height + styles.subtitle.size * 0.95;
+	const subtitleTop = MARGIN + title.height + styles.subtitle.size * 0.4;
 	const top = Math.ceil(subtitleTop + subtitle.height + styles.subtitle.size * 1.3);
 	const belowRule = styles.note.size * 0.75 + footHeight + MARGIN * 0.75;
 	const height = Math.ceil(top + drawing.height + RULE_GAP + belowRule);
@@ -103,9 +100,11 @@ export function sheetOf(caption: SheetCaption, drawing: Drawing, madeOn: string)
 		},
 		{ role: 'notes', svg: foot.join('\n') }
 	];
-	const size = { width, height };
-	const svg = sheetSvg(blocks, size, size, caption.title, descriptionOf(caption, madeOn));
-	return { svg, ...size, scale: 1, blocks };
+	const scale = DOCUMENT.pixels / width;
+	const size = { width: DOCUMENT.pixels, height: Math.round(height * scale) };
+	const layout = { width, height: size.height / scale };
+	const svg = sheetSvg(blocks, size, layout, caption.title, descriptionOf(caption, madeOn));
+	return { svg, ...size, scale, blocks };
 }
 
 /** What a picture says of itself to someone who cannot see it. */
@@ -135,8 +134,8 @@ export function sheetSvg(
 	].join('\n');
 }
 
-/** Space between the drawing and the rule under it, in pixels. */
-const RULE_GAP = 26;
+/** Space between the drawing and the rule under it, in points. */
+const RULE_GAP = 10;
 
 /** Everything under a picture: the chart's own notes, then source, licence and date. */
 export function notesOf(

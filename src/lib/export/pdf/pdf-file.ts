@@ -4,11 +4,11 @@ import type { ChartCaption } from '../../view/chart-caption.ts';
 import { escapeXml } from '../../style/escape-xml.ts';
 import { QUIET } from '../../style/palette.ts';
 import { textMarkup } from '../../style/text-markup.ts';
-import { WEIGHTS } from '../../style/typeface.ts';
+import { WEIGHTS, type TextStyle } from '../../style/typeface.ts';
 import type { FontLoader } from '../fonts/font-files.ts';
 import { loadTypeface, type Typeface } from '../fonts/typeface.ts';
 import type { Sheet, SheetBlock } from '../page/sheet.ts';
-import { framePage } from '../page/frame-page.ts';
+import { PAGE_MARGIN } from '../page/frame-page.ts';
 import { numberOf, type SvgElement } from '../svg/svg-tree.ts';
 import { drawGroup, drawSvg } from './draw-svg.ts';
 
@@ -147,11 +147,14 @@ function isHeading({ children }: SvgElement): boolean {
 	);
 }
 
+/** Type of the number of a page. */
+const NUMBER: TextStyle = { size: 10, weight: 'regular' };
+
 /** The number of a page at its lower right, level with the source. */
-function pageNumber(number: number, { sheet }: PdfPage): string {
-	const { margin, note, ...page } = framePage(sheet);
-	const [x, y] = [page.width - margin, page.height - margin * 0.6 - note.size * 0.3];
-	return textMarkup({ lines: [String(number)], x, y, style: note, fill: QUIET, anchor: 'end' });
+function pageNumber(number: number, page: PdfPage): string {
+	const [width, height] = sizeInPoints(page);
+	const [x, y] = [width - PAGE_MARGIN, height - PAGE_MARGIN * 0.6 - NUMBER.size * 0.3];
+	return textMarkup({ lines: [String(number)], x, y, style: NUMBER, fill: QUIET, anchor: 'end' });
 }
 
 function sizeInPoints({ sheet, density }: PdfPage): [number, number] {

@@ -13,7 +13,7 @@ function page(inspection: Inspection, madeOn: string | null = '24 November 2026'
 	const { svg } = onePageSheet(onePageView(inspection), {
 		palette: 'blue-orange',
 		madeOn,
-		draw: (view, width) => renderChart(view, width, 'blue-orange')
+		draw: (view, space) => renderChart(view, space, 'blue-orange')
 	});
 	const root = parseXml(svg);
 	return { root, texts: all(root, 'text').map(textOf) };

@@ -13,7 +13,7 @@ const sheets = (view: ChartView, frame: Frame) =>
 	framedSheets(
 		{
 			view,
-			draw: (part, width) => renderChart(part, width, 'blue-orange'),
+			draw: (part, space) => renderChart(part, space, 'blue-orange'),
 			madeOn: '2012-05-29'
 		},
 		frame

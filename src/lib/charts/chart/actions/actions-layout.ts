@@ -2,7 +2,7 @@ import { firstBaseline } from '../../../style/baseline.ts';
 import { LINE_SPACING, type TextStyle } from '../../../style/typeface.ts';
 import { wrapText } from '../../../style/wrap-text.ts';
 import type { ActionsView, DeadlineRow } from '../../../view/chart/actions/actions.ts';
-import { typeSizes } from '../../../style/type-sizes.ts';
+import type { Space } from '../../../style/space.ts';
 
 /** Below this width the services stand one under the other. */
 const TWO_COLUMNS = 620;
@@ -56,8 +56,8 @@ export interface ActionsLayout {
 	readonly indent: number;
 }
 
-export function actionsLayout(view: ActionsView, width: number): ActionsLayout {
-	const { base, small } = typeSizes(width);
+export function actionsLayout(view: ActionsView, { width, type }: Space): ActionsLayout {
+	const { base, small } = type;
 	const styles: ActionsLayout['styles'] = {
 		deadline: { size: base, weight: 'semibold' },
 		service: { size: small, weight: 'semibold' },

@@ -9,7 +9,7 @@ import {
 	type LegendItem,
 	type StepHeading
 } from './comparison-scale.ts';
-import { NARROW, typeSizes } from '../../../style/type-sizes.ts';
+import { isNarrow, type Space } from '../../../style/space.ts';
 import type { ComparisonStyles } from './comparison-styles.ts';
 import { placeUnshared, type UnsharedLayout } from './unshared-layout.ts';
 
@@ -29,18 +29,22 @@ export interface ComparisonLayout {
 	readonly styles: ComparisonStyles;
 }
 
-/** From this width on the gaps have a column of their own. */
-const GAP_COLUMN = 760;
+/** From this width on, in ems, the gaps have a column of their own. */
+const GAP_COLUMN = 47.5;
 
-export function comparisonLayout(view: ComparisonView, width: number): ComparisonLayout {
-	const { base, small } = typeSizes(width);
+export function comparisonLayout(view: ComparisonView, space: Space): ComparisonLayout {
+	const { width, type } = space;
+	const { base, small } = type;
 	const styles: ComparisonStyles = {
 		label: { size: base, weight: 'regular' },
 		strong: { size: small, weight: 'semibold' },
 		quiet: { size: small, weight: 'regular' }
 	};
-	const form: RowForm =
-		width < NARROW ? 'stacked' : width < GAP_COLUMN ? 'gap-under-label' : 'gap-column';
+	const form: RowForm = isNarrow(space)
+		? 'stacked'
+		: width < GAP_COLUMN * base
+			? 'gap-under-label'
+			: 'gap-column';
 	const radius = Math.round(base * 0.72);
 	const labels = { stacked: 0, 'gap-under-label': 0.36, 'gap-column': 0.33 }[form];
 	const gaps = form === 'gap-column' ? 0.23 : 0;

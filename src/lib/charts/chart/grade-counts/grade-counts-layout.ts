@@ -9,7 +9,7 @@ import type {
 	GradeCountsView
 } from '../../../view/chart/grade-counts/grade-counts.ts';
 import { digits } from '../../../view/words/number-words.ts';
-import { typeSizes } from '../../../style/type-sizes.ts';
+import type { Space } from '../../../style/space.ts';
 
 export interface PlacedSegment extends CountSegment {
 	readonly bar: string;
@@ -49,8 +49,11 @@ export interface GradeCountsLayout {
 	};
 }
 
-export function gradeCountsLayout(view: GradeCountsView, width: number): GradeCountsLayout {
-	const { base, small } = typeSizes(width);
+export function gradeCountsLayout(
+	view: GradeCountsView,
+	{ width, type }: Space
+): GradeCountsLayout {
+	const { base, small } = type;
 	const styles: GradeCountsLayout['styles'] = {
 		heading: { size: base, weight: 'semibold' },
 		number: { size: base, weight: 'semibold' },

@@ -3,7 +3,7 @@ import type { TextStyle } from '../../../style/typeface.ts';
 import { widestPiece } from '../../../style/wrap-text.ts';
 import type { ShownGrade } from '../../../view/grade-cell.ts';
 import type { HeatmapView } from '../../../view/chart/heatmap/grade-heatmap.ts';
-import { typeSizes } from '../../../style/type-sizes.ts';
+import type { Space, TypeSizes } from '../../../style/space.ts';
 
 export interface HeatmapStyles {
 	readonly label: TextStyle;
@@ -37,7 +37,7 @@ export const GAP = 2;
 
 /** Widest a column gets, and the share of the drawing that all may take, in ems and as a fraction. */
 const WIDEST_COLUMN = 13;
-const COLUMNS_SHARE = 0.62;
+const COLUMNS_SHARE = 0.5;
 
 /** The most that a long word in a row label may keep from the columns, as a share of the drawing. */
 const LABELS_SHARE = 0.4;
@@ -53,11 +53,11 @@ type Setting = typeof BESIDE;
  * Columns of the usual width where their words fit, else as wide as their longest word, at the cost
  * of the row labels, which wrap. A grade is read at a glance only if its word is whole.
  */
-export function heatmapColumns(view: HeatmapView, width: number): HeatmapColumns {
-	let columns = columnsIn(BESIDE, view, width);
+export function heatmapColumns(view: HeatmapView, space: Space): HeatmapColumns {
+	let columns = columnsIn(BESIDE, view, space);
 	for (const form of TIGHTER) {
-		if (columns.columnX >= labelsNeed(view, width, columns.form)) break;
-		columns = columnsIn(form, view, width);
+		if (columns.columnX >= labelsNeed(view, space.width, columns.form)) break;
+		columns = columnsIn(form, view, space);
 	}
 	return columns;
 }
@@ -71,9 +71,9 @@ export function wordX({ grade }: ShownGrade, { styles, numberAbove, left }: Cell
 function columnsIn(
 	{ scale, numberAbove, left, right }: Setting,
 	view: HeatmapView,
-	width: number
+	{ width, type }: Space
 ): HeatmapColumns {
-	const styles = stylesOf(width, scale);
+	const styles = stylesOf(type, scale);
 	const { size } = styles.label;
 	const form = { styles, numberAbove, left: left * size, right: right * size };
 	const count = Math.max(1, view.columns.length);
@@ -82,8 +82,7 @@ function columnsIn(
 	return { form, columnWidth, columnX: width - columnWidth * count + GAP };
 }
 
-function stylesOf(width: number, scale: number): HeatmapStyles {
-	const sizes = typeSizes(width);
+function stylesOf(sizes: TypeSizes, scale: number): HeatmapStyles {
 	const base = sizes.base * scale;
 	const small = sizes.small * scale;
 	return {

@@ -14,6 +14,8 @@ import {
 	type HeatmapStyles
 } from './heatmap-columns.ts';
 import { keyLayout, type KeyLayout } from '../../key/key-layout.ts';
+import { sameSpace, type Space } from '../../../style/space.ts';
+import { airOf, type Air } from './heatmap-air.ts';
 
 /** A grade inside a cell: its number and its word, wrapped. */
 export interface GradeBlock extends Box {
@@ -64,38 +66,33 @@ export interface HeatmapLayout {
 		readonly heading: PlacedHeading | null;
 		readonly rows: readonly PlacedRow[];
 	}[];
-	readonly key: KeyLayout;
+	/** `null`: none. */
+	readonly key: KeyLayout | null;
 	readonly styles: HeatmapStyles;
 }
 
-/** Space above and below the text of a row together, and the height of a group's heading, in ems. */
-interface Air {
-	readonly row: number;
-	readonly group: number;
-}
-
-const AIRY: Air = { row: 0.85, group: 2.1 };
-/** Drawings as wide as this are made for slides and pages that are low, where rows stand closer. */
-const LOW = 1400;
-const TIGHT: Air = { row: 0.22, group: 1.5 };
-
-/** The last layout of each view. */
-const lastLayouts = new WeakMap<HeatmapView, HeatmapLayout>();
+/** The last layout of each view, and its space. */
+const lastLayouts = new WeakMap<HeatmapView, { space: Space; layout: HeatmapLayout }>();
 
 /**
- * Places a heatmap on a sheet of the given width; the height follows from the wrapped text. A drawing
- * and the grid over it ask for the same layout, which is made once for the two.
+ * Places a heatmap that is as high as it needs to be. A drawing and the grid over it ask for the same
+ * layout, which is made once for the two.
  */
-export function heatmapLayout(view: HeatmapView, width: number): HeatmapLayout {
+export function heatmapLayout(view: HeatmapView, space: Space): HeatmapLayout {
 	const last = lastLayouts.get(view);
-	if (last?.width === width) return last;
-	const layout = placeHeatmap(view, width);
-	lastLayouts.set(view, layout);
+	if (last !== undefined && sameSpace(last.space, space)) return last.layout;
+	const layout = placeHeatmap(view, space, airOf(space));
+	lastLayouts.set(view, { space, layout });
 	return layout;
 }
 
-function placeHeatmap(view: HeatmapView, width: number): HeatmapLayout {
-	const placing = heatmapColumns(view, width);
+/**
+ * Places a heatmap with so much air between its rows. Under one of a given height stands no key: its
+ * cells say their grades in words.
+ */
+export function placeHeatmap(view: HeatmapView, space: Space, air: Air): HeatmapLayout {
+	const { width } = space;
+	const placing = heatmapColumns(view, space);
 	const { columnWidth, columnX, form } = placing;
 	const { styles } = form;
 	const [base, small] = [styles.label.size, styles.quiet.size];
@@ -114,7 +111,6 @@ function placeHeatmap(view: HeatmapView, width: number): HeatmapLayout {
 		baseline: headingHeight - base * 0.55 - (heading.lines.length - 1) * base * LINE_SPACING
 	}));
 
-	const air = width >= LOW ? TIGHT : AIRY;
 	let y = headingHeight;
 	const groups = view.groups.map(({ label, rows }) => {
 		const heading = label === null ? null : groupHeading(label, y, styles.group, air);
@@ -126,10 +122,13 @@ function placeHeatmap(view: HeatmapView, width: number): HeatmapLayout {
 		});
 		return { heading, rows: placed };
 	});
-	const key = keyLayout(view.gradeKey, view.otherStates, { y: y + base, width, base, small });
+	const key =
+		space.height === null
+			? keyLayout(view.gradeKey, view.otherStates, { y: y + base, width, base, small })
+			: null;
 	return {
 		width,
-		height: Math.ceil(key.bottom),
+		height: Math.ceil(key?.bottom ?? y),
 		columnX,
 		columnWidth,
 		columns,

@@ -3,22 +3,28 @@ import { cellMarkup } from '../../../style/cell-markup.ts';
 import { QUIET, RULE, type Palette } from '../../../style/palette.ts';
 import { textMarkup } from '../../../style/text-markup.ts';
 import type { HeatmapStyles } from './heatmap-columns.ts';
+import type { HeatmapBlock } from './heatmap-blocks.ts';
 import type { GradeBlock, HeatmapLayout, PlacedCell } from './heatmap-layout.ts';
 import { keyMarkup } from '../../key/key-markup.ts';
 
 /**
  * SVG for all of a heatmap, as text because a component for each cell takes half as long again to
  * draw.
- *
- * @param cells those of the layout, where it has placed them
  */
-export function heatmapMarkup(
-	layout: HeatmapLayout,
-	cells: readonly PlacedCell[],
-	palette: Palette
-): string {
+export function heatmapMarkup(blocks: readonly HeatmapBlock[], palette: Palette): string {
+	return blocks
+		.map(({ x, layout }) => {
+			const markup = blockMarkup(layout, palette);
+			return x === 0 ? markup : `<g transform="translate(${x} 0)">${markup}</g>`;
+		})
+		.join('');
+}
+
+function blockMarkup(layout: HeatmapLayout, palette: Palette): string {
+	const cells = layout.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
 	const drawn = cells.map((cell) => placedMarkup(cell, layout.styles, palette));
-	return headingsMarkup(layout) + drawn.join('') + keyMarkup(layout.key, palette);
+	const key = layout.key === null ? '' : keyMarkup(layout.key, palette);
+	return headingsMarkup(layout) + drawn.join('') + key;
 }
 
 /** Headings and row labels, with thin rules that lead from label to cell. */

@@ -6,7 +6,7 @@ import type {
 	PartsOfWholesView,
 	WholeRow
 } from '../../../view/chart/parts-of-wholes/parts-of-wholes.ts';
-import { NARROW, typeSizes } from '../../../style/type-sizes.ts';
+import { isNarrow, type Space } from '../../../style/space.ts';
 
 /** How the units or the stretch of a part are told from other parts: one each, for up to `MOST_PARTS`. */
 export const PART_STYLES = ['solid', 'hatched', 'grey', 'dotted'] as const;
@@ -68,14 +68,15 @@ export interface WholesLayout {
 }
 
 /** Units stand in rows of ten, twenty or thirty, so that they can be counted. */
-export function wholesLayout(view: PartsOfWholesView, width: number): WholesLayout {
-	const { base, small } = typeSizes(width);
+export function wholesLayout(view: PartsOfWholesView, space: Space): WholesLayout {
+	const { width, type } = space;
+	const { base, small } = type;
 	const styles: WholesLayout['styles'] = {
 		group: { size: small, weight: 'semibold' },
 		words: { size: base, weight: 'semibold' },
 		label: { size: base, weight: 'regular' }
 	};
-	const narrow = width < NARROW;
+	const narrow = isNarrow(space);
 	const unit = Math.round(base * 0.9);
 	const pitch = unit + Math.round(base * 0.25);
 	const tenGap = Math.round(base * 0.5);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { onScreen } from '#lib/style/space.ts';
 import { actionsLayout } from '#lib/charts/chart/actions/actions-layout.ts';
 import { actionsView, type ActionsView } from '#lib/view/chart/actions/actions.ts';
 import { actions } from '../../../inspection-of.ts';
@@ -14,7 +15,7 @@ function many(count: number): ActionsView {
 test.each([288, 640, 1104])(
 	'at %i pixels the squares of ninety actions of one service stand beside and below each other',
 	(width) => {
-		const { units, unit, deadlines } = actionsLayout(many(90), width);
+		const { units, unit, deadlines } = actionsLayout(many(90), onScreen(width));
 		expect(units).toHaveLength(90);
 		for (const [at, one] of units.entries()) {
 			expect(one.x + unit).toBeLessThanOrEqual(width);

@@ -1,5 +1,6 @@
 import { scalePoint } from 'd3';
 import { expect, test } from 'vitest';
+import { onScreen } from '#lib/style/space.ts';
 import { comparisonLayout } from '#lib/charts/chart/comparison/comparison-layout.ts';
 import { markPlaces } from '#lib/charts/chart/comparison/mark-places.ts';
 import type { Grade } from '#lib/domain/grade.ts';
@@ -12,7 +13,7 @@ const requiresImprovement = grades({ Safeguarding: 'RI RI', 'Looked-after childr
 
 /** Every word over the scale, by what it is, with where it starts and ends. */
 function wordsOver(inspection: typeof adequate, width: number) {
-	const { steps } = comparisonLayout(comparisonView(inspection), width);
+	const { steps } = comparisonLayout(comparisonView(inspection), onScreen(width));
 	return steps.flatMap(({ lines, x, anchor, style, baseline }) =>
 		lines.map((text, index) => {
 			const length = textWidth(text, style);
@@ -99,7 +100,7 @@ test('a conflict has no gap, and its mark stands beside one on the same step', (
 });
 
 test('a comparison without shared areas starts with the list of the others', () => {
-	const layout = comparisonLayout(comparisonView(grades({ Safeguarding: '2 3' })), 540);
+	const layout = comparisonLayout(comparisonView(grades({ Safeguarding: '2 3' })), onScreen(540));
 	expect(layout.legend).toEqual([]);
 	expect(layout.unshared?.heading.baseline).toBeLessThan(20);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { onScreen } from '#lib/style/space.ts';
 import { PART_STYLES, wholesLayout } from '#lib/charts/chart/parts-of-wholes/wholes-layout.ts';
 import { MOST_PARTS, partsOfWholesView } from '#lib/view/chart/parts-of-wholes/parts-of-wholes.ts';
 import { figures } from '../../../inspection-of.ts';
@@ -8,7 +9,10 @@ function wholeOf(...counts: string[]) {
 		figures(...counts.map((count, row) => `Both,Homes,part ${row},${count}`))
 	);
 	if (view === null) throw new Error('There is no whole.');
-	return { wide: wholesLayout(view, 1000).wholes[0], narrow: wholesLayout(view, 320).wholes[0] };
+	return {
+		wide: wholesLayout(view, onScreen(1000)).wholes[0],
+		narrow: wholesLayout(view, onScreen(320)).wholes[0]
+	};
 }
 
 test('every part along one bar has a swatch of its own', () => {
