@@ -13,7 +13,7 @@ import { outlined } from './outlined.ts';
 export const SLIDE_SPACE: Space = {
 	width: 880,
 	height: 360,
-	type: { base: 14, small: 14 },
+	type: { base: 14, small: 14, least: 14 },
 	dense: false
 };
 

@@ -1,8 +1,10 @@
 /** Type sizes of a drawing, in its own units. */
 export interface TypeSizes {
 	readonly base: number;
-	/** Of what matters less; never smaller than what can be read where the drawing goes. */
+	/** Of what matters less. */
 	readonly small: number;
+	/** What can just be read where the drawing goes: whatever is set smaller to fit ends here. */
+	readonly least: number;
 }
 
 /** The space that a chart is drawn for. Its units are pixels on a page and points in a file. */
@@ -21,8 +23,8 @@ export interface Space {
 
 /** Type of a page's charts, and of those that stand beside others on its first screen. */
 const SCREEN_TYPE = {
-	usual: { base: 16, small: 14 },
-	dense: { base: 14, small: 13 }
+	usual: { base: 16, small: 14, least: 9 },
+	dense: { base: 14, small: 13, least: 9 }
 } as const satisfies Record<string, TypeSizes>;
 
 /** How much of a page a chart may take. */
@@ -47,6 +49,7 @@ export function sameSpace(one: Space, other: Space): boolean {
 		one.height === other.height &&
 		one.dense === other.dense &&
 		one.type.base === other.type.base &&
-		one.type.small === other.type.small
+		one.type.small === other.type.small &&
+		one.type.least === other.type.least
 	);
 }

@@ -21,6 +21,27 @@ export function wrapText(text: string, width: number, style: TextStyle): readonl
 	return [...lines, line.trimEnd()];
 }
 
+/**
+ * The same in at most so many lines; what has no room is left out behind an ellipsis.
+ *
+ * @param tail is set after the text, and never left out
+ */
+export function wrapAtMost(
+	text: string,
+	width: number,
+	style: TextStyle,
+	most: number,
+	tail = ''
+): readonly string[] {
+	const whole = wrapText(text + tail, width, style);
+	if (whole.length <= most) return whole;
+	const kept = wrapText(text, width, style).slice(0, most);
+	const last = Array.from(kept.at(-1) ?? '');
+	const shown = () => `${last.join('').replace(/[\s,;:.]+$/u, '')}…${tail}`;
+	while (last.length > 0 && wrapText(shown(), width, style).length > 1) last.pop();
+	return [...kept.slice(0, -1), shown()];
+}
+
 /** Width in pixels of the longest piece that `wrapText` keeps whole if it can: a line that breaks no word. */
 export function widestPiece(text: string, style: TextStyle): number {
 	return Math.max(...piecesOf(text).map((piece) => textWidth(piece.trimEnd(), style)));

@@ -3,13 +3,14 @@ import { FRAMES, frameOf } from '#lib/export/page/frames.ts';
 import { renderChart } from '#lib/charts/render-chart.ts';
 import { packPages } from '#lib/export/pack/pack-pages.ts';
 import { pdfFile, type PdfPage } from '#lib/export/pdf/pdf-file.ts';
-import { sheetForFrame } from '#lib/export/page/sheet-for-frame.ts';
+import { framedSheets } from '#lib/export/page/framed-sheets.ts';
 import { allCharts, type ChartView } from '#lib/view/kinds.ts';
 import { packSlides } from '#lib/view/pack/pack.ts';
 import type { IsoDay } from '#lib/domain/iso-date.ts';
 import { fontFromDisk } from '#lib/deliver/font-from-disk.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
+import type { Space } from '#lib/style/space.ts';
 import { drawerOf, MADE_ON } from './drawn.ts';
 import { readPdf, type ReadPdf } from './read-pdf.ts';
 
@@ -24,11 +25,10 @@ const DESCRIPTION = {
 
 function pageOf(view: ChartView, key = 'slide'): PdfPage {
 	const frame = frameOf(key) ?? FRAMES[0];
-	return {
-		caption: view,
-		sheet: sheetForFrame(view, drawerOf(view), MADE_ON, frame),
-		density: frame.density
-	};
+	const draw = (part: ChartView, space: Space) => drawerOf(part)(space);
+	const [page] = framedSheets({ view, draw, madeOn: '2012-05-29' }, frame);
+	if (page === undefined) throw new Error('A chart has a page.');
+	return { ...page, density: frame.density };
 }
 
 const pack = () => allCharts(example()).map((view) => pageOf(view));

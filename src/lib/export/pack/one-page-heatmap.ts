@@ -9,12 +9,12 @@ import { section, TYPE, type PagePart } from './one-page-parts.ts';
 
 /** Type of the heatmap, the largest first. */
 const TYPES: readonly TypeSizes[] = [
-	{ base: 11, small: 10 },
-	{ base: 10.5, small: 9.5 },
-	{ base: 10, small: 9 },
-	{ base: 9.5, small: 9 }
+	{ base: 11, small: 10, least: 9 },
+	{ base: 10.5, small: 9.5, least: 9 },
+	{ base: 10, small: 9, least: 9 },
+	{ base: 9.5, small: 9, least: 9 }
 ];
-const LEAST_TYPE: TypeSizes = { base: 9, small: 9 };
+const LEAST_TYPE: TypeSizes = { base: 9, small: 9, least: 9 };
 
 /**
  * The heatmap in the largest type in which its place holds it. Where it is too long for any that can
@@ -30,7 +30,9 @@ export function heatmapPart(
 	const rows = view.groups.reduce((sum, group) => sum + group.rows.length, 0);
 	const partOf = (shown: HeatmapView, type: TypeSizes) =>
 		drawn(draw(shown, { width, height, type, dense: false }));
-	for (const type of [...TYPES, LEAST_TYPE]) {
+	// Even in two columns every row needs a line: far longer heatmaps need not be drawn to be measured.
+	const types = rows * LEAST_TYPE.base > 2 * height ? [] : [...TYPES, LEAST_TYPE];
+	for (const type of types) {
 		const part = partOf(view, type);
 		if (part.height <= height) return headed([part], width, room);
 	}

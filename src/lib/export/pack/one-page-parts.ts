@@ -4,7 +4,7 @@ import { digits } from '../../view/words/number-words.ts';
 import { textBlock } from '../page/text-block.ts';
 
 /** Type sizes of the page, in points. */
-export const TYPE = { heading: 9.5, text: 9.5, small: 9, number: 15 } as const;
+export const TYPE = { heading: 9.5, text: 9, small: 9, number: 14 } as const;
 
 /** A part of the page, to be set with its top left corner anywhere. */
 export interface PagePart {

@@ -64,6 +64,8 @@ function fittedIn(parts: readonly ChartView[], place: Place): readonly FittedPar
 }
 
 function fits(part: ChartView, type: TypeSizes, place: Place): boolean {
+	// Even in two columns every row needs a line: far longer charts need not be drawn to be measured.
+	if (kitOf(part).rowCount(part) * type.least > 2 * place.roomOf(part).height) return false;
 	return drawn(part, type, place).height <= place.roomOf(part).height + SLIGHTLY;
 }
 

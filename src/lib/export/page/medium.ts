@@ -14,9 +14,9 @@ export const MEDIA = {
 	/** Seen from across a room. */
 	slide: {
 		types: [
-			{ base: 18, small: 16 },
-			{ base: 16, small: 14 },
-			{ base: 14, small: 14 }
+			{ base: 18, small: 16, least: 14 },
+			{ base: 16, small: 14, least: 14 },
+			{ base: 14, small: 14, least: 14 }
 		],
 		note: 10,
 		least: 14
@@ -24,11 +24,11 @@ export const MEDIA = {
 	/** Held in the hand, or between the paragraphs of a document. */
 	paper: {
 		types: [
-			{ base: 13, small: 11.5 },
-			{ base: 12, small: 10.5 },
-			{ base: 11, small: 10 },
-			{ base: 10, small: 9 },
-			{ base: 9, small: 9 }
+			{ base: 13, small: 11.5, least: 9 },
+			{ base: 12, small: 10.5, least: 9 },
+			{ base: 11, small: 10, least: 9 },
+			{ base: 10, small: 9, least: 9 },
+			{ base: 9, small: 9, least: 9 }
 		],
 		note: 9,
 		least: 9

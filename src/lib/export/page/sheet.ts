@@ -21,7 +21,7 @@ const MARGIN = 16;
 export const DOCUMENT_SPACE: Space = {
 	width: DOCUMENT.width - 2 * MARGIN,
 	height: null,
-	type: { base: 10.5, small: 9.5 },
+	type: { base: 10.5, small: 9.5, least: 9 },
 	dense: false
 };
 

@@ -1,7 +1,7 @@
 import { firstBaseline } from '../../style/baseline.ts';
 import { textMarkup } from '../../style/text-markup.ts';
 import { LINE_SPACING, type TextStyle } from '../../style/typeface.ts';
-import { wrapText } from '../../style/wrap-text.ts';
+import { wrapAtMost } from '../../style/wrap-text.ts';
 
 /** Text wrapped to a width, to be set anywhere. */
 export interface TextBlock {
@@ -22,7 +22,7 @@ export function textBlock(
 	most = Infinity,
 	tail = ''
 ): TextBlock {
-	const lines = wrapped(text.replace(/[^\S\u00a0]+/g, ' ').trim(), style, width, most, tail);
+	const lines = wrapAtMost(text.replace(/[^\S\u00a0]+/g, ' ').trim(), width, style, most, tail);
 	const pitch = style.size * LINE_SPACING;
 	return {
 		height: lines.length * pitch,
@@ -34,22 +34,6 @@ export function textBlock(
 				})
 				.join('\n')
 	};
-}
-
-function wrapped(
-	text: string,
-	style: TextStyle,
-	width: number,
-	most: number,
-	tail: string
-): readonly string[] {
-	const whole = wrapText(text + tail, width, style);
-	if (whole.length <= most) return whole;
-	const kept = wrapText(text, width, style).slice(0, most);
-	const last = Array.from(kept.at(-1) ?? '');
-	const shown = () => `${last.join('').replace(/[\s,;:.]+$/u, '')}…${tail}`;
-	while (last.length > 0 && wrapText(shown(), width, style).length > 1) last.pop();
-	return [...kept.slice(0, -1), shown()];
 }
 
 function rounded(pixels: number): number {

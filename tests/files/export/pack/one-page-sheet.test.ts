@@ -28,8 +28,7 @@ function long(): Inspection {
 test('the built-in report has all 22 grades with their words, source, licence and day', () => {
 	const { texts } = page(example());
 	const words = ['Outstanding', 'Good', 'Adequate', 'Inadequate'].map(
-		// One more of each stands in the key.
-		(word) => texts.filter((text) => text === word).length - 1
+		(word) => texts.filter((text) => text === word).length
 	);
 	expect(words).toEqual([0, 1, 16, 5]);
 	const said = texts.join(' ');
@@ -56,13 +55,13 @@ test('of a heatmap that is far too long little more is drawn than the page has r
 	const { svg } = onePageSheet(onePageView(judgements(...rows)), {
 		palette: 'blue-orange',
 		madeOn: null,
-		draw: (view, width) => {
+		draw: (view, space) => {
 			drawn += view.groups.reduce((sum, group) => sum + group.rows.length, 0);
-			return renderChart(view, width, 'blue-orange');
+			return renderChart(view, space, 'blue-orange');
 		}
 	});
 	const shown = all(parseXml(svg), 'text').filter((text) => /^Area \d+$/.test(textOf(text))).length;
-	expect(shown).toBeGreaterThan(30);
+	expect(shown).toBeGreaterThan(20);
 	expect(svg).toContain(`${900 - shown} more areas are in the whole heatmap.`);
 	expect(drawn).toBeLessThan(12 * shown);
 });

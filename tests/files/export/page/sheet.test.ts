@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawingOf } from '#lib/export/svg/drawing.ts';
-import { notesOf, sheetOf } from '#lib/export/page/sheet.ts';
+import { DOCUMENT_DENSITY, notesOf, sheetOf } from '#lib/export/page/sheet.ts';
 import { textWidth } from '#lib/style/text-width.ts';
 import type { ChartCaption } from '#lib/view/chart-caption.ts';
 import { MADE_ON } from '../drawn.ts';
@@ -8,7 +8,7 @@ import { pixelsOf } from '../pixels.ts';
 import { HOSTILE } from '../pptx/hostile.ts';
 import { all, first, parseXml, textOf } from '../pptx/xml-tree.ts';
 
-const DRAWING = drawingOf('<svg width="1104" height="200"><circle r="9" fill="red"/></svg>');
+const DRAWING = drawingOf('<svg width="418" height="80"><circle r="9" fill="red"/></svg>');
 
 /** A caption in which every text is the same. */
 const captionOf = (text: string, licence: string | null = text): ChartCaption => ({
@@ -85,11 +85,11 @@ describe.each(TITLES)('with every text %j', (text) => {
 	test('no line runs over the margin or the end of the sheet', () => {
 		let previous = 0;
 		for (const line of linesOf(sheet.svg)) {
-			expect(line.x + textWidth(line.text, line)).toBeLessThanOrEqual(1200 - 48);
+			expect(line.x + textWidth(line.text, line)).toBeLessThanOrEqual(450 - 16);
 			expect(line.y).toBeGreaterThan(previous);
 			previous = line.y;
 		}
-		expect(previous).toBeLessThan(sheet.height);
+		expect(previous).toBeLessThan(sheet.height / sheet.scale);
 	});
 
 	test('its drawing stands clear of the lines above and below', () => {
@@ -150,4 +150,11 @@ test('a longer title moves the drawing down and makes the sheet taller, nothing 
 	expect(linesOf(long.svg).length).toBeGreaterThan(linesOf(short.svg).length);
 	expect(long.height).toBeGreaterThan(short.height);
 	expect(long.width).toBe(short.width);
+});
+
+test('a sheet is as wide as the text of a document, and its type no smaller than nine points', () => {
+	const { svg, width, scale } = sheetWith('A title');
+	expect((width / DOCUMENT_DENSITY) * 72).toBeCloseTo(450);
+	expect(scale).toBeCloseTo(1200 / 450);
+	expect(Math.min(...linesOf(svg).map(({ size }) => size))).toBeGreaterThanOrEqual(9);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { canonicalSvg } from '#lib/export/svg/canonical-svg.ts';
+import { onScreen } from '#lib/style/space.ts';
 import { allCharts } from '#lib/view/kinds.ts';
 import { example } from '../../../example.ts';
 import { drawerOf } from '../drawn.ts';
@@ -54,7 +55,7 @@ test.each(['', '<p>a</p>', '</svg><svg', '<svg>'])('%j holds no drawing', (marku
 test.each(allCharts(example()).map((view) => [view.fileStem, view] as const))(
 	'%s is well formed, and in normal form already',
 	(_stem, view) => {
-		const drawing = canonicalSvg(drawerOf(view)(1104));
+		const drawing = canonicalSvg(drawerOf(view)(onScreen(1104)));
 		expect(parseXml(drawing).name).toBe('svg');
 		expect(canonicalSvg(drawing)).toBe(drawing);
 	}

@@ -4,8 +4,8 @@ import { wrapText } from '../../../style/wrap-text.ts';
 import type { ActionsView, DeadlineRow } from '../../../view/chart/actions/actions.ts';
 import type { Space } from '../../../style/space.ts';
 
-/** Below this width the services stand one under the other. */
-const TWO_COLUMNS = 620;
+/** Below this width, in ems, the services stand one under the other. */
+const TWO_COLUMNS = 38;
 
 export interface PlacedAction {
 	readonly key: string;
@@ -16,7 +16,7 @@ export interface PlacedAction {
 
 export interface PlacedActionCell {
 	readonly key: string;
-	/** `Safeguarding, 3`; the squares that stand for the actions are drawn under it. */
+	/** `Safeguarding, 3`. */
 	readonly heading: {
 		readonly lines: readonly string[];
 		readonly x: number;
@@ -32,21 +32,11 @@ export interface PlacedDeadline {
 	readonly cells: readonly PlacedActionCell[];
 }
 
-/** A square for an action, for counting at a glance, and its top left corner. */
-export interface PlacedUnit {
-	readonly key: string;
-	readonly x: number;
-	readonly y: number;
-}
-
 /** Where the actions stand, in pixels. */
 export interface ActionsLayout {
 	readonly width: number;
 	readonly height: number;
-	/** Side of a square. */
-	readonly unit: number;
 	readonly deadlines: readonly PlacedDeadline[];
-	readonly units: readonly PlacedUnit[];
 	readonly styles: {
 		readonly deadline: TextStyle;
 		readonly service: TextStyle;
@@ -63,18 +53,15 @@ export function actionsLayout(view: ActionsView, { width, type }: Space): Action
 		service: { size: small, weight: 'semibold' },
 		text: { size: small, weight: 'regular' }
 	};
-	const perRow = width < TWO_COLUMNS ? 1 : Math.max(1, Math.min(2, view.services.length));
+	const perRow = width < TWO_COLUMNS * base ? 1 : Math.max(1, Math.min(2, view.services.length));
 	const gutter = base * 1.5;
 	const columnWidth = (width - gutter * (perRow - 1)) / perRow;
 	const indent = small * 0.9;
-	const unit = Math.round(small * 0.75);
-	const pitch = unit + 3;
-	const unitsInRow = Math.max(1, Math.floor(columnWidth / pitch));
 	const line = small * LINE_SPACING;
-	const units: PlacedUnit[] = [];
 
 	let y = 0;
-	const deadlines = view.deadlines.map((row): PlacedDeadline => {
+	const deadlines = view.deadlines.map((row, index): PlacedDeadline => {
+		y += index === 0 ? 0 : base * 0.6;
 		const top = y;
 		const heading = wrapText(`${row.name} (${row.count})`, width, styles.deadline);
 		y += base * 0.6 + heading.length * base * LINE_SPACING + small * 0.3;
@@ -89,18 +76,7 @@ export function actionsLayout(view: ActionsView, { width, type }: Space): Action
 				);
 				let cellY = y + small * 0.3;
 				const baseline = cellY + firstBaseline(small);
-				cellY += name.length * line + small * 0.35;
-				cell.actions.forEach((_, index) =>
-					units.push({
-						key: `${row.key}.${cell.service}.${index}`,
-						x: x + (index % unitsInRow) * pitch,
-						y: cellY + Math.floor(index / unitsInRow) * pitch
-					})
-				);
-				if (cell.actions.length > 0) {
-					const unitRows = Math.ceil(cell.actions.length / unitsInRow);
-					cellY += (unitRows - 1) * pitch + unit + small * 0.7;
-				}
+				cellY += name.length * line + small * 0.3;
 				const actions = cell.actions.map(({ text }, index): PlacedAction => {
 					const lines = wrapText(text, columnWidth - indent, styles.text);
 					const placed = {
@@ -109,16 +85,15 @@ export function actionsLayout(view: ActionsView, { width, type }: Space): Action
 						x: x + indent,
 						baseline: cellY + firstBaseline(small)
 					};
-					cellY += lines.length * line + small * 0.45;
+					cellY += lines.length * line + small * 0.35;
 					return placed;
 				});
 				cells.push({ key: cell.service, heading: { lines: name, x, baseline }, actions });
 				return cellY;
 			});
-			y = Math.max(...bottoms) + small * 0.4;
+			y = Math.max(...bottoms) + small * 0.2;
 		}
-		y += base * 0.5;
 		return { row, top, heading: { lines: heading, baseline: top + base * 1.35 }, cells };
 	});
-	return { width, height: Math.ceil(y), unit, deadlines, units, styles, indent };
+	return { width, height: Math.ceil(y), deadlines, styles, indent };
 }

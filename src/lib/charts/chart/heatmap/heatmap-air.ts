@@ -25,6 +25,7 @@ export function airOf({ dense }: Space): Air {
  * can be where even that does not fit.
  */
 export function airFor(height: number, heightAt: (air: Air) => number): Air {
+	if (heightAt(LEAST) >= height) return LEAST;
 	if (heightAt(MOST) <= height) return MOST;
 	let [low, high] = [0, 1];
 	for (let step = 0; step < STEPS; step++) {

@@ -83,8 +83,8 @@ function columnsIn(
 }
 
 function stylesOf(sizes: TypeSizes, scale: number): HeatmapStyles {
-	const base = sizes.base * scale;
-	const small = sizes.small * scale;
+	const base = Math.max(sizes.least, sizes.base * scale);
+	const small = Math.max(sizes.least, sizes.small * scale);
 	return {
 		label: { size: base, weight: 'regular' },
 		heading: { size: base, weight: 'semibold' },

@@ -1,6 +1,6 @@
 import { firstBaseline } from '../../../style/baseline.ts';
 import { LINE_SPACING, type TextStyle } from '../../../style/typeface.ts';
-import { wrapText } from '../../../style/wrap-text.ts';
+import { wrapAtMost, wrapText } from '../../../style/wrap-text.ts';
 import type { ShownGrade } from '../../../view/grade-cell.ts';
 import type { HeatmapView } from '../../../view/chart/heatmap/grade-heatmap.ts';
 import type { GridCell, GridRow } from '../../../view/grade-grid.ts';
@@ -71,6 +71,9 @@ export interface HeatmapLayout {
 	readonly styles: HeatmapStyles;
 }
 
+/** A name in a file is no longer than this, or one row would fill a page. */
+const MOST_LINES = 7;
+
 /** The last layout of each view, and its space. */
 const lastLayouts = new WeakMap<HeatmapView, { space: Space; layout: HeatmapLayout }>();
 
@@ -111,12 +114,13 @@ export function placeHeatmap(view: HeatmapView, space: Space, air: Air): Heatmap
 		baseline: headingHeight - base * 0.55 - (heading.lines.length - 1) * base * LINE_SPACING
 	}));
 
+	const mostLines = space.height === null ? Infinity : MOST_LINES;
 	let y = headingHeight;
 	const groups = view.groups.map(({ label, rows }) => {
 		const heading = label === null ? null : groupHeading(label, y, styles.group, air);
 		y += heading?.height ?? 0;
 		const placed = rows.map((row) => {
-			const next = placeRow(row, { ...placing, y, width, air });
+			const next = placeRow(row, { ...placing, y, width, air, mostLines });
 			y += next.height + GAP;
 			return next;
 		});
@@ -144,19 +148,21 @@ function groupHeading(label: string, y: number, style: TextStyle, air: Air): Pla
 }
 
 interface RowPlace extends HeatmapColumns {
+	/** Lines of a name after which the rest is left out; the table and the description have it whole. */
+	readonly mostLines: number;
 	readonly y: number;
 	readonly width: number;
 	readonly air: Air;
 }
 
 function placeRow(row: GridRow, place: RowPlace): PlacedRow {
-	const { y, width, columnX, columnWidth, form, air } = place;
+	const { y, width, columnX, columnWidth, form, air, mostLines } = place;
 	const { styles } = form;
 	const { size } = styles.label;
 	const padding = size * air.row;
 	const line = size * LINE_SPACING;
 	const cellWidth = columnWidth - GAP;
-	const lines = wrapText(row.label, columnX - size, styles.label);
+	const lines = wrapAtMost(row.label, columnX - size, styles.label, mostLines);
 	const texts = row.cells.map((cell) => gradeTexts(cell, cellWidth, form));
 	const blanks = row.cells.map(({ grades, words }) =>
 		grades.length > 0 ? [] : wrapText(words, cellWidth - form.left - form.right, styles.quiet)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { onScreen } from '#lib/style/space.ts';
 import { actionsLayout } from '#lib/charts/chart/actions/actions-layout.ts';
+import { onScreen } from '#lib/style/space.ts';
+import { LINE_SPACING } from '#lib/style/typeface.ts';
 import { actionsView, type ActionsView } from '#lib/view/chart/actions/actions.ts';
 import { actions } from '../../../inspection-of.ts';
 
@@ -12,20 +13,12 @@ function many(count: number): ActionsView {
 	return view;
 }
 
-test.each([288, 640, 1104])(
-	'at %i pixels the squares of ninety actions of one service stand beside and below each other',
-	(width) => {
-		const { units, unit, deadlines } = actionsLayout(many(90), onScreen(width));
-		expect(units).toHaveLength(90);
-		for (const [at, one] of units.entries()) {
-			expect(one.x + unit).toBeLessThanOrEqual(width);
-			for (const other of units.slice(at + 1)) {
-				const apart = Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y));
-				expect(apart).toBeGreaterThan(unit);
-			}
-		}
-		const lowest = Math.max(...units.map(({ y }) => y + unit));
-		const first = deadlines[0]?.cells[0]?.actions[0];
-		expect(first?.baseline).toBeGreaterThan(lowest + unit);
+test.each([288, 640, 1104])('at %i pixels ninety actions stand one below the other', (width) => {
+	const { deadlines, styles, height } = actionsLayout(many(90), onScreen(width));
+	const placed = deadlines.flatMap(({ cells }) => cells.flatMap((cell) => cell.actions));
+	expect(placed).toHaveLength(90);
+	for (const [at, { baseline, lines }] of placed.entries()) {
+		const end = baseline + (lines.length - 1) * styles.text.size * LINE_SPACING;
+		expect(end).toBeLessThan((placed[at + 1]?.baseline ?? height) - styles.text.size * 0.2);
 	}
-);
+});
