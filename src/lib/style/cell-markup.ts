@@ -2,7 +2,7 @@ import type { CellLine, StateLook } from './cell-look.ts';
 import { hatchPath, type Box } from './hatch-path.ts';
 import { HATCH } from './palette.ts';
 
-/** Lines of a cell, in pixels. */
+/** Lines of a cell, in the units of its drawing. */
 export interface CellLines {
 	readonly thin: number;
 	readonly heavy: number;
@@ -13,10 +13,20 @@ export interface CellLines {
 /** Of cells that have room for words. */
 export const CELL_LINES: CellLines = { thin: 1, heavy: 3, hatch: 8 };
 
+/** The type that those lines go with. */
+const TYPE = 16;
+
+/** Lines of cells whose words are set in type of a size. */
+export function linesFor(size: number): CellLines {
+	const { thin, heavy, hatch } = CELL_LINES;
+	const scale = size / TYPE;
+	return { thin: thin * scale, heavy: heavy * scale, hatch: hatch * scale };
+}
+
 /** SVG for the ground of a cell and the line around it, which lies inside its box. */
 export function cellMarkup(box: Box, look: StateLook, lines = CELL_LINES): string {
 	const hatch = look.hatched
-		? `<path d="${hatchPath(box, lines.hatch)}" stroke="${HATCH}" fill="none"/>`
+		? `<path d="${hatchPath(box, lines.hatch)}" stroke="${HATCH}"${thicknessOf(lines.thin)} fill="none"/>`
 		: '';
 	return (look.edge === null ? '' : framed(box, look.edge, look.fill, lines)) + hatch;
 }
@@ -29,8 +39,11 @@ function framed(
 ): string {
 	const stroke = heavy ? lines.heavy : lines.thin;
 	const inset = stroke / 2;
-	const thickness = stroke === 1 ? '' : ` stroke-width="${stroke}"`;
-	return `<rect x="${x + inset}" y="${y + inset}" width="${width - stroke}" height="${height - stroke}" fill="${fill}" stroke="${colour}"${thickness}${dashed ? dashesOf(stroke) : ''}/>`;
+	return `<rect x="${x + inset}" y="${y + inset}" width="${width - stroke}" height="${height - stroke}" fill="${fill}" stroke="${colour}"${thicknessOf(stroke)}${dashed ? dashesOf(stroke) : ''}/>`;
+}
+
+function thicknessOf(stroke: number): string {
+	return stroke === 1 ? '' : ` stroke-width="${stroke}"`;
 }
 
 /** Dashes that go with the thickness of their line, as an attribute. */

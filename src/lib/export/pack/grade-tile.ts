@@ -1,5 +1,5 @@
 import { lookOf } from '../../style/cell-look.ts';
-import { cellMarkup, CELL_LINES } from '../../style/cell-markup.ts';
+import { cellMarkup, linesFor } from '../../style/cell-markup.ts';
 import type { Palette } from '../../style/palette.ts';
 import { textWidth } from '../../style/text-width.ts';
 import type { TextStyle } from '../../style/typeface.ts';
@@ -9,9 +9,6 @@ import { textBlock } from '../page/text-block.ts';
 /** How much larger than the service's name its grade is: as much as leaves it on one line. */
 const SCALES = [1.9, 1.6, 1.4, 1.25];
 const LEAST_SCALE = 1.1;
-
-/** Lines of a tile, which is larger than a cell. */
-const TILE_LINES = { ...CELL_LINES, thin: 2 };
 
 /** The overall grade of one service as a coloured tile. */
 export interface DrawnTile {
@@ -55,7 +52,7 @@ export function gradeTile(
 				top += block.height;
 				return markup;
 			});
-			return cellMarkup({ x, y, width, height }, look, TILE_LINES) + words.join('');
+			return cellMarkup({ x, y, width, height }, look, { ...linesFor(size), thin: linesFor(size).thin * 1.5 }) + words.join('');
 		}
 	};
 }

@@ -1,6 +1,8 @@
 import { cellLook, type StateLook } from '../../../style/cell-look.ts';
-import { cellMarkup } from '../../../style/cell-markup.ts';
+import { cellMarkup, linesFor } from '../../../style/cell-markup.ts';
 import { QUIET, RULE, type Palette } from '../../../style/palette.ts';
+import { textWidth } from '../../../style/text-width.ts';
+import { LINE_SPACING } from '../../../style/typeface.ts';
 import { textMarkup } from '../../../style/text-markup.ts';
 import type { HeatmapStyles } from './heatmap-columns.ts';
 import type { HeatmapBlock } from './heatmap-blocks.ts';
@@ -60,15 +62,15 @@ function placedMarkup(placed: PlacedCell, styles: HeatmapStyles, palette: Palett
 	const look = cellLook(state, palette);
 	// The line of a conflict holds its grades together, and lies over theirs.
 	return state === 'conflict'
-		? grades + cellMarkup(placed, { ...look, fill: 'none' })
-		: cellMarkup(placed, look) + wordsMarkup(placed, styles, look);
+		? grades + cellMarkup(placed, { ...look, fill: 'none' }, linesFor(styles.label.size))
+		: cellMarkup(placed, look, linesFor(styles.label.size)) + wordsMarkup(placed, styles, look);
 }
 
 function gradeMarkup(block: GradeBlock, styles: HeatmapStyles, palette: Palette): string {
 	const look = cellLook(block.shown.grade, palette);
 	const { x, baseline, numberX, wordX, wordBaseline } = block;
 	return (
-		cellMarkup(block, look) +
+		cellMarkup(block, look, linesFor(styles.label.size)) +
 		textMarkup({
 			lines: [String(block.shown.grade)],
 			x: x + numberX,
@@ -89,8 +91,15 @@ function gradeMarkup(block: GradeBlock, styles: HeatmapStyles, palette: Palette)
 /** The words of a cell without a grade. */
 function wordsMarkup(
 	{ x, lines, baseline, wordsX }: PlacedCell,
-	styles: HeatmapStyles,
-	{ ink }: StateLook
+	{ quiet }: HeatmapStyles,
+	{ ink, fill, hatched }: StateLook
 ): string {
-	return textMarkup({ lines, x: x + wordsX, y: baseline, style: styles.quiet, fill: ink });
+	const words = textMarkup({ lines, x: x + wordsX, y: baseline, style: quiet, fill: ink });
+	if (!hatched) return words;
+	// Words among the lines of a hatch are hard to read: they stand on plain ground.
+	const around = quiet.size * 0.25;
+	const width = Math.max(...lines.map((line) => textWidth(line, quiet))) + around;
+	const top = baseline - quiet.size * 0.9;
+	const height = quiet.size * (1.2 + (lines.length - 1) * LINE_SPACING);
+	return `<rect x="${x + wordsX - around}" y="${top}" width="${width}" height="${height}" fill="${fill}"/>${words}`;
 }
