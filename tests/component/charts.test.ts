@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
+import { onScreen } from '#lib/style/space.ts';
 import Chart from '#lib/charts/Chart.svelte';
 import { textWidth } from '#lib/style/text-width.ts';
 import { WEIGHTS, type Weight } from '#lib/style/typeface.ts';
@@ -13,7 +14,7 @@ const figures = [example(), awkward()].flatMap(allCharts);
 test.each(figures.map((view) => [view.fileStem, view] as const))(
 	'%s is an image that says what it shows, and fits a page narrower than itself',
 	async (_stem, view) => {
-		const screen = await render(Chart, { view, width: 1400, palette: 'blue-orange' });
+		const screen = await render(Chart, { view, space: onScreen(1400), palette: 'blue-orange' });
 		const drawing = screen.getByRole('img', { name: view.alt });
 		await expect.element(drawing).toBeVisible();
 		expect(drawing.element().getBoundingClientRect().right).toBeLessThanOrEqual(window.innerWidth);
@@ -30,7 +31,7 @@ test.each([1000, 1104, 288])(
 		);
 		const view = allCharts(inspection).find(({ kind }) => kind === 'parts-of-wholes');
 		if (view === undefined) throw new Error('There are no parts.');
-		const screen = await render(Chart, { view, width, palette: 'blue-orange' });
+		const screen = await render(Chart, { view, space: onScreen(width), palette: 'blue-orange' });
 		await expect.element(screen.getByRole('img', { name: view.alt })).toBeVisible();
 	}
 );

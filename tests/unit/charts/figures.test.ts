@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
+import { onScreen } from '#lib/style/space.ts';
 import Chart from '#lib/charts/Chart.svelte';
 import { canonicalSvg } from '#lib/export/svg/canonical-svg.ts';
 import { allCharts, type ChartView } from '#lib/view/kinds.ts';
@@ -10,7 +11,9 @@ import { example } from '../../example.ts';
 const WIDTHS = [288, 640, 1104];
 
 function drawn(view: ChartView, width: number): string {
-	const { body } = render(Chart, { props: { view, width, palette: 'blue-orange' } });
+	const { body } = render(Chart, {
+		props: { view, space: onScreen(width), palette: 'blue-orange' }
+	});
 	return canonicalSvg(body).replaceAll('><', '>\n<');
 }
 

@@ -48,7 +48,9 @@ describe('the soft end of a hedged bar', () => {
 
 /** Right ends of all rectangles of a drawing, in pixels. */
 function rightEnds(view: ChartView, width: number): readonly number[] {
-	const { body } = render(Chart, { props: { view, width, palette: 'blue-orange' } });
+	const { body } = render(Chart, {
+		props: { view, space: onScreen(width), palette: 'blue-orange' }
+	});
 	return [...body.matchAll(/<rect[^>]*>/g)].map(([rect]) => {
 		const value = (name: string) => Number(new RegExp(` ${name}="([^"]*)"`).exec(rect)?.[1]);
 		return value('x') + value('width');

@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
+import { onScreen } from '#lib/style/space.ts';
 import Chart from '#lib/charts/Chart.svelte';
 import { allCharts } from '#lib/view/kinds.ts';
 import { figures } from '../inspection-of.ts';
@@ -15,7 +16,7 @@ function drawing(kind: string, before: string, after: string, values: readonly s
 	const inspection = figures(...values.map((value) => `${before} ${value},${value},${after},,`));
 	const view = allCharts(inspection).find((figure) => figure.kind === kind);
 	if (view === undefined) throw new Error(`There is no figure of the kind ${kind}.`);
-	return render(Chart, { props: { view, width: 900, palette: 'blue-orange' } }).body;
+	return render(Chart, { props: { view, space: onScreen(900), palette: 'blue-orange' } }).body;
 }
 
 const rectangles = (svg: string) => svg.match(/<rect/g)?.length ?? 0;

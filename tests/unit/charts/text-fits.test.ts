@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
+import { onScreen } from '#lib/style/space.ts';
 import Chart from '#lib/charts/Chart.svelte';
 import { canonicalSvg } from '#lib/export/svg/canonical-svg.ts';
 import { textWidth } from '#lib/style/text-width.ts';
@@ -44,7 +45,9 @@ const cases = [example(), awkward()].flatMap((inspection) =>
 test.each(cases)(
 	'%s %s at %i pixels: no line of text leaves the sheet',
 	(_key, _id, width, view) => {
-		const { body } = render(Chart, { props: { view, width, palette: 'blue-orange' } });
+		const { body } = render(Chart, {
+			props: { view, space: onScreen(width), palette: 'blue-orange' }
+		});
 		const outside = linesOf(canonicalSvg(body)).filter(
 			({ from, to }) => from < -1 || to > width + 1
 		);

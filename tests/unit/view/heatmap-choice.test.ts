@@ -62,13 +62,22 @@ test.each(cases)('%s', (_name, choice, groups) => {
 });
 
 test.each([
-	[{}, 'Grades by judgement area and service'],
-	[{ order: 'worst' }, 'Grades by judgement area and service, worst first'],
-	[{ order: 'gap' }, 'Grades by judgement area and service, largest gap first'],
-	[{ service: 'looked-after' }, 'Grades by judgement area for looked-after children'],
+	[{}, 'Grades from 1 Outstanding to 4 Inadequate, by judgement area and service'],
+	[
+		{ order: 'worst' },
+		'Grades from 1 Outstanding to 4 Inadequate, by judgement area and service, worst first'
+	],
+	[
+		{ order: 'gap' },
+		'Grades from 1 Outstanding to 4 Inadequate, by judgement area and service, largest gap first'
+	],
+	[
+		{ service: 'looked-after' },
+		'Grades from 1 Outstanding to 4 Inadequate, by judgement area for looked-after children'
+	],
 	[
 		{ service: 'safeguarding', grade: 3, order: 'worst' },
-		'Grades by judgement area for safeguarding, only areas with a grade of 3 (adequate), worst first'
+		'Grades from 1 Outstanding to 4 Inadequate, by judgement area for safeguarding, only areas with a grade of 3 (adequate), worst first'
 	]
 ] as const)('%j is said in the subtitle', (choice, measure) => {
 	expect(chosen(choice).subtitle).toBe(`${measure}, Northtown, SLAC, date not given`);

@@ -21,7 +21,9 @@ describe('an inspection that judges each area once, some for both services', () 
 		expect(cells.filter(({ column }) => column !== 'grade')).toEqual([]);
 		expect(cells.map(({ state }) => state)).not.toContain('not-judged');
 		expect(view.table().columns.map(({ heading }) => heading)).toEqual(['Judgement area', 'Grade']);
-		expect(view.subtitle).toMatch(/^Grades by judgement area, /);
+		expect(view.subtitle).toMatch(
+			/^Grades from 1 Outstanding to 4 Inadequate, by judgement area, /
+		);
 	});
 
 	test('still says in each cell whose grade it is', () => {

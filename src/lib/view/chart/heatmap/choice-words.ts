@@ -10,21 +10,32 @@ export function areasWords({ grade }: HeatmapChoice, key: readonly GradeKeyEntry
 }
 
 /**
- * What the heatmap measures: `Grades by judgement area and service, worst first`.
+ * What the heatmap measures: `Grades from 1 Outstanding to 4 Inadequate, by judgement area and service,
+ * worst first`.
  *
+ * @param key the grades, best first; empty where the values are of no scale of ours
  * @param filter the areas it is about in words; `null`: all areas
  * @param inOne whether one column holds the grades of every service
  */
 export function measureWords(
 	{ service, order }: HeatmapChoice,
 	filter: string | null,
-	inOne: boolean
+	inOne: boolean,
+	key: readonly GradeKeyEntry[]
 ): string {
 	const only = filter === null ? '' : `, only ${filter}`;
 	const by = service === null && !inOne ? ' and service' : '';
 	const whose = service === null ? '' : ` for ${inSentence(SERVICE_NAMES[service])}`;
 	const sorted = { report: '', worst: ', worst first', gap: ', largest gap first' }[order];
-	return `Grades by judgement area${by}${whose}${only}${sorted}`;
+	return `Grades${endsWords(key)} by judgement area${by}${whose}${only}${sorted}`;
+}
+
+/** ` from 1 Outstanding to 4 Inadequate,`: which end is which, where no key stands beside the grades. */
+function endsWords(key: readonly GradeKeyEntry[]): string {
+	const [best] = key;
+	const worst = key.at(-1);
+	if (best === undefined || worst === undefined) return '';
+	return ` from ${best.grade} ${best.word} to ${worst.grade} ${worst.word},`;
 }
 
 /** The choice in a file name: `safeguarding-grade-4-worst-first`; empty for the whole heatmap. */

@@ -44,6 +44,7 @@ export function gradeHeatmap(
 	const grid = inOne ? heatmapInOne(rows, choice.order) : heatmapGrid(rows, services, choice.order);
 	const cells = grid.groups.flatMap((group) => group.rows.flatMap((row) => row.cells));
 	const key = gradeKey(inspection);
+	const explained = isOnlyOtherScale(cells) ? [] : key;
 	const filter = areasWords(choice, key);
 	const areas = rows.map(({ area }) => area);
 	const drawn = gradeCounts(partOf(inspection, areas, services));
@@ -53,7 +54,7 @@ export function gradeHeatmap(
 		...caption(inspection, {
 			id: 'grade-heatmap',
 			title: gradeSentence(inspection, choice),
-			measure: measureWords(choice, filter, inOne),
+			measure: measureWords(choice, filter, inOne, explained),
 			part: partName(choice),
 			alt: `Grade heatmap${filter === null ? '' : ` of ${filter}`}. ${countsSentence(drawn, key)}`,
 			table: () => heatmapTable(grid),
@@ -66,7 +67,7 @@ export function gradeHeatmap(
 			records: () => heatmapRecords(inspection, rows, services)
 		}),
 		...grid,
-		gradeKey: isOnlyOtherScale(cells) ? [] : key,
+		gradeKey: explained,
 		otherStates: (['not-judged', 'no-grade', 'other-scale', 'conflict'] as const).filter((state) =>
 			cells.some((cell) => cell.state === state)
 		)
