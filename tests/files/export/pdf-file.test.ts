@@ -11,7 +11,7 @@ import { fontFromDisk } from '#lib/deliver/font-from-disk.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
 import type { Space } from '#lib/style/space.ts';
-import { drawerOf, MADE_ON } from './drawn.ts';
+import { drawerOf } from './drawn.ts';
 import { readPdf, type ReadPdf } from './read-pdf.ts';
 
 /** Making files takes as long as the machine needs; nothing here is about time. */

@@ -10,7 +10,7 @@ const LEAST: Air = { row: 0.22, group: 1.5 };
 const DENSE: Air = { row: 0.45, group: 1.6 };
 const USUAL: Air = { row: 0.85, group: 2.1 };
 /** More than this and the eye loses which rows belong together. */
-const MOST: Air = { row: 1.5, group: 2.6 };
+const MOST: Air = { row: 2, group: 2.8 };
 
 /** Halvings until nobody sees a difference. */
 const STEPS = 6;
