@@ -107,7 +107,9 @@ export const EXPORTS: Readonly<
 
 	'every pack is made in every form': async (engine, site) => {
 		const packs = [
-			['briefing', 'pptx', 'Make the PowerPoint', 'briefing.pptx'],
+			['scrutiny', 'pptx', 'Make the PowerPoint', 'scrutiny.pptx'],
+			['cabinet', 'pptx', 'Make the PowerPoint', 'cabinet.pptx'],
+			['team', 'pptx', 'Make the PowerPoint', 'team.pptx'],
 			['full', 'pptx', 'Make the PowerPoint', 'full.pptx'],
 			['full', 'pdf', 'Make the PDF', 'full-slide.pdf'],
 			['full', 'pdf-a4', 'Make the PDF', 'full-a4-portrait.pdf'],

@@ -9,7 +9,8 @@ import { allCharts, type ChartView } from '../../src/lib/view/kinds.ts';
 import { sourceNote } from '../../src/lib/view/caption.ts';
 import { comparisonView } from '../../src/lib/view/chart/comparison/comparison.ts';
 import { overviewView } from '../../src/lib/view/pack/overview.ts';
-import { isInPack, packSlides } from '../../src/lib/view/pack/pack.ts';
+import { packSlides } from '../../src/lib/view/pack/pack.ts';
+import { slidesFor, type SlidePack } from '../../src/lib/view/pack/pack-choice.ts';
 import { pictureParts } from '../../src/lib/view/picture-parts.ts';
 import { awkward } from '../../tests/awkward.ts';
 import { siteCode } from '../charts/site-code.ts';
@@ -52,7 +53,7 @@ export async function decksToCheck(): Promise<readonly DeckToCheck[]> {
 			cases
 				.filter(([name]) => name !== 'long')
 				.flatMap(([name, inspection]) =>
-					(['full', 'briefing'] as const).map(
+					(['full', 'scrutiny', 'cabinet', 'team'] as const).map(
 						async (pack) => [`${name}-${pack}`, await packOf(inspection, pack, pictureOf)] as const
 					)
 				)
@@ -116,11 +117,10 @@ async function sourcesOf(
 
 function packOf(
 	inspection: Inspection,
-	pack: 'full' | 'briefing',
+	pack: SlidePack,
 	pictureOf: PictureOf
 ): Promise<readonly SlideSource[]> {
-	const slides = packSlides(inspection).filter((slide) => isInPack(slide, pack));
-	return packSources(slides, pictureOf);
+	return packSources(slidesFor(packSlides(inspection), pack), pictureOf);
 }
 
 /** The drawings, for figures without a native form. */

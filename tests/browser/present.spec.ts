@@ -28,9 +28,11 @@ test('by keyboard alone a pack is chosen, put in order, given a title and downlo
 	page
 }) => {
 	await visit(page, '/present/');
-	await tabTo(page, 'input[name="pack"][value="briefing"]');
-	await page.keyboard.press('ArrowDown');
-	await expect(page).toHaveURL(/\?pack=full$/);
+	await tabTo(page, 'input[name="pack"][value="scrutiny"]');
+	for (const pack of ['cabinet', 'team', 'full']) {
+		await page.keyboard.press('ArrowDown');
+		await expect(page).toHaveURL(new RegExp(`\\?pack=${pack}$`));
+	}
 
 	await tabTo(page, '[data-slide="grade-heatmap"] [data-move="-1"]');
 	await page.keyboard.press('Enter');
@@ -71,16 +73,124 @@ test('by keyboard alone a pack is chosen, put in order, given a title and downlo
 	await expect
 		.poll(async () => (await order(page)).slice(0, 3))
 		.toEqual(['title', 'overall', 'grade-heatmap']);
+	// The button is gone with what it undid.
+	await expect(page.getByRole('heading', { name: 'Slides' })).toBeFocused();
 });
 
+test('a deck for the usual meeting is two clicks away, with as many slides as were said', async ({
+	page
+}) => {
+	await visit(page, '/');
+	await page.getByRole('link', { name: 'Present', exact: true }).click();
+	const { name, bytes } = await made(page, () =>
+		page.getByRole('button', { name: 'Make the PowerPoint' }).click()
+	);
+	expect(name).toBe('cumbria-2012-scrutiny.pptx');
+	expect(await said(page)).toBe(countIn(name, bytes));
+});
+
+/** What stands under the button, once it does. */
+async function said(page: Page): Promise<string> {
+	const words = page.locator('.make .amount');
+	await expect(words).toHaveText(/^\d+ (?:slide|page)s?$/);
+	return (await words.textContent()) ?? '';
+}
+
+function countIn(name: string, bytes: Buffer): string {
+	if (name.endsWith('.pptx')) return `${slidesIn(openPackage(bytes)).length} slides`;
+	const pages = bytes.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+	return `${pages} page${pages === 1 ? '' : 's'}`;
+}
+
+for (const [pack, format] of [
+	...(['scrutiny', 'cabinet', 'team', 'full'] as const).map((pack) => [pack, 'pptx'] as const),
+	['full', 'pdf'],
+	['team', 'pdf-a4'],
+	['one-page', 'pdf']
+] as const) {
+	test(`the count beside the button is that of the file: ${pack} as ${format}`, async ({
+		page
+	}) => {
+		await visit(page, `/present/?pack=${pack}&format=${format}`);
+		const words = await said(page);
+		const { name, bytes } = await made(page, () =>
+			page.getByRole('button', { name: /^Make the/ }).click()
+		);
+		expect(countIn(name, bytes)).toBe(words);
+		if (pack !== 'one-page') {
+			await expect(page.getByText(`taken, which make ${words}.`)).toBeVisible();
+		}
+	});
+}
+
+test('every pack says what is in it and how many slides that is, also for a small inspection', async ({
+	page
+}) => {
+	await openFile(page, {
+		name: 'ours.csv',
+		mimeType: 'text/csv',
+		buffer: Buffer.from('authority,service,area,grade\nNorthtown,Safeguarding,Safety,2')
+	});
+	await page.getByRole('link', { name: 'Present', exact: true }).click();
+	for (const [name, amount, use] of [
+		[
+			'Scrutiny meeting',
+			'3 slides',
+			"for members' questions: grade heatmap, with method and source"
+		],
+		['Cabinet', '2 slides', 'for one item of an agenda: grade heatmap'],
+		['Team', '2 slides', 'to work from: grade heatmap'],
+		['Full pack', '4 slides', 'to keep, or to choose from: every slide there is'],
+		['One page', '1 page', 'what matters on one sheet of A4, to hand round']
+	]) {
+		await expect(
+			page.getByRole('radio', { name: `${name} ${amount} ${use}`, exact: true })
+		).toBeVisible();
+	}
+});
+
+for (const [what, change] of [
+	['another pack is chosen', (page: Page) => page.getByRole('radio', { name: /^Cabinet/ }).check()],
+	['another form is chosen', (page: Page) => page.getByRole('radio', { name: /^PDF, A4/ }).check()],
+	[
+		'other colours are chosen',
+		(page: Page) => page.getByLabel('Colours').selectOption({ index: 1 })
+	],
+	[
+		'a slide is left out',
+		(page: Page) => page.getByRole('checkbox', { name: 'Comparison' }).uncheck()
+	],
+	[
+		'a slide is moved',
+		(page: Page) => page.getByRole('button', { name: 'Move Comparison up' }).click()
+	],
+	[
+		'a title is changed',
+		async (page: Page) => {
+			const title = page.getByRole('textbox', { name: 'Title of Comparison' });
+			await title.fill('Ours');
+			await title.blur();
+		}
+	]
+] as const) {
+	test(`what was said of a file goes when ${what}`, async ({ page }) => {
+		await visit(page, '/present/');
+		await made(page, () => page.getByRole('button', { name: 'Make the PowerPoint' }).click());
+		const message = page.getByText('Saved cumbria-2012-scrutiny.pptx');
+		await expect(message).toBeVisible();
+		await change(page);
+		await expect(message).toHaveCount(0);
+	});
+}
+
 test('each slide is seen before its file is made, with its own title', async ({ page }) => {
-	await visit(page, '/present/');
+	await visit(page, '/present/?pack=team');
 	const heatmap = page.locator('[data-slide="grade-heatmap"]');
-	await expect(heatmap.getByText('Slide 1', { exact: true })).toBeVisible();
+	await expect(heatmap.getByText('Slide 2', { exact: true })).toBeVisible();
 	await heatmap.getByRole('textbox', { name: 'Title of Grade heatmap' }).fill('Ours');
 	await heatmap.getByRole('textbox', { name: 'Title of Grade heatmap' }).blur();
 	await expect(heatmap.getByRole('img', { name: 'Ours' })).toContainText('Source: Ofsted');
-	await expect(page.locator('[data-slide="parts-of-wholes"]')).toContainText('Slides 6 and 7');
+	await expect(page.locator('[data-slide="parts-of-wholes"]')).toContainText('Slides 7 and 8');
 });
 
 test('the slides show what a corrected file of the same name says', async ({ page }) => {
@@ -180,7 +290,7 @@ test('nothing is made of no slides, and the page says so', async ({ page }) => {
 	// It is no longer said once it is no longer so.
 	await page.getByRole('radio', { name: /^One page/ }).check();
 	await expect(refusal).toHaveCount(0);
-	await page.getByRole('radio', { name: /^Briefing/ }).check();
+	await page.getByRole('radio', { name: /^Scrutiny meeting/ }).check();
 	await expect(page.getByText('0 of 11 taken.')).toBeVisible();
 	await expect(refusal).toHaveCount(0);
 	await page.getByRole('button', { name: 'Make the PowerPoint' }).click();

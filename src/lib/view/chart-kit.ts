@@ -1,6 +1,7 @@
 import type { Inspection } from '../domain/inspection.ts';
 import type { ChartCaption } from './chart-caption.ts';
 import type { NativeForm } from './native-form.ts';
+import type { Meeting } from './pack/meeting.ts';
 
 /** Everything that is known of one kind of chart but how it is drawn. One a kind, listed in `kinds.ts`. */
 export interface ChartKit<View extends ChartCaption> {
@@ -10,8 +11,8 @@ export interface ChartKit<View extends ChartCaption> {
 	readonly shows: string;
 	/** Which facts of a report it draws. */
 	readonly draws: 'grades' | 'figures' | 'actions';
-	/** Whether it belongs to a briefing, the shorter of the two packs. */
-	readonly inBriefing: boolean;
+	/** Meetings whose pack it belongs to; the full pack has every chart. */
+	readonly meetings: readonly Meeting[];
 	/** The charts of this kind that an inspection has data for; blank ones too. */
 	views(inspection: Inspection): readonly View[];
 	/**

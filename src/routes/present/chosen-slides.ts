@@ -1,5 +1,6 @@
 import type { Arrangement, PackChanges } from '#lib/session/pack-changes.svelte.ts';
-import { isInPack, type Pack, type PackSlide } from '#lib/view/pack/pack.ts';
+import type { PackSlide } from '#lib/view/pack/pack.ts';
+import { slidesFor, type SlidePack } from '#lib/view/pack/pack-choice.ts';
 
 /** One slide as the reader has it. */
 export interface ChosenSlide {
@@ -16,7 +17,7 @@ export interface ChosenSlide {
 export interface PackOwner {
 	/** Names the file and the inspection. */
 	readonly inspection: string;
-	readonly pack: Exclude<Pack, 'one-page'>;
+	readonly pack: SlidePack;
 }
 
 /** Name under which order and choice are kept. */
@@ -31,8 +32,7 @@ export function chosenSlides(
 	changes: PackChanges
 ): readonly ChosenSlide[] {
 	const kept = changes.arrangement(arrangementOf(owner));
-	const taken =
-		kept?.taken ?? slides.flatMap((slide) => (isInPack(slide, owner.pack) ? slide.key : []));
+	const taken = kept?.taken ?? slidesFor(slides, owner.pack).map(({ key }) => key);
 	return inOrder(slides, kept?.order ?? []).map((slide) => {
 		// With the generated title in the name, a title written for other data never stands.
 		const titleOf = `${owner.inspection} ${slide.key} ${slide.title}`;
@@ -53,6 +53,11 @@ function inOrder(slides: readonly PackSlide[], order: readonly string[]): readon
 		return index < 0 ? order.length : index;
 	};
 	return [...slides].sort((left, right) => place(left) - place(right));
+}
+
+/** The slides that will be in the file. */
+export function takenOf(chosen: readonly ChosenSlide[]): readonly ChosenSlide[] {
+	return chosen.filter(({ taken }) => taken);
 }
 
 /** What is kept of the slides as they stand now. */

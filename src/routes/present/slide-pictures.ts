@@ -11,7 +11,8 @@ import { SLIDE_SPACE } from '#lib/deliver/slide-picture.ts';
 import type { Palette } from '#lib/style/palette.ts';
 import type { PackSlide } from '#lib/view/pack/pack.ts';
 
-interface PictureLook {
+/** What the pictures of slides depend on besides the slides. */
+export interface PictureLook {
 	readonly palette: Palette;
 	readonly madeOn: IsoDay;
 	/** Size of the pages; `null` for a presentation. */

@@ -118,7 +118,7 @@ export const tallyKit: ChartKit<TallyView> = {
 	short: 'tally',
 	shows: 'how many judgements there are',
 	draws: 'grades',
-	inBriefing: false,
+	meetings: [],
 	views: (inspection) => [tallyView(inspection)],
 	nameOf: () => 'Tally',
 	rowCount: () => 1,

@@ -54,26 +54,6 @@ export interface PackMethod extends AnySlide {
 
 export type PackSlide = PackTitle | PackOverall | PackChart | PackMethod;
 
-/** What can be taken to a meeting, the usual choice first. */
-export const PACKS = ['briefing', 'full', 'one-page'] as const;
-
-export type Pack = (typeof PACKS)[number];
-
-export const PACK_WORDS: Readonly<Record<Pack, { readonly name: string; readonly use: string }>> = {
-	briefing: {
-		name: 'Briefing',
-		use: 'the heatmap, the comparison and the headline figures, to put into your own slides'
-	},
-	full: {
-		name: 'Full pack',
-		use: 'from the title slide and the overall grades to the actions, method and source'
-	},
-	'one-page': {
-		name: 'One page',
-		use: 'what matters on one sheet of A4, to hand round'
-	}
-};
-
 /** Every slide an inspection has data for, in the order of the full pack. */
 export function packSlides(inspection: Inspection): readonly PackSlide[] {
 	const source = sourceNote(inspection);
@@ -103,11 +83,6 @@ export function packSlides(inspection: Inspection): readonly PackSlide[] {
 		}
 	];
 	return slides.filter((slide) => slide !== null);
-}
-
-/** Whether a slide is in a pack before its reader changes anything. */
-export function isInPack(slide: PackSlide, pack: Exclude<Pack, 'one-page'>): boolean {
-	return pack === 'full' || (slide.kind === 'chart' && kitOf(slide.view).inBriefing);
 }
 
 /** The overall grades with the comparison in words; `null` where there is neither. */

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Inspection } from '#lib/domain/inspection.ts';
-import { isInPack, packSlides } from '#lib/view/pack/pack.ts';
+import { slidesFor, type SlidePack } from '#lib/view/pack/pack-choice.ts';
+import { packSlides } from '#lib/view/pack/pack.ts';
 import { example } from '../../../example.ts';
 import { actions, figures, inspectionOf, judgements } from '../../inspection-of.ts';
 
-function keysIn(inspection: Inspection, pack: 'briefing' | 'full'): readonly string[] {
-	return packSlides(inspection)
-		.filter((slide) => isInPack(slide, pack))
-		.map(({ key }) => key);
+function keysIn(inspection: Inspection, pack: SlidePack): readonly string[] {
+	return slidesFor(packSlides(inspection), pack).map(({ key }) => key);
 }
 
 const HEADLINES = [
@@ -19,7 +18,9 @@ const HEADLINES = [
 
 describe('the built-in report', () => {
 	test.each([
-		['briefing', ['grade-heatmap', 'comparison', ...HEADLINES]],
+		['scrutiny', ['title', 'overall', 'grade-heatmap', 'comparison', 'actions', 'method']],
+		['cabinet', ['title', 'overall', 'grade-heatmap', 'actions']],
+		['team', ['title', 'grade-heatmap', 'comparison', ...HEADLINES, 'actions']],
 		[
 			'full',
 			[

@@ -9,7 +9,7 @@ export const actionsKit: ChartKit<ActionsView> = {
 	short: 'actions',
 	shows: 'areas for improvement by deadline',
 	draws: 'actions',
-	inBriefing: false,
+	meetings: ['scrutiny', 'cabinet', 'team'],
 	views: (inspection) => [actionsView(inspection)].filter((view) => view !== null),
 	nameOf: () => 'Actions by deadline',
 	rowCount: ({ deadlines }) => sum(deadlines.map(actionsOf)),

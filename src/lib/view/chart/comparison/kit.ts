@@ -8,7 +8,7 @@ export const comparisonKit: ChartKit<ComparisonView> = {
 	short: 'compare',
 	shows: 'safeguarding beside looked-after children',
 	draws: 'grades',
-	inBriefing: true,
+	meetings: ['scrutiny', 'team'],
 	views: (inspection) => [comparisonView(inspection)],
 	nameOf: () => 'Comparison',
 	rowCount: ({ rows, unshared }) => rows.length + unshared.length,

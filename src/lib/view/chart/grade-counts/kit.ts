@@ -6,7 +6,7 @@ export const gradeCountsKit: ChartKit<GradeCountsView> = {
 	short: 'grades',
 	shows: 'how many judgements of each grade',
 	draws: 'grades',
-	inBriefing: false,
+	meetings: [],
 	views: (inspection) => [gradeCountsView(inspection)],
 	nameOf: () => 'Grade counts',
 	// A bar for each service: a chart of one row for all that it can grow.

@@ -7,7 +7,7 @@ export const headlineCountsKit: ChartKit<HeadlineCountsView> = {
 	short: 'counts',
 	shows: 'headline counts',
 	draws: 'figures',
-	inBriefing: true,
+	meetings: ['team'],
 	views: (inspection) => [headlineCountsView(inspection)].filter((view) => view !== null),
 	nameOf: () => 'Headline counts',
 	rowCount: ({ topics }) => sum(topics.map(({ rows }) => rows.length)),

@@ -11,7 +11,7 @@ export const heatmapKit: ChartKit<HeatmapView> = {
 	short: 'heatmap',
 	shows: 'grades by judgement area and service',
 	draws: 'grades',
-	inBriefing: true,
+	meetings: ['scrutiny', 'cabinet', 'team'],
 	views: (inspection) => [gradeHeatmap(inspection)],
 	chosen: (inspection, get) => {
 		const choice = heatmapChoice(get);

@@ -6,7 +6,7 @@ export const partsOfWholesKit: ChartKit<PartsOfWholesView> = {
 	short: 'parts',
 	shows: 'parts of wholes',
 	draws: 'figures',
-	inBriefing: true,
+	meetings: ['team'],
 	views: (inspection) => [partsOfWholesView(inspection)].filter((view) => view !== null),
 	nameOf: () => 'Parts of a whole',
 	rowCount: ({ wholes }) => wholes.length,

@@ -8,7 +8,7 @@ export const percentagesKit: ChartKit<PercentagesView> = {
 	short: 'percentages',
 	shows: 'headline percentages',
 	draws: 'figures',
-	inBriefing: true,
+	meetings: ['team'],
 	views: percentagesViews,
 	nameOf: ({ topic }) => `Percentages: ${topic}`,
 	rowCount: ({ rows }) => rows.length,
