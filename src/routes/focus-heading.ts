@@ -6,7 +6,8 @@ export function focusHeading(): void {
 	const heading = document.querySelector<HTMLElement>('#main h1');
 	if (heading === null) return;
 	heading.tabIndex = -1;
-	heading.focus();
+	// Whoever goes back finds the page where they left it.
+	heading.focus({ preventScroll: true });
 }
 
 /** Whether nothing on the page has the focus. */
