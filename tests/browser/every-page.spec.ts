@@ -1,18 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
+import { faultsInBothThemes } from './axe.ts';
 import { expect, PAGES, test, visit, type Page } from './site.ts';
-
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const path of [...PAGES, '/embed/grade-heatmap/']) {
 	test(`${path} has no accessibility fault that axe can find, light and dark`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 		await visit(page, path);
-		await setDetails(page, true);
-		expect(await faultsOf(axe(page).withTags(STANDARDS))).toEqual([]);
-		// Nothing but colour differs in dark, and tables not even that: figures keep their own paper.
-		await setDetails(page, false);
-		await page.emulateMedia({ colorScheme: 'dark' });
-		expect(await faultsOf(axe(page).withRules('color-contrast'))).toEqual([]);
+		await page.locator('details').evaluateAll((all) => {
+			for (const details of all) (details as HTMLDetailsElement).open = true;
+		});
+		expect(await faultsInBothThemes(page)).toEqual([]);
 	});
 }
 
@@ -66,22 +61,6 @@ async function textWidths(page: Page): Promise<readonly number[]> {
 	return widths;
 }
 
-async function setDetails(page: Page, open: boolean): Promise<void> {
-	await page.locator('details').evaluateAll((all, state) => {
-		for (const details of all) (details as HTMLDetailsElement).open = state;
-	}, open);
-}
-
-/** Works out the address of elements with a fault only: that of every faultless one takes seconds. */
-function axe(page: Page): AxeBuilder {
-	return new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-}
-
-async function faultsOf(builder: AxeBuilder): Promise<readonly string[]> {
-	const { violations } = await builder.analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
-
 test('every page has one main heading, a title of its own and a preview description', async ({
 	request
 }) => {
@@ -105,22 +84,6 @@ test('the skip link is the first stop and leads to the content', async ({ page }
 	await expect(page.getByRole('link', { name: "Skip to the page's content" })).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('main')).toBeFocused();
-});
-
-test('in forced colours figures keep their own paper and the grades their colours', async ({
-	page
-}) => {
-	await page.emulateMedia({ forcedColors: 'active' });
-	await visit(page, '/heatmap/');
-	const colours = await page.evaluate(() => {
-		const figure = document.querySelector('figure');
-		const cell = document.querySelector('figure svg rect[fill="#b7592a"]');
-		return [
-			figure && getComputedStyle(figure).backgroundColor,
-			cell && getComputedStyle(cell).fill
-		];
-	});
-	expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(183, 89, 42)']);
 });
 
 test('in forced colours only the page at hand is marked in the navigation', async ({ page }) => {
