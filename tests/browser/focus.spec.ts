@@ -13,8 +13,9 @@ const button = (name: string | RegExp) => (page: Page) =>
 	page.getByRole('button', { name }).filter({ visible: true }).first();
 const link = (name: string | RegExp) => (page: Page) =>
 	page.getByRole('link', { name }).filter({ visible: true }).first();
-const heading = (name: string | RegExp) => (page: Page) =>
-	page.getByRole('heading', { name }).filter({ visible: true }).first();
+/** The page at hand. */
+const current = (name: string) => (page: Page) =>
+	page.locator('nav a[aria-current="page"]', { hasText: name });
 const words = (name: string | RegExp) => (page: Page) =>
 	page.getByText(name).filter({ visible: true }).first();
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -26,10 +27,10 @@ const JOBS: readonly (readonly [string, (page: Page) => Promise<void>, readonly 
 		'going from page to page',
 		(page) => visit(page, '/'),
 		[
-			{ on: link('Compare'), shows: heading(/looked-after/) },
-			{ on: link('Actions'), shows: heading(/actions/i) },
-			{ on: link('About'), shows: heading('About') },
-			{ on: link('Present'), shows: heading('Present') }
+			{ on: link('Compare'), shows: current('Compare') },
+			{ on: link('Actions'), shows: current('Actions') },
+			{ on: link('About'), shows: current('About') },
+			{ on: link('Present'), shows: current('Present') }
 		]
 	],
 	[
@@ -83,7 +84,7 @@ const JOBS: readonly (readonly [string, (page: Page) => Promise<void>, readonly 
 		'changing between what is open',
 		(page) => openFile(page, SHORT),
 		[
-			{ on: link('Heatmap'), shows: heading(/Southshire|safeguarding/i) },
+			{ on: link('Heatmap'), shows: current('Heatmap') },
 			{ on: button(/^Change/), shows: link(/^Example: /) },
 			{ on: link(/^Example: /), shows: words('Example') }
 		]
@@ -92,6 +93,7 @@ const JOBS: readonly (readonly [string, (page: Page) => Promise<void>, readonly 
 		'closing a file and undoing it',
 		(page) => openFile(page, SHORT),
 		[
+			{ on: link('Data'), shows: current('Data') },
 			{ on: button(/^Close short/), shows: words('short.csv was closed.') },
 			{ on: button('Undo'), shows: button(/^Close short/) }
 		]
