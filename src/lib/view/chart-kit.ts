@@ -36,8 +36,6 @@ export interface ChartKit<View extends ChartCaption> {
 	rows(view: View, from: number, to: number): View;
 	/** Rows before which it falls into parts by itself, where it has to be cut. */
 	naturalCuts?(view: View): readonly number[];
-	/** Rows before which its pictures on slides are cut, for a kind without a native form. */
-	pictureCuts?(view: View): readonly number[];
 	/** What stands in a part of it, as sentences for someone who cannot see it. */
 	described(part: View): readonly string[];
 	/** What it becomes where its reader can edit it. */

@@ -3,7 +3,7 @@ import type { CellState } from '../select/grid.ts';
 import type { ShownGrade } from './grade-cell.ts';
 
 /** What a cell is, which tells how it looks. Colours are named by grade and chosen where it is drawn. */
-export type CellLook = 'text' | 'quiet' | CellState['kind'];
+export type CellLook = 'text' | 'quiet' | 'strong' | CellState['kind'];
 
 export interface NativeCell {
 	readonly look: CellLook;
@@ -23,6 +23,8 @@ export interface NativeTable {
 	readonly rows: readonly NativeRow[];
 	/** What a reader must know beside the cells; `null`: nothing. */
 	readonly note: string | null;
+	/** Whether it may stand in two blocks side by side, each under the headings. */
+	readonly inTwoBlocks?: true;
 }
 
 /** One bar, or one pile of bars: its name and what the report says of it. */
@@ -57,5 +59,5 @@ export function numbersIn({ series }: Pick<NativeBars, 'series'>): readonly numb
 	return series.flatMap(({ values }) => values.filter((value) => value !== null));
 }
 
-/** What a chart becomes where its reader can edit it: a table, bars with their numbers, or a picture. */
-export type NativeForm = NativeTable | NativeBars | { readonly kind: 'picture' };
+/** What a chart becomes where its reader can edit it: a table, bars with their numbers, or shapes as it is drawn. */
+export type NativeForm = NativeTable | NativeBars | { readonly kind: 'drawing' };

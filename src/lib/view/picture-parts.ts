@@ -2,17 +2,6 @@ import { kitOf, type ChartView } from './kinds.ts';
 import { partAlt } from './part-alt.ts';
 
 /**
- * A chart as the pictures of it on slides: none where its kind has a native form there, which is cut
- * where it is set; else itself, in parts that can be read, each with its caption and a description of
- * its own.
- */
-export function pictureParts(view: ChartView): readonly ChartView[] {
-	const kit = kitOf(view);
-	if (kit.native(view).kind !== 'picture') return [];
-	return partsAt(view, kit.pictureCuts?.(view) ?? []);
-}
-
-/**
  * A chart cut before some of its rows, each part with the caption of the whole and a description of
  * its own.
  *

@@ -1,14 +1,13 @@
 import { drawChart } from '#lib/charts/draw-chart.ts';
 import type { IsoDay } from '#lib/domain/iso-date.ts';
-import { drawingSvg } from '#lib/export/svg/drawing-svg.ts';
-import { drawingOf } from '#lib/export/svg/drawing.ts';
 import type { Frame } from '#lib/export/page/frames.ts';
 import { packPages } from '#lib/export/pack/pack-pages.ts';
 import { slidesOf } from '#lib/export/pptx/deck.ts';
 import { slideMiniature } from '#lib/export/pptx/preview/slide-miniature.ts';
-import { packSource } from '#lib/export/pptx/slide/pack-sources.ts';
-import { SLIDE_SPACE } from '#lib/deliver/slide-picture.ts';
+import { packSource } from '#lib/export/pptx/slide/pack-source.ts';
 import type { Palette } from '#lib/style/palette.ts';
+import type { Space } from '#lib/style/space.ts';
+import type { ChartView } from '#lib/view/kinds.ts';
 import type { PackSlide } from '#lib/view/pack/pack.ts';
 
 /** What the pictures of slides depend on besides the slides. */
@@ -20,18 +19,15 @@ export interface PictureLook {
 }
 
 /** What the file will show of one slide, as SVG: one picture for each slide or page that it makes. */
-export async function slidePictures(
+export function slidePictures(
 	slide: PackSlide,
 	{ palette, madeOn, frame }: PictureLook
-): Promise<readonly string[]> {
+): readonly string[] {
 	if (frame !== null) {
 		const pages = packPages(slide, { frame, palette, madeOn, draw: drawChart });
 		return pages.map(({ sheet }) => sheet.svg);
 	}
-	const source = await packSource(slide, (view) => {
-		const drawing = drawingOf(drawChart(view, SLIDE_SPACE, palette));
-		const { width, height } = drawing;
-		return Promise.resolve({ png: new Uint8Array(), svg: drawingSvg(drawing), width, height });
-	});
+	const draw = (view: ChartView, space: Space) => drawChart(view, space, palette);
+	const source = packSource(slide, draw);
 	return slidesOf(source, { palette, madeOn }).map((placed) => slideMiniature(placed, palette));
 }

@@ -124,28 +124,27 @@ export const tallyKit: ChartKit<TallyView> = {
 	rowCount: () => 1,
 	rows: (view) => view,
 	described: () => [],
-	native: () => ({ kind: 'picture' })
+	native: () => ({ kind: 'drawing' })
 };
 `
 		},
 		{
 			path: 'src/lib/charts/chart/tally/Tally.svelte',
 			text: `<script lang="ts">
-	import type { Space } from '../../../style/space.ts';
 	import type { TallyView } from '../../../view/chart/tally/tally.ts';
 	import Drawing from '../../Drawing.svelte';
 	import TextLines from '../../text/TextLines.svelte';
 
 	interface Props {
 		view: TallyView;
-		space: Space;
+		width: number;
 		label: string | null;
 	}
 
-	let { view, space, label }: Props = $props();
+	let { view, width, label }: Props = $props();
 </script>
 
-<Drawing width={space.width} height={80} data={[]} {label}>
+<Drawing {width} height={80} data={[]} {label}>
 	<TextLines lines={[String(view.count)]} x={0} y={60} style={{ size: 48, weight: 'semibold' }} />
 </Drawing>
 `

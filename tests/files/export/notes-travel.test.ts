@@ -8,7 +8,7 @@ import { chartSheet } from '#lib/export/page/chart-sheet.ts';
 import { onePageSheet } from '#lib/export/pack/one-page-sheet.ts';
 import { packPages } from '#lib/export/pack/pack-pages.ts';
 import { slidesOf } from '#lib/export/pptx/deck.ts';
-import { packSource } from '#lib/export/pptx/slide/pack-sources.ts';
+import { packSource } from '#lib/export/pptx/slide/pack-source.ts';
 import { tableText } from '#lib/export/clipboard/table-markup.ts';
 import type { ChartView } from '#lib/view/kinds.ts';
 import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
@@ -16,7 +16,6 @@ import { onePageView } from '#lib/view/pack/one-page.ts';
 import { packSlides, type PackSlide } from '#lib/view/pack/pack.ts';
 import { titlesAndSources } from '#lib/view/pack/titles-and-sources.ts';
 import { example } from '../../example.ts';
-import { PICTURE } from './pptx/sources.ts';
 import { all, parseXml, textOf } from './pptx/xml-tree.ts';
 import type { Space } from '#lib/style/space.ts';
 
@@ -69,8 +68,8 @@ describe('what must stand with a chart stands', () => {
 
 	test.each(['chart', 'overall', 'title', 'method'] as const)(
 		'at the foot of the slide with its %s, and in the notes of the speaker',
-		async (kind) => {
-			const source = await packSource(slide(kind), () => Promise.resolve(PICTURE));
+		(kind) => {
+			const source = packSource(slide(kind), draw);
 			for (const { shapes, notes } of slidesOf(source, { palette: PALETTE, madeOn })) {
 				const foot = shapes.find(
 					(shape) => shape.kind === 'text' && shape.placeholder === 'source'

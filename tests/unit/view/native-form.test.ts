@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonView } from '#lib/view/chart/comparison/comparison.ts';
-import { nativeComparison } from '#lib/view/chart/comparison/native-comparison.ts';
 import { allCharts, kitOf } from '#lib/view/kinds.ts';
 import type { NativeBars, NativeTable } from '#lib/view/native-form.ts';
 import { awkward } from '../../awkward.ts';
@@ -18,12 +16,12 @@ const bars = (id: string, inspection = example()) => formOf(inspection, id) as N
 
 test.each([
 	['grade-heatmap', 'table'],
-	['comparison', 'table'],
+	['comparison', 'drawing'],
 	['actions', 'table'],
 	['grade-counts', 'bar'],
 	['headline-counts', 'bar'],
 	['percentages-attainment', 'bar'],
-	['parts-of-wholes', 'picture']
+	['parts-of-wholes', 'drawing']
 ])('%s has the form of a %s', (id, kind) => {
 	expect(formOf(example(), id).kind).toBe(kind);
 });
@@ -65,18 +63,6 @@ test('the heatmap keeps groups, areas and states', () => {
 	for (const words of ['not judged', 'no grade', 'not published', 'another scale']) {
 		expect(note).toContain(`“${words}”: `);
 	}
-});
-
-test('the comparison has shared areas first and says why the others stand apart', () => {
-	const groups = (form: NativeTable) =>
-		form.rows.flatMap((row) => (row.kind === 'group' ? [row.words] : []));
-	expect(groups(table('comparison'))).toEqual([
-		'Judged for both services, the widest gap first',
-		'Judged for one service only'
-	]);
-	expect(groups(nativeComparison(comparisonView(awkward())))[1]).toBe(
-		'Judged together, or for one service only'
-	);
 });
 
 test('grade counts say how many judgements there are under the service', () => {

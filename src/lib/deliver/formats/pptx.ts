@@ -1,26 +1,14 @@
 import { deckOf, DECK_TYPE } from '../../export/pptx/deck.ts';
-import { packSources } from '../../export/pptx/slide/pack-sources.ts';
-import { pictureParts } from '../../view/picture-parts.ts';
+import { packSource } from '../../export/pptx/slide/pack-source.ts';
+import type { Space } from '../../style/space.ts';
+import type { ChartView } from '../../view/kinds.ts';
 import type { Maker } from '../format.ts';
-import { chartsIn } from '../order.ts';
 
-/** What draws pictures on slides is fetched for the charts that have no native form there. */
-const pictures = () => import('../slide-picture.ts');
-
-/** Slides as a presentation that can be edited. */
+/** Slides as a presentation that can be edited, its text in the reader's own fonts. */
 export const make: Maker = async (order, kit) => {
 	const { slides, stem, ending, palette } = order;
-	const pictured = chartsIn(order).filter((view) => pictureParts(view).length > 0);
-	const sources = await packSources(slides, async (view) =>
-		(await pictures()).slidePicture(view, palette, kit)
-	);
-	return [
-		{
-			name: stem + ending,
-			type: DECK_TYPE,
-			content: await deckOf(sources, order),
-			boxed:
-				pictured.length === 0 ? [] : await (await pictures()).boxedOnSlides(pictured, palette, kit)
-		}
-	];
+	const draw = (view: ChartView, space: Space) => kit.draw(view, space, palette);
+	const sources = slides.map((slide) => packSource(slide, draw));
+	const content = await deckOf(sources, order);
+	return [{ name: stem + ending, type: DECK_TYPE, content, boxed: [] }];
 };

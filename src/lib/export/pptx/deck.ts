@@ -6,12 +6,13 @@ import { footNotes, footShape } from './slide/foot.ts';
 import { NOTES_THEME_PATH, notesMasterPart } from './write/notes-parts.ts';
 import { overallSlides } from './slide/overall-slides.ts';
 import { packageBytes, type Part } from './write/package.ts';
+import { pointsSlides } from './slide/points-slides.ts';
 import type { PlacedSlide } from './slide/shape.ts';
 import { layoutParts } from './write/slide-layouts.ts';
 import { slideParts, slidePath } from './write/slide-parts.ts';
 import type { SlideSource } from './slide/slide-source.ts';
 import { THEME_TYPE, themeXml } from './write/theme.ts';
-import { textSlides, titleSlides } from './slide/word-slides.ts';
+import { titleSlides } from './slide/title-slides.ts';
 
 /** The type a browser gives the file. */
 export const DECK_TYPE =
@@ -88,8 +89,8 @@ function placed(source: SlideSource, palette: Palette): readonly PlacedSlide[] {
 			return overallSlides(source, palette);
 		case 'chart':
 			return chartSlides(source, palette);
-		case 'text':
-			return textSlides(source);
+		case 'points':
+			return pointsSlides(source, palette);
 	}
 }
 

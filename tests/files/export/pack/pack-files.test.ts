@@ -5,19 +5,19 @@ import { FRAMES, frameOf } from '#lib/export/page/frames.ts';
 import { packPages } from '#lib/export/pack/pack-pages.ts';
 import { deckOf, slidesOf } from '#lib/export/pptx/deck.ts';
 import { slideMiniature } from '#lib/export/pptx/preview/slide-miniature.ts';
-import { packSources } from '#lib/export/pptx/slide/pack-sources.ts';
+import { packSource } from '#lib/export/pptx/slide/pack-source.ts';
 import { packSlides, type PackSlide } from '#lib/view/pack/pack.ts';
 import { awkward } from '../../../awkward.ts';
 import { example } from '../../../example.ts';
 import { hostile, withoutAreas } from '../pptx/hostile.ts';
 import { openPackage, slidesIn } from '../pptx/opened-deck.ts';
-import { PICTURE } from '../pptx/sources.ts';
+import { DRAW } from '../pptx/drawn-slides.ts';
 import { all, parseXml, textOf } from '../pptx/xml-tree.ts';
 
 const LOOK = { palette: 'blue-orange', madeOn: '2026-11-24' } as const;
 
 function sources(slides: ReturnType<typeof packSlides>) {
-	return packSources(slides, () => Promise.resolve(PICTURE));
+	return slides.map((slide) => packSource(slide, DRAW));
 }
 
 /** The first slide of each kind: a second of them tells nothing new. */
@@ -44,7 +44,7 @@ test('a presentation has the slides in the order and under the titles that the r
 	const [title, overall, heatmap] = packSlides(example());
 	if (title === undefined || overall === undefined || heatmap === undefined) throw new Error();
 	const chosen = [heatmap, { ...overall, title: 'What we must mend' }, title];
-	const deck = await deckOf(await sources(chosen), { title: 'Cumbria', ...LOOK });
+	const deck = await deckOf(sources(chosen), { title: 'Cumbria', ...LOOK });
 	expect(slidesIn(openPackage(deck)).map((slide) => slide.title)).toEqual([
 		heatmap.title,
 		'What we must mend',
@@ -53,14 +53,14 @@ test('a presentation has the slides in the order and under the titles that the r
 });
 
 test('the notes of the overall grades give the paragraphs', async () => {
-	const deck = await deckOf(await sources(packSlides(example())), { title: 'Cumbria', ...LOOK });
+	const deck = await deckOf(sources(packSlides(example())), { title: 'Cumbria', ...LOOK });
 	const overall = slidesIn(openPackage(deck))[1];
 	expect(overall?.notes).toContain('4 Inadequate, paragraph 10.');
 	expect(overall?.notes).toContain('3 Adequate, paragraph 74.');
 });
 
 test('the notes of the method say the method', async () => {
-	const deck = await deckOf(await sources(packSlides(example())), { title: 'Cumbria', ...LOOK });
+	const deck = await deckOf(sources(packSlides(example())), { title: 'Cumbria', ...LOOK });
 	const method = slidesIn(openPackage(deck)).at(-1);
 	expect(method?.notes).toContain('Grades: The scale is an order');
 	expect(method?.notes).toContain('Gaps: A gap is the grade of one service minus');
@@ -72,8 +72,8 @@ describe.each([
 	['hostile text', hostile()],
 	['no area at all', withoutAreas()]
 ])('%s', (_name, inspection) => {
-	test('has well-formed miniatures that show the title and the source of each slide', async () => {
-		for (const source of await sources(onePerKind(inspection))) {
+	test('has well-formed miniatures that show the title and the source of each slide', () => {
+		for (const source of sources(onePerKind(inspection))) {
 			for (const slide of slidesOf(source, LOOK)) {
 				const root = parseXml(slideMiniature(slide, LOOK.palette));
 				const said = all(root, 'tspan').map(textOf).join(' ');

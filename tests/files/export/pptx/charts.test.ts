@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { GRADE_COLOURS } from '#lib/style/palette.ts';
 import { deckOf } from '#lib/export/pptx/deck.ts';
-import { chartSlide } from '#lib/export/pptx/slide/chart-source.ts';
 import type { ChartView } from '#lib/view/kinds.ts';
 import { gradeCountsView } from '#lib/view/chart/grade-counts/grade-counts.ts';
 import { headlineCountsView } from '#lib/view/chart/headline-counts/headline-counts.ts';
@@ -9,6 +8,7 @@ import { percentagesViews } from '#lib/view/chart/percentages/percentages.ts';
 import { awkward } from '../../../awkward.ts';
 import { example } from '../../../example.ts';
 import { figures } from '../../../unit/inspection-of.ts';
+import { slideOf } from './drawn-slides.ts';
 import { openPackage, slidesIn } from './opened-deck.ts';
 import { all, first, present, textOf, type XmlElement } from './xml-tree.ts';
 
@@ -22,7 +22,7 @@ interface OpenedChart {
 
 /** The charts of a figure, each with the workbook that "Edit data" opens. */
 async function chartsOf(view: ChartView | null | undefined): Promise<readonly OpenedChart[]> {
-	const deck = openPackage(await deckOf([chartSlide(present(view))], OPTIONS));
+	const deck = openPackage(await deckOf([slideOf(present(view))], OPTIONS));
 	return slidesIn(deck).flatMap(({ charts }) =>
 		charts.map((path) => {
 			const xml = deck.xml(path);
@@ -213,7 +213,7 @@ describe('a number that is not given', () => {
 	test('makes a table of bars that would all be blank', async () => {
 		const view = present(percentagesViews(suppressed)[0]);
 		expect(await chartsOf(view)).toEqual([]);
-		const deck = openPackage(await deckOf([chartSlide(view)], OPTIONS));
+		const deck = openPackage(await deckOf([slideOf(view)], OPTIONS));
 		expect(all(deck.xml('ppt/slides/slide1.xml'), 'a:tbl').map(textOf).join()).toContain(
 			'suppressed'
 		);

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { all, first, parseXml, present, textOf, type XmlElement } from './xml-tree.ts';
+import { all, parseXml, present, textOf, type XmlElement } from './xml-tree.ts';
 
 /** A file as a program that opens it finds it. */
 export interface OpenedPackage {
@@ -44,7 +44,7 @@ function resolve(from: string, target: string): string {
 export interface OpenedSlide {
 	readonly path: string;
 	readonly xml: XmlElement;
-	/** With ordinary spaces. */
+	/** With ordinary spaces and hyphens. */
 	readonly title: string;
 	readonly notes: string;
 	readonly charts: readonly string[];
@@ -61,7 +61,11 @@ export function slidesIn(deck: OpenedPackage): readonly OpenedSlide[] {
 		return {
 			path,
 			xml,
-			title: titlesOf(xml).map(textOf).join('|').replaceAll('\u00a0', ' '),
+			title: titlesOf(xml)
+				.map(textOf)
+				.join('|')
+				.replaceAll('\u00a0', ' ')
+				.replaceAll('\u2011', '-'),
 			notes: all(deck.xml(notes), 'a:p').map(textOf).join('\n'),
 			charts: related.filter(({ type }) => type === 'chart').map(({ target }) => target)
 		};
@@ -75,9 +79,16 @@ function titlesOf(slide: XmlElement): readonly XmlElement[] {
 	);
 }
 
-/** The rows of a slide's table as the cells that can be seen. */
+/** The rows of a slide's tables, one after the other, as the cells that can be seen. */
 export function tableRows(slide: XmlElement): readonly (readonly XmlElement[])[] {
-	return all(first(slide, 'a:tbl'), 'a:tr').map((row) =>
-		all(row, 'a:tc').filter(({ attributes }) => attributes.hMerge === undefined)
+	return tablesIn(slide).flat();
+}
+
+/** The same table by table. */
+export function tablesIn(slide: XmlElement): readonly (readonly (readonly XmlElement[])[])[] {
+	return all(slide, 'a:tbl').map((table) =>
+		all(table, 'a:tr').map((row) =>
+			all(row, 'a:tc').filter(({ attributes }) => attributes.hMerge === undefined)
+		)
 	);
 }

@@ -3,11 +3,12 @@ import { slidesOf } from '#lib/export/pptx/deck.ts';
 import { textHeight } from '#lib/export/pptx/slide/fit-text.ts';
 import { SLIDE } from '#lib/export/pptx/slide/page.ts';
 import { BULLET_INDENT, type Paragraph } from '#lib/export/pptx/slide/paragraphs.ts';
-import type { Box, PlacedSlide, TableShape } from '#lib/export/pptx/slide/shape.ts';
+import type { Box, PlacedSlide, Shape, TableShape } from '#lib/export/pptx/slide/shape.ts';
 import { CELL_INSET } from '#lib/export/pptx/write/table-shape.ts';
 import { awkward } from '../../../awkward.ts';
 import { example } from '../../../example.ts';
 import { hostile, withoutAreas } from './hostile.ts';
+import { DRAW } from './drawn-slides.ts';
 import { everySlide } from './sources.ts';
 
 const CASES = [
@@ -21,7 +22,7 @@ const CASES = [
 const NEAR = 0.01;
 
 describe.each(CASES)('slides of %s', (_name, inspection) => {
-	const slides = everySlide(inspection).flatMap((source) =>
+	const slides = everySlide(inspection, DRAW).flatMap((source) =>
 		slidesOf(source, { palette: 'blue-orange', madeOn: '2026-11-24' })
 	);
 	const named = slides.map(
@@ -51,22 +52,33 @@ describe.each(CASES)('slides of %s', (_name, inspection) => {
 		}
 	});
 
-	test.each(named)('%s sets nothing smaller than can be read', (_title, { shapes }) => {
-		for (const shape of shapes) {
-			if (shape.kind === 'table') {
-				const sizes = shape.rows.flatMap(({ cells }) =>
-					cells.map(({ paragraph }) => paragraph.size)
-				);
-				expect(Math.min(...sizes)).toBeGreaterThanOrEqual(10);
-			}
-			if (shape.kind === 'chart') expect(shape.size).toBeGreaterThanOrEqual(10);
-			if (shape.kind === 'text') {
-				const least = { source: 8, note: 10, subtitle: 11 }[shape.placeholder as string] ?? 12;
-				for (const { size } of shape.paragraphs) expect(size).toBeGreaterThanOrEqual(least);
+	test.each(named)(
+		'%s sets no text under 14 points, and no note or source under 10',
+		(_title, { shapes }) => {
+			for (const shape of shapes) {
+				for (const size of sizesIn(shape)) {
+					const isFoot = shape.kind === 'text' && /^(?:source|note)$/.test(shape.placeholder);
+					expect(size).toBeGreaterThanOrEqual(isFoot ? 10 : 14);
+				}
 			}
 		}
-	});
+	);
 });
+
+/** Type sizes of a shape in points. Drawings are measured where they are drawn. */
+function sizesIn(shape: Shape): readonly number[] {
+	switch (shape.kind) {
+		case 'text':
+		case 'tile':
+			return shape.paragraphs.map(({ size }) => size);
+		case 'table':
+			return shape.rows.flatMap(({ cells }) => cells.map(({ paragraph }) => paragraph.size));
+		case 'chart':
+			return [shape.size];
+		case 'drawing':
+			return [];
+	}
+}
 
 function overlap(one: Box, other: Box): boolean {
 	return (

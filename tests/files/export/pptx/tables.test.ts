@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { GRADE_COLOURS, PALETTES } from '#lib/style/palette.ts';
-import { deckOf } from '#lib/export/pptx/deck.ts';
-import { chartSlide } from '#lib/export/pptx/slide/chart-source.ts';
+import { deckOf, slidesOf as placedSlides } from '#lib/export/pptx/deck.ts';
+import { CONTENT_WIDTH, MARGIN } from '#lib/export/pptx/slide/page.ts';
 import { actionsView } from '#lib/view/chart/actions/actions.ts';
-import { comparisonView } from '#lib/view/chart/comparison/comparison.ts';
 import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
-import { partsOfWholesView } from '#lib/view/chart/parts-of-wholes/parts-of-wholes.ts';
 import type { ChartView } from '#lib/view/kinds.ts';
 import { awkward } from '../../../awkward.ts';
 import { example } from '../../../example.ts';
 import { actions, grades } from '../../../unit/inspection-of.ts';
-import { openPackage, slidesIn, tableRows } from './opened-deck.ts';
+import { slideOf } from './drawn-slides.ts';
+import { openPackage, slidesIn, tableRows, tablesIn } from './opened-deck.ts';
 import { all, first, present, textOf, type XmlElement } from './xml-tree.ts';
 
 const OPTIONS = { title: 'A deck', palette: 'blue-orange', madeOn: '2026-11-24' } as const;
@@ -19,7 +18,7 @@ async function slidesOf(
 	view: ChartView | null,
 	palette: (typeof PALETTES)[number] = 'blue-orange'
 ) {
-	return slidesIn(openPackage(await deckOf([chartSlide(present(view))], { ...OPTIONS, palette })));
+	return slidesIn(openPackage(await deckOf([slideOf(present(view))], { ...OPTIONS, palette })));
 }
 
 /** Fill of a cell: its colour, the name of its pattern, or nothing. */
@@ -38,6 +37,18 @@ function edgeOf(cell: XmlElement, side: 'lnL' | 'lnR' | 'lnT' | 'lnB'): string {
 
 const upper = (colour: string) => colour.slice(1).toUpperCase();
 
+const HEADINGS = ['Judgement area', 'Safeguarding', 'Looked-after children'];
+
+/** The rows of areas, without headings. */
+function areasIn(rows: readonly (readonly XmlElement[])[]) {
+	return rows.filter((cells) => cells.length > 1 && textOf(present(cells[0])) !== HEADINGS[0]);
+}
+
+function placedTables(view: ChartView) {
+	const slides = placedSlides(slideOf(view), OPTIONS);
+	return slides.flatMap(({ shapes }) => shapes.filter((shape) => shape.kind === 'table'));
+}
+
 describe('the heatmap', () => {
 	test.each(PALETTES)('in %s shows all 22 grades in number, word and colour', async (palette) => {
 		const view = gradeHeatmap(example());
@@ -45,7 +56,7 @@ describe('the heatmap', () => {
 		expect(others).toEqual([]);
 		const rows = tableRows(present(slide).xml);
 		const wanted = view.groups.flatMap(({ rows: areas }) => areas);
-		const shown = rows.filter((cells) => cells.length === 3).slice(1);
+		const shown = areasIn(rows);
 		expect(shown.map(([area]) => textOf(present(area)))).toEqual(wanted.map(({ label }) => label));
 		let graded = 0;
 		wanted.forEach(({ cells }, row) => {
@@ -70,14 +81,13 @@ describe('the heatmap', () => {
 
 	test('has a heading row, a heading column and a heading across for each group', async () => {
 		const [slide] = await slidesOf(gradeHeatmap(example()));
-		const table = first(present(slide).xml, 'a:tbl');
-		expect(first(table, 'a:tblPr').attributes).toMatchObject({ firstRow: '1', firstCol: '1' });
-		const [headings, ...rows] = tableRows(present(slide).xml);
-		expect(headings?.map(textOf)).toEqual([
-			'Judgement area',
-			'Safeguarding',
-			'Looked-after children'
-		]);
+		for (const table of all(present(slide).xml, 'a:tbl')) {
+			expect(first(table, 'a:tblPr').attributes).toMatchObject({ firstRow: '1', firstCol: '1' });
+			for (const row of all(table, 'a:tr')) expect(all(row, 'a:tc')).toHaveLength(3);
+		}
+		const tables = tablesIn(present(slide).xml);
+		for (const [headings] of tables) expect(headings?.map(textOf)).toEqual(HEADINGS);
+		const rows = tables.flat();
 		const across = rows.filter(([cell]) => cell?.attributes.gridSpan === '3');
 		expect(across.map(([cell]) => textOf(present(cell)))).toEqual([
 			'Overall',
@@ -85,7 +95,27 @@ describe('the heatmap', () => {
 			'Quality of provision',
 			'Leadership and management'
 		]);
-		for (const row of all(table, 'a:tr')) expect(all(row, 'a:tc')).toHaveLength(3);
+	});
+
+	test('stands in two blocks between groups, both as wide and about as high, at 14 points', () => {
+		const tables = placedTables(gradeHeatmap(example()));
+		const [left, right, ...others] = tables.map(({ box }) => box);
+		expect(others).toEqual([]);
+		expect(present(left).x).toBe(MARGIN);
+		expect(present(right).x + present(right).width).toBeCloseTo(MARGIN + CONTENT_WIDTH);
+		expect(present(right).width).toBeCloseTo(present(left).width);
+		expect(Math.abs(present(right).height - present(left).height)).toBeLessThan(60);
+		for (const { rows } of tables) {
+			for (const { cells } of rows) {
+				for (const { paragraph } of cells) expect(paragraph.size).toBeGreaterThanOrEqual(14);
+			}
+		}
+	});
+
+	test('stands in one block where its few rows leave room for it', () => {
+		const [table, ...others] = placedTables(gradeHeatmap(grades({ Safeguarding: '1 2 3 4' })));
+		expect(others).toEqual([]);
+		expect(present(table).box.width).toBeCloseTo(CONTENT_WIDTH);
 	});
 
 	test('tells a conflict, a missing grade and an area not judged apart in words and look', async () => {
@@ -117,28 +147,17 @@ describe('the heatmap', () => {
 		const count = 70;
 		const line = Array.from({ length: count }, (_, index) => String((index % 4) + 1)).join(' ');
 		const slides = await slidesOf(gradeHeatmap(grades({ Safeguarding: line })));
-		expect(slides.length).toBeGreaterThan(2);
+		expect(slides.length).toBeGreaterThan(1);
 		expect(slides.map(({ title }) => /\((.*)\)$/.exec(title)?.[1])).toEqual(
 			slides.map((_slide, index) => `${index + 1} of ${slides.length}`)
 		);
 		const areas = slides.flatMap(({ xml }) => {
-			const [headings, ...rows] = tableRows(xml);
-			expect(textOf(present(headings?.[0]))).toBe('Judgement area');
-			return rows.filter((cells) => cells.length > 1).map(([area]) => textOf(present(area)));
+			for (const [headings] of tablesIn(xml)) {
+				expect(textOf(present(headings?.[0]))).toBe('Judgement area');
+			}
+			return areasIn(tableRows(xml)).map(([area]) => textOf(present(area)));
 		});
 		expect(areas).toEqual(Array.from({ length: count }, (_, index) => `Area ${index + 1}`));
-	});
-});
-
-describe('the comparison', () => {
-	test('shows both grades and the gap of every shared area, then the others', async () => {
-		const view = comparisonView(example());
-		const [slide, ...others] = await slidesOf(view);
-		expect(others).toEqual([]);
-		const rows = tableRows(present(slide).xml).filter((cells) => cells.length === 4);
-		expect(rows.slice(1).map((cells) => cells.map(textOf))).toEqual(view.table().rows);
-		const [, worst] = rows;
-		expect(worst?.map(fillOf)).toEqual(['', 'B7592A', 'FDE4D7', '']);
 	});
 });
 
@@ -181,14 +200,4 @@ describe('the actions', () => {
 			expect(tableRows(xml).at(-1)?.length).toBeGreaterThan(1);
 		}
 	});
-});
-
-test('parts of wholes without a picture are their table', async () => {
-	const view = partsOfWholesView(example());
-	const [slide] = await slidesOf(view);
-	const [, row] = tableRows(present(slide).xml);
-	expect(row?.map(textOf).slice(0, 2)).toEqual([
-		'Sampled case files sent back to the council because of concerns',
-		'15 of 67'
-	]);
 });

@@ -9,7 +9,7 @@ import { LINE_HEIGHT } from '../slide/paragraphs.ts';
 import type { Box, ChartShape } from '../slide/shape.ts';
 
 /** Share of a row that its bar takes, as the chart's own gaps make it. */
-const BAR_SHARE = { plain: 1 / 1.9, stacked: 1 / 1.6 } as const;
+const BAR_SHARE = { plain: 1 / 1.9, stacked: 1 / 1.4 } as const;
 /** Space between a name and its bar, in points. */
 const NAME_GAP = 6;
 
@@ -88,8 +88,7 @@ function nameAt(texts: readonly string[], size: number, row: Box, left: number):
 		.join('');
 }
 
-function percentAxis({ x, y, width, height }: Box, most: number, type: number): string {
-	const size = Math.min(type, 11);
+function percentAxis({ x, y, width, height }: Box, most: number, size: number): string {
 	return [0, 25, 50, 75, 100]
 		.filter((step) => step <= most)
 		.map((step) => {

@@ -4,7 +4,7 @@ import { PAPER, RULE, type Palette } from '../../../style/palette.ts';
 import { PICTURE_FONT_FAMILY } from '../../../style/typeface.ts';
 import { innerOf } from '../../svg/drawing.ts';
 import { CONTENT_WIDTH, MARGIN, RULE_Y, SLIDE } from '../slide/page.ts';
-import type { PictureShape, PlacedSlide, Shape, TileShape } from '../slide/shape.ts';
+import type { DrawingShape, PlacedSlide, Shape, TileShape } from '../slide/shape.ts';
 import { TILE_EDGE, TILE_INSET } from '../write/text-shape.ts';
 import { chartMiniature } from './chart-miniature.ts';
 import { paragraphLines } from './paragraph-lines.ts';
@@ -40,8 +40,8 @@ function shapeMiniature(shape: Shape, palette: Palette): string {
 			return tableMiniature(shape);
 		case 'chart':
 			return chartMiniature(shape, palette);
-		case 'picture':
-			return pictureMiniature(shape);
+		case 'drawing':
+			return drawingMiniature(shape);
 	}
 }
 
@@ -57,8 +57,6 @@ function tileMiniature({ box, fill, edge, dashed, paragraphs }: TileShape): stri
 }
 
 /** The drawing itself, scaled into its place. */
-function pictureMiniature({ box, picture }: PictureShape): string {
-	const { svg, width } = picture;
-	if (svg === undefined) return '';
-	return `<g transform="translate(${box.x} ${box.y}) scale(${box.width / width})">${innerOf(svg)}</g>`;
+function drawingMiniature({ box, svg, scale }: DrawingShape): string {
+	return `<g transform="translate(${box.x} ${box.y}) scale(${scale})">${innerOf(svg)}</g>`;
 }

@@ -41,9 +41,11 @@ function hatch(box: Box): string {
 	return `<path d="${data}" stroke="${HATCH}" stroke-width="0.8" fill="none"/>`;
 }
 
-function cellText({ paragraph }: TableCell, { x, y, width, height }: Box): string {
+function cellText({ paragraph, isFlush }: TableCell, { x, y, width, height }: Box): string {
 	const { side } = CELL_INSET;
-	return paragraphLines([paragraph], { x: x + side, y, width: width - 2 * side, height }, 'middle');
+	const left = isFlush ? 0 : side;
+	const inner = { x: x + left, y, width: width - left - side, height };
+	return paragraphLines([paragraph], inner, 'middle');
 }
 
 function cellEdges({ edges }: TableCell, { x, y, width, height }: Box): string {

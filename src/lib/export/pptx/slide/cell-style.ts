@@ -15,7 +15,7 @@ export interface CellStyle {
 
 /** The weight a cell is measured for: the heavier where it has both. */
 export function weightOf(look: CellLook): Weight {
-	return look === 'graded' || look === 'conflict' ? 'semibold' : 'regular';
+	return look === 'graded' || look === 'conflict' || look === 'strong' ? 'semibold' : 'regular';
 }
 
 /** Points. Where two cells meet the thicker line is drawn: that of a state before that of a grade. */
@@ -25,6 +25,7 @@ const WIDTHS = { grade: 0.75, thin: 1, heavy: 1.5 } as const;
 export function cellStyle({ look, words, grades }: NativeCell, palette: Palette): CellStyle {
 	const [first] = grades;
 	if (look === 'quiet') return { runs: [{ text: words, colour: QUIET }], fill: null, edge: null };
+	if (look === 'strong') return { runs: [{ text: words, bold: true }], fill: null, edge: null };
 	if (look === 'text' || (look === 'graded' && first === undefined)) {
 		return { runs: [{ text: words }], fill: null, edge: null };
 	}

@@ -18,41 +18,50 @@ export function columnWidths(table: NativeTable, width: number, size: number): r
 	const total = sum(columns.map(({ text }) => text));
 	if (total <= width) return columns.map(({ text }) => text + (width - total) / columns.length);
 
-	// Columns that fit their fair share keep it; the others share the rest by how much they hold.
+	// Headings of grades break before the names of areas do. Columns that fit their fair share keep it;
+	// the others share the rest by how much they hold.
+	const narrow = columns.map((column) =>
+		column.holdsGrades ? { ...column, text: Math.max(column.cell, column.word) } : column
+	);
 	const fair = width / columns.length;
-	const wide = columns.filter(({ text }) => text > fair);
+	const wide = narrow.filter(({ text }) => text > fair);
 	const rest =
-		width - sum(columns.filter((column) => !wide.includes(column)).map(({ text }) => text));
+		width - sum(narrow.filter((column) => !wide.includes(column)).map(({ text }) => text));
 	const words = sum(wide.map(({ word }) => Math.min(word, fair)));
 	const weight = sum(wide.map(({ text }) => Math.min(text, width)));
-	return columns.map((column) => {
+	return narrow.map((column) => {
 		if (!wide.includes(column)) return column.text;
 		return Math.min(column.word, fair) + ((rest - words) * Math.min(column.text, width)) / weight;
 	});
 }
 
+/** Whether every column is wide enough for its longest word, so that none is broken. */
+export function wordsFit(table: NativeTable, columns: readonly number[], size: number): boolean {
+	return columns.every((width, column) => neededBy(table, column, size).word <= width);
+}
+
 interface Needed {
-	/** Width of the longest text and of the longest word, in points. */
+	/** Width of the longest text, of the longest but the heading, and of the longest word, in points. */
 	readonly text: number;
+	readonly cell: number;
 	readonly word: number;
 	readonly holdsGrades: boolean;
 }
 
 function neededBy({ columns, rows }: NativeTable, column: number, size: number): Needed {
 	const cells = rows.flatMap((row) => (row.kind === 'cells' ? (row.cells[column] ?? []) : []));
-	const texts = [
-		{ words: columns[column] ?? '', weight: 'semibold' as const },
-		...cells.map(({ words, look }) => ({ words, weight: weightOf(look) }))
-	];
-	const widest = (pieces: (words: string) => readonly string[]) =>
+	const heading = { words: columns[column] ?? '', weight: 'semibold' } as const;
+	const own = cells.map(({ words, look }) => ({ words, weight: weightOf(look) }));
+	const widest = (texts: typeof own, pieces: (words: string) => readonly string[]) =>
 		texts.reduce(
 			(most, { words, weight }) =>
 				Math.max(most, ...pieces(words).map((piece) => textWidth(piece, { size, weight }) + INSET)),
 			LEAST * size
 		);
 	return {
-		text: widest((words) => [words]),
-		word: widest((words) => words.split(/(?<=[\s/-])/)),
+		text: widest([heading, ...own], (words) => [words]),
+		cell: widest(own, (words) => [words]),
+		word: widest([heading, ...own], (words) => words.split(/(?<=[\s/-])/)),
 		holdsGrades: cells.some(({ grades }) => grades.length > 0)
 	};
 }
@@ -61,8 +70,9 @@ function neededBy({ columns, rows }: NativeTable, column: number, size: number):
 function evenGrades(columns: readonly Needed[]): readonly Needed[] {
 	const graded = columns.filter(({ holdsGrades }) => holdsGrades);
 	const text = Math.max(...graded.map((column) => column.text));
+	const cell = Math.max(...graded.map((column) => column.cell));
 	const word = Math.max(...graded.map((column) => column.word));
-	return columns.map((column) => (column.holdsGrades ? { ...column, text, word } : column));
+	return columns.map((column) => (column.holdsGrades ? { ...column, text, cell, word } : column));
 }
 
 /** Both sides of a cell, and a little for rounding. */

@@ -41,11 +41,17 @@ export function heading(title: string, subtitle: string | null, count = ''): Hea
 	return { shapes, body: { x: MARGIN, y, width: CONTENT_WIDTH, height: BODY_BOTTOM - y } };
 }
 
-/** Large on one line, else smaller on two or three. */
+/** Stands for a hyphen at which no program breaks a line. */
+const HYPHEN = '\u2011';
+/** A word with a hyphen that is short enough to stay on one line: `looked-after`. */
+const SHORT_COMPOUND = /(?<![\p{L}-])\p{L}{2,8}-\p{L}{2,8}(?![\p{L}-])/gu;
+
+/** A title of several lines, whose short compounds are not broken between them. */
 function fittedTitle(title: string, count: string): FittedText {
-	const line = { width: CONTENT_WIDTH, height: SIZES.shortTitle[0] * LINE_HEIGHT };
-	const short = fitText(title, line, SIZES.shortTitle, 'semibold', count);
-	return short.cut ? fitText(title, PLACES.title, SIZES.title, 'semibold', count) : short;
+	const fitted = fitText(title, PLACES.title, SIZES.title, 'semibold', count);
+	if (fitted.height <= fitted.size * LINE_HEIGHT) return fitted;
+	const whole = title.replace(SHORT_COMPOUND, (word) => word.replace('-', HYPHEN));
+	return fitText(whole, PLACES.title, SIZES.title, 'semibold', count);
 }
 
 /** A note at the lower end of a body, and the body without it. */

@@ -55,7 +55,7 @@ function tileOf(tile: OverallTile, box: Box, palette: Palette): TileShape {
 		dashed: edge?.dashed ?? false,
 		paragraphs: [
 			line(tile.name, [20, 18, 16], true),
-			line(tile.area, [14, 13, 12], false),
+			line(tile.area, [16, 14], false),
 			...grade
 		]
 	};

@@ -28,16 +28,14 @@ export const BODY_BOTTOM = RULE_Y - 12;
 
 /** Type sizes in points, the one wished for first, then those tried when it does not fit. */
 export const SIZES = {
-	/** A title of one line. */
-	shortTitle: [28, 26],
 	title: [24, 22, 20, 18, 16],
 	centredTitle: [40, 36, 32, 28, 24, 20, 16],
-	subtitle: [14, 13, 12, 11],
+	subtitle: [14],
 	body: [20, 18, 16, 14],
-	/** Sentences below a chart, and beside one. */
-	pointsBelow: [16, 15, 14, 13, 12],
-	table: [14, 13, 12, 11.5, 11, 10.5],
-	bars: [16, 14, 13, 12, 11, 10.5],
-	note: [11, 10],
-	source: [9, 8.5, 8]
+	/** Sentences below the overall grades. */
+	pointsBelow: [18, 16, 15, 14],
+	table: [18, 16, 15, 14],
+	bars: [18, 16, 15, 14],
+	note: [10],
+	source: [10]
 } as const;

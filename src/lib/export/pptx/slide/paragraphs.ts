@@ -49,7 +49,8 @@ export function paragraphsXml(paragraphs: readonly Paragraph[]): readonly Xml[] 
 	});
 }
 
-function runXml({ text, bold = false, colour = INK, size: own }: Run, size: number): Xml {
+/** Words in one style. */
+export function runXml({ text, bold = false, colour = INK, size: own }: Run, size: number): Xml {
 	// A line break of the file's cell is a space here: the text wraps where it is set.
 	const line = text.replace(/[^\S\u00a0]+/g, ' ');
 	return xml`<a:r><a:rPr lang="en-GB" sz="${hundredths(own ?? size)}" b="${bold ? 1 : 0}" dirty="0">${solid(colour)}</a:rPr><a:t>${line}</a:t></a:r>`;

@@ -1,7 +1,7 @@
 import { INK, QUIET, RULE, type Palette } from '../../../style/palette.ts';
 import { cellStyle, type CellStyle } from './cell-style.ts';
 import type { Box, CellEdge, TableCell, TableShape } from './shape.ts';
-import type { SizedRow, TablePage } from './table-pages.ts';
+import type { SizedRow, SizedTable } from './sized-table.ts';
 
 const HAIRLINE: CellEdge = { colour: RULE, width: 0.5, dashed: false };
 const HEADING_LINE: CellEdge = { colour: INK, width: 1, dashed: false };
@@ -17,18 +17,23 @@ interface StyledRow {
 
 /** A page of a table in its place, every cell with its lines. */
 export function placedTable(
-	page: TablePage,
+	page: SizedTable,
 	{ x, y, width }: Box,
 	{ name, alt }: { readonly name: string; readonly alt: string },
 	palette: Palette
 ): TableShape {
-	const rows = [headingRow(page), ...page.rows.map((row) => styledRow(row, page, palette))];
+	const hasHeadings = page.headings.length > 0;
+	const rows = [
+		...(hasHeadings ? [headingRow(page)] : []),
+		...page.rows.map((row) => styledRow(row, page, palette))
+	];
 	return {
 		kind: 'table',
 		box: { x, y, width, height: rows.reduce((sum, { height }) => sum + height, 0) },
 		name,
 		alt,
 		columns: page.columns,
+		hasHeadings,
 		rows: rows.map(({ height, styles, span }, index) => ({
 			height,
 			cells: styles
@@ -38,7 +43,7 @@ export function placedTable(
 	};
 }
 
-function headingRow({ headings, headingHeight }: TablePage): StyledRow {
+function headingRow({ headings, headingHeight }: SizedTable): StyledRow {
 	return {
 		height: headingHeight,
 		styles: headings.map((text) => ({ runs: [{ text, bold: true }], fill: null, edge: null })),
@@ -47,7 +52,7 @@ function headingRow({ headings, headingHeight }: TablePage): StyledRow {
 	};
 }
 
-function styledRow(row: SizedRow, { columns }: TablePage, palette: Palette): StyledRow {
+function styledRow(row: SizedRow, { columns }: SizedTable, palette: Palette): StyledRow {
 	if (row.kind === 'cells') {
 		const styles = columns.map((_width, index) => {
 			const cell = row.cells[index];
@@ -87,6 +92,7 @@ function placedCell(
 		paragraph: { runs, size },
 		span,
 		fill,
+		isFlush: column === 0 && fill === null,
 		edges: {
 			left: span > 1 ? null : line(at(0, -1), null),
 			right: span > 1 ? null : line(at(0, 1), null),

@@ -49,6 +49,8 @@ export interface TableCell {
 	/** Columns it covers; the cells it covers are left out of the row. */
 	readonly span: number;
 	readonly fill: CellFill | null;
+	/** Whether its text starts at its left edge, in line with the title above the table. */
+	readonly isFlush: boolean;
 	readonly edges: {
 		readonly left: CellEdge | null;
 		readonly right: CellEdge | null;
@@ -64,7 +66,8 @@ export interface TableShape {
 	readonly alt: string;
 	/** Widths of the columns, in points. */
 	readonly columns: readonly number[];
-	/** The first row holds the headings. */
+	/** Whether the first row holds the headings. */
+	readonly hasHeadings: boolean;
 	readonly rows: readonly { readonly height: number; readonly cells: readonly TableCell[] }[];
 }
 
@@ -82,25 +85,19 @@ export interface ChartShape {
 	readonly most: number | null;
 }
 
-/** A picture of what has no native form. */
-export interface Picture {
-	readonly png: Uint8Array;
-	/** The same drawing for programs that show SVG, which stays sharp at any size. */
-	readonly svg?: string;
-	/** Size on the screen, in pixels; the PNG may have more of them. */
-	readonly width: number;
-	readonly height: number;
-}
-
-export interface PictureShape {
-	readonly kind: 'picture';
+/** A drawing that becomes shapes which can be edited, in one group. */
+export interface DrawingShape {
+	readonly kind: 'drawing';
 	readonly box: Box;
 	readonly name: string;
 	readonly alt: string;
-	readonly picture: Picture;
+	/** In normal form, an `<svg>`. */
+	readonly svg: string;
+	/** Points for each of its units. */
+	readonly scale: number;
 }
 
-export type Shape = TextShape | TileShape | TableShape | ChartShape | PictureShape;
+export type Shape = TextShape | TileShape | TableShape | ChartShape | DrawingShape;
 
 /** A slide with everything in its place, in reading order. */
 export interface PlacedSlide {

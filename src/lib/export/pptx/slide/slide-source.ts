@@ -1,9 +1,7 @@
-import type { ChartCaption, SourceNote } from '../../../view/chart-caption.ts';
-import type { NativeForm } from '../../../view/native-form.ts';
+import type { SourceNote } from '../../../view/chart-caption.ts';
+import type { ChartView } from '../../../view/kinds.ts';
 import type { OverallTile } from '../../../view/pack/overview.ts';
-import type { Picture } from './shape.ts';
-
-export type { Picture } from './shape.ts';
+import type { DrawChart } from '../../page/fitted-parts.ts';
 
 /** What every slide has. */
 interface AnySlide {
@@ -34,38 +32,20 @@ export interface OverallSlide extends AnySlide {
 	readonly points: readonly string[];
 }
 
-/** One chart in its native form. It becomes several slides where it is longer than one. */
+/** One chart. It becomes several slides where it is longer than one. */
 export interface ChartSlide extends AnySlide {
 	readonly kind: 'chart';
-	readonly caption: ChartCaption;
-	readonly form: NativeForm;
-	/**
-	 * The drawing, for a chart without a native form: one picture a slide. Without any, the chart's
-	 * table is shown.
-	 */
-	readonly pictures: readonly DescribedPicture[];
+	readonly view: ChartView;
+	/** Draws it where it has no table or bars of its own in a presentation. */
+	readonly draw: DrawChart;
 }
 
-/** A picture of a chart, or of a part of it, with what is said of it alone. */
-export interface DescribedPicture {
-	readonly picture: Picture;
-	readonly alt: string;
-	readonly notes: readonly string[];
-}
-
-/** A paragraph of a text slide. */
-export interface SlideText {
-	readonly kind: 'heading' | 'text';
-	readonly text: string;
-}
-
-/** Words alone: method and source, or what matters on one page. */
-export interface TextSlide extends AnySlide {
-	readonly kind: 'text';
-	/** `null`: nothing stands between the title and the text. */
-	readonly subtitle: string | null;
-	readonly paragraphs: readonly SlideText[];
+/** Words alone, each under what they are about: method and source. */
+export interface PointsSlide extends AnySlide {
+	readonly kind: 'points';
+	readonly subtitle: string;
+	readonly points: readonly { readonly heading: string; readonly text: string }[];
 }
 
 /** What a slide is made from, before anything has a place. */
-export type SlideSource = TitleSlide | OverallSlide | ChartSlide | TextSlide;
+export type SlideSource = TitleSlide | OverallSlide | ChartSlide | PointsSlide;

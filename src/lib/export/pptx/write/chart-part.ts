@@ -28,7 +28,7 @@ export function chartXml(shape: ChartShape, palette: Palette): Xml {
 					<c:barChart>
 						<c:barDir val="bar"/><c:grouping val="${bars.stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>
 						${series}
-						<c:gapWidth val="${bars.stacked ? 60 : 90}"/>${bars.stacked ? xml`<c:overlap val="100"/>` : null}
+						<c:gapWidth val="${bars.stacked ? 40 : 90}"/>${bars.stacked ? xml`<c:overlap val="100"/>` : null}
 						<c:axId val="${AXES.category}"/><c:axId val="${AXES.value}"/>
 					</c:barChart>
 					${categoryAxis(size)}${valueAxis(shape)}
@@ -189,7 +189,7 @@ function valueAxis(shape: ChartShape): Xml {
 			<c:numFmt formatCode="${percent ? 'General"%"' : 'General'}" sourceLinked="0"/>
 			<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>
 			<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>
-			${textStyle(Math.min(size, 11), QUIET)}
+			${textStyle(size, QUIET)}
 			<c:crossAx val="${AXES.category}"/><c:crosses val="max"/><c:crossBetween val="between"/>
 			${most === 100 || (percent && start < 0) ? xml`<c:majorUnit val="${PERCENT_STEP}"/>` : null}
 		</c:valAx>`;

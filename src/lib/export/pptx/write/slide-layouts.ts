@@ -2,7 +2,7 @@ import { INK, QUIET, RULE } from '../../../style/palette.ts';
 import { emu } from './emu.ts';
 import type { Part } from './package.ts';
 import { CONTENT_WIDTH, MARGIN, PLACES, RULE_Y, SIZES } from '../slide/page.ts';
-import { solid } from '../slide/paragraphs.ts';
+import { hundredths, solid } from '../slide/paragraphs.ts';
 import type { Box, Placeholder, PlacedSlide } from '../slide/shape.ts';
 import { bodyProperties, levelXml, placeXml, transformXml } from '../slide/text-place.ts';
 import { DRAWING } from './theme.ts';
@@ -197,7 +197,7 @@ export function numberShape(id: number): Xml {
 			<p:spPr>${transformXml(PLACES.number)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>
 			<p:txBody>
 				${bodyProperties('t')}
-				<a:lstStyle><a:lvl1pPr algn="r"><a:defRPr sz="900">${solid(QUIET)}</a:defRPr></a:lvl1pPr></a:lstStyle>
+				<a:lstStyle><a:lvl1pPr algn="r"><a:defRPr sz="${hundredths(SIZES.source[0])}">${solid(QUIET)}</a:defRPr></a:lvl1pPr></a:lstStyle>
 				<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="en-GB"/><a:t>‹#›</a:t></a:fld><a:endParaRPr lang="en-GB"/></a:p>
 			</p:txBody>
 		</p:sp>`;

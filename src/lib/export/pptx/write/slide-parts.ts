@@ -1,12 +1,11 @@
 import type { IsoDay } from '../../../domain/iso-date.ts';
 import type { Palette } from '../../../style/palette.ts';
-import { strToU8 } from 'fflate';
 import { chartXml } from './chart-part.ts';
 import { chartShape } from './chart-shape.ts';
+import { drawingShape } from './drawing-shape.ts';
 import { notesPart, notesPath } from './notes-parts.ts';
 import type { Part, Relationship } from './package.ts';
-import { pictureShape } from './picture-shape.ts';
-import type { ChartShape, PictureShape, PlacedSlide, Shape } from '../slide/shape.ts';
+import type { ChartShape, PlacedSlide, Shape } from '../slide/shape.ts';
 import { layoutPath, NAMESPACES, numberShape, shapeTree } from './slide-layouts.ts';
 import { tableShape } from './table-shape.ts';
 import { textShape, tileShape } from './text-shape.ts';
@@ -19,7 +18,7 @@ export function slidePath(number: number): string {
 
 /**
  * A placed slide as the parts of the file that hold it: the slide, its notes, and what its charts
- * and pictures are made of.
+ * are made of.
  *
  * @param number of the slide, from 1
  */
@@ -57,15 +56,8 @@ export function slideParts(
 				parts.push(workbook);
 				return chartShape(shape, id, attach('chart', chart));
 			}
-			case 'picture': {
-				const { png, svg } = pictureParts(shape, name);
-				return pictureShape(
-					shape,
-					id,
-					attach('image', png),
-					svg === null ? null : attach('image', svg)
-				);
-			}
+			case 'drawing':
+				return drawingShape(shape, id);
 		}
 	};
 	const shapes = slide.shapes.map(markup);
@@ -105,20 +97,4 @@ function chartParts(
 		relationships: [{ id: 'rId1', type: 'package', target: workbook.path }]
 	};
 	return [chart, workbook];
-}
-
-function pictureParts(
-	{ picture }: PictureShape,
-	name: string
-): { readonly png: Part; readonly svg: Part | null } {
-	const part = (ending: string, contentType: string, content: Uint8Array): Part => ({
-		path: `ppt/media/picture-${name}.${ending}`,
-		contentType,
-		content,
-		relationships: []
-	});
-	return {
-		png: part('png', 'image/png', picture.png),
-		svg: picture.svg === undefined ? null : part('svg', 'image/svg+xml', strToU8(picture.svg))
-	};
 }

@@ -10,14 +10,17 @@ import { xml, type Xml } from './xml.ts';
 export const CELL_INSET = { side: 6, top: 1.5 } as const;
 
 /** A table that can be edited, whose first row and column screen readers know as headings. */
-export function tableShape({ name, alt, box, columns, rows }: TableShape, id: number): Xml {
+export function tableShape(
+	{ name, alt, box, columns, hasHeadings, rows }: TableShape,
+	id: number
+): Xml {
 	return xml`
 		<p:graphicFrame>
 			<p:nvGraphicFramePr><p:cNvPr id="${id}" name="${name}" descr="${alt}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>
 			${transformXml(box, 'p:xfrm')}
 			<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">
 				<a:tbl>
-					<a:tblPr firstRow="1" firstCol="1"><a:tableStyleId>${PLAIN_TABLE_STYLE}</a:tableStyleId></a:tblPr>
+					<a:tblPr firstRow="${hasHeadings ? 1 : 0}" firstCol="1"><a:tableStyleId>${PLAIN_TABLE_STYLE}</a:tableStyleId></a:tblPr>
 					<a:tblGrid>${columns.map((width) => xml`<a:gridCol w="${emu(width)}"/>`)}</a:tblGrid>
 					${rows.map(({ height, cells }) => xml`<a:tr h="${emu(height)}">${cells.map(cellXml)}</a:tr>`)}
 				</a:tbl>
@@ -25,12 +28,12 @@ export function tableShape({ name, alt, box, columns, rows }: TableShape, id: nu
 		</p:graphicFrame>`;
 }
 
-function cellXml({ paragraph, span, fill, edges }: TableCell): Xml {
+function cellXml({ paragraph, span, fill, isFlush, edges }: TableCell): Xml {
 	const covered = Array.from({ length: span - 1 }, () => COVERED);
 	return xml`
 		<a:tc${span > 1 ? xml` gridSpan="${span}"` : null}>
 			<a:txBody><a:bodyPr/><a:lstStyle/>${paragraphsXml([paragraph])}</a:txBody>
-			<a:tcPr marL="${emu(CELL_INSET.side)}" marR="${emu(CELL_INSET.side)}" marT="${emu(CELL_INSET.top)}" marB="${emu(CELL_INSET.top)}" anchor="ctr">
+			<a:tcPr marL="${isFlush ? 0 : emu(CELL_INSET.side)}" marR="${emu(CELL_INSET.side)}" marT="${emu(CELL_INSET.top)}" marB="${emu(CELL_INSET.top)}" anchor="ctr">
 				${edgeXml('lnL', edges.left)}${edgeXml('lnR', edges.right)}${edgeXml('lnT', edges.top)}${edgeXml('lnB', edges.bottom)}
 				${fill === null ? xml`<a:noFill/>` : fillXml(fill)}
 			</a:tcPr>

@@ -2,7 +2,6 @@ import type { ChartKit } from '../../chart-kit.ts';
 import { headingOf } from '../../cut-rows.ts';
 import { inSentence } from '../../words/sentence.ts';
 import { comparisonView, type ComparisonView } from './comparison.ts';
-import { nativeComparison } from './native-comparison.ts';
 
 export const comparisonKit: ChartKit<ComparisonView> = {
 	short: 'compare',
@@ -20,7 +19,7 @@ export const comparisonKit: ChartKit<ComparisonView> = {
 		...(unshared.length === 0 ? [] : [`${unsharedHeading}:`]),
 		...unshared.map(({ label, service, words }) => `${label}, ${inSentence(service)}: ${words}.`)
 	],
-	native: nativeComparison
+	native: () => ({ kind: 'drawing' })
 };
 
 /** The shared areas, then those without a counterpart, as they stand in the drawing. */

@@ -14,6 +14,7 @@ export function nativeHeatmap({ columns, groups }: HeatmapView): NativeTable {
 				cells: [wordCell(area), ...cells.map(gradeCell)]
 			}))
 		]),
-		note: statesNote(groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)))
+		note: statesNote(groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))),
+		inTwoBlocks: true
 	};
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { slidesOf } from '#lib/export/pptx/deck.ts';
-import { chartSlide } from '#lib/export/pptx/slide/chart-source.ts';
 import type { PlacedSlide, Shape } from '#lib/export/pptx/slide/shape.ts';
 import type { SlideSource } from '#lib/export/pptx/slide/slide-source.ts';
 import { actionsView } from '#lib/view/chart/actions/actions.ts';
 import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
-import { headlineCountsView } from '#lib/view/chart/headline-counts/headline-counts.ts';
+import { gradeCountsView } from '#lib/view/chart/grade-counts/grade-counts.ts';
+import { percentagesViews } from '#lib/view/chart/percentages/percentages.ts';
 import { overviewView } from '#lib/view/pack/overview.ts';
 import { partsOfWholesView } from '#lib/view/chart/parts-of-wholes/parts-of-wholes.ts';
 import { sourceNote } from '#lib/view/caption.ts';
@@ -13,7 +13,7 @@ import { awkward } from '../../../../awkward.ts';
 import { example } from '../../../../example.ts';
 import { figures, grades } from '../../../../unit/inspection-of.ts';
 import { withoutAreas } from '../hostile.ts';
-import { PICTURE } from '../sources.ts';
+import { slideOf } from '../drawn-slides.ts';
 import { present } from '../xml-tree.ts';
 
 const placed = (source: SlideSource) =>
@@ -35,20 +35,22 @@ const of = <Kind extends Shape['kind']>(slides: readonly PlacedSlide[], kind: Ki
 		shapes.filter((shape): shape is Extract<Shape, { kind: Kind }> => shape.kind === kind)
 	);
 
+/** A chart of percentages. */
+const shares = (...rows: readonly string[]) => present(percentagesViews(figures(...rows))[0]);
+
 describe('a title', () => {
 	test('is the reader’s own where they wrote one', () => {
 		const view = present(actionsView(example()));
-		const slides = placed(chartSlide(view, { title: 'What we must do' }));
-		expect(slides.map((slide) => said(slide, 'title'))).toEqual([
-			'What we must do (1 of 3)',
-			'What we must do (2 of 3)',
-			'What we must do (3 of 3)'
-		]);
+		const slides = placed(slideOf(view, 'What we must do'));
+		expect(slides.length).toBeGreaterThan(1);
+		expect(slides.map((slide) => said(slide, 'title'))).toEqual(
+			slides.map((_slide, index) => `What we must do (${index + 1} of ${slides.length})`)
+		);
 	});
 
 	test('that is too long is cut, but never its count', () => {
 		const view = present(actionsView(example()));
-		const slides = placed(chartSlide(view, { title: 'A title without end '.repeat(60) }));
+		const slides = placed(slideOf(view, 'A title without end '.repeat(60)));
 		for (const [index, slide] of slides.entries()) {
 			expect(said(slide, 'title')).toMatch(new RegExp(`… \\(${index + 1} of ${slides.length}\\)$`));
 		}
@@ -58,46 +60,37 @@ describe('a title', () => {
 test('charts cut from one figure share a scale', () => {
 	const rows = Array.from(
 		{ length: 60 },
-		(_, index) => `Context,Counts,M ${index},${index},count,,,,,`
+		(_, index) => `Context,Shares,M ${index},${index * 3},percent,,,,,`
 	);
-	const charts = of(placed(chartSlide(present(headlineCountsView(figures(...rows))))), 'chart');
+	const charts = of(placed(slideOf(shares(...rows))), 'chart');
 	expect(charts.length).toBeGreaterThan(1);
-	expect(charts.map(({ most }) => most)).toEqual(charts.map(() => 59));
-	expect(of(placed(chartSlide(present(headlineCountsView(example())))), 'chart')).toMatchObject([
-		{ most: null }
-	]);
-});
-
-test('pictures of one figure each have a slide, at one scale', () => {
-	const view = present(partsOfWholesView(example()));
-	const pictures = [PICTURE, { ...PICTURE, height: 800 }];
-	const slides = placed(chartSlide(view, { pictures }));
-	expect(slides.map((slide) => said(slide, 'title'))).toEqual([
-		`${view.title} (1 of 2)`,
-		`${view.title} (2 of 2)`
-	]);
-	const [first, second] = of(slides, 'picture').map(({ box }) => box);
-	expect(first?.width).toBeCloseTo(present(second).width);
-	expect(present(second).height / present(first).height).toBeCloseTo(2);
+	expect(charts.map(({ most }) => most)).toEqual(charts.map(() => 177));
+	expect(of(placed(slideOf(gradeCountsView(example()))), 'chart')).toMatchObject([{ most: null }]);
 });
 
 describe('each slide of a figure that takes several is described, and said, as itself', () => {
-	test('pictures: by their own part of the data', () => {
-		const view = present(partsOfWholesView(example()));
-		const slides = placed(chartSlide(view, { pictures: [PICTURE, PICTURE] }));
-		const [first, second] = of(slides, 'picture').map(({ alt }) => alt);
-		expect(first).toMatch(/^Counted units, part 1 of 2\. Sampled case files .*: 15 of 67\./);
-		expect(second).toMatch(/^Counted units, part 2 of 2\./);
-		expect(second).not.toContain('15 of 67');
-		const notes = slides.map((slide) => slide.notes.join('\n'));
-		expect(notes[0]).toContain('15 of 67; Service');
-		expect(notes[1]).not.toContain('15 of 67;');
-		expect(notes[1]).toContain('nearly 110,000 of just under 495,000');
+	test('drawings: by their own part of the data', () => {
+		const rows = Array.from(
+			{ length: 30 },
+			(_, index) => `Both,Whole ${index},Part of ${index},1,count,,20,,,`
+		);
+		const slides = placed(slideOf(present(partsOfWholesView(figures(...rows)))));
+		const drawings = of(slides, 'drawing');
+		expect(drawings.length).toBeGreaterThan(1);
+		drawings.forEach(({ alt, svg }, index) => {
+			const parts = Array.from(svg.matchAll(/Part of (\d+)/g), ([part]) => part);
+			expect(parts.length).toBeGreaterThan(0);
+			for (const part of parts) {
+				expect(alt).toContain(part);
+				expect(slides[index]?.notes.join('\n')).toContain(part);
+			}
+			expect(alt.match(/Part of \d+/g)).toHaveLength(new Set(parts).size);
+		});
 	});
 
 	test('tables: by their first and last row', () => {
 		const line = Array.from({ length: 70 }, () => '2').join(' ');
-		const tables = of(placed(chartSlide(gradeHeatmap(grades({ Safeguarding: line })))), 'table');
+		const tables = of(placed(slideOf(gradeHeatmap(grades({ Safeguarding: line })))), 'table');
 		expect(tables[0]?.alt).toMatch(/^Grade heatmap, part 1 of \d\. Area 1 to Area \d+\.$/);
 		expect(tables.at(-1)?.alt).toMatch(/ to Area 70\.$/);
 	});
@@ -106,33 +99,33 @@ describe('each slide of a figure that takes several is described, and said, as i
 		const name = 'N'.repeat(300);
 		const rows = Array.from(
 			{ length: 60 },
-			(_, index) => `Context,Counts,${name} ${index},${index},count,,,,,`
+			(_, index) => `Context,Shares,${name} ${index},${index},percent,,,,,`
 		);
-		const charts = of(placed(chartSlide(present(headlineCountsView(figures(...rows))))), 'chart');
+		const charts = of(placed(slideOf(shares(...rows))), 'chart');
 		for (const { alt, bars } of charts) {
-			expect(alt.match(/N{300} \d+: \d+\./g)).toHaveLength(bars.categories.length);
+			expect(alt.match(/N{300} \d+: \d+%\./g)).toHaveLength(bars.categories.length);
 		}
 	});
 });
 
 test('a word that is wider than its column is cut, since chart programs break none', () => {
 	const name = `${'x'.repeat(300)} and more`;
-	const view = present(headlineCountsView(figures(`Context,Counts,${name},5,count,,,,,`)));
-	const [chart] = of(placed(chartSlide(view)), 'chart');
+	const view = shares(`Context,Shares,${name},5,percent,,,,,`);
+	const [chart] = of(placed(slideOf(view)), 'chart');
 	expect(present(chart).bars.categories[0]?.label).toMatch(/^x{10,80}… and more$/);
 	expect(present(chart).alt).toContain(name);
 });
 
 test('a figure without data says so in words', () => {
-	const [slide] = placed(chartSlide(gradeHeatmap(withoutAreas())));
+	const [slide] = placed(slideOf(gradeHeatmap(withoutAreas())));
 	expect(said(present(slide), 'body')).toBe('Grade heatmap. No judgement.');
 	expect(of([present(slide)], 'table')).toEqual([]);
 });
 
 test('words beside a bar that are too long leave the bars their room', () => {
 	const hedge = 'very nearly but not quite '.repeat(20);
-	const view = present(headlineCountsView(figures(`Context,Counts,Children,5,count,${hedge},,,,`)));
-	const [chart] = of(placed(chartSlide(view)), 'chart');
+	const view = shares(`Context,Shares,Children,5,percent,${hedge},,,,`);
+	const [chart] = of(placed(slideOf(view)), 'chart');
 	const { plot, box, bars } = present(chart);
 	expect(plot.width).toBeGreaterThan(box.width * 0.25);
 	expect(bars.series[0]?.words[0]).toMatch(/^very nearly but .*…$/);
@@ -199,37 +192,37 @@ describe('overall grades', () => {
 	});
 });
 
-describe('a text slide', () => {
-	const source = sourceNote(example());
-	const text = (paragraphs: Extract<SlideSource, { kind: 'text' }>['paragraphs']) =>
+describe('a slide of points', () => {
+	const points = (count: number, words: string) =>
 		placed({
-			kind: 'text',
+			kind: 'points',
 			title: 'Method',
-			subtitle: null,
-			paragraphs,
+			subtitle: '',
+			points: Array.from({ length: count }, (_, index) => ({
+				heading: `Point ${index}`,
+				text: words
+			})),
 			footnotes: [],
-			source,
+			source: sourceNote(example()),
 			notes: []
 		});
 
-	test('without words is still a slide', () => {
-		expect(text([])).toHaveLength(1);
+	test('fills its width with large type where there is little to say', () => {
+		const [table, ...others] = of(points(3, 'A few words.'), 'table');
+		expect(others).toEqual([]);
+		expect(present(table).box.width).toBeCloseTo(864);
+		expect(present(table).rows[0]?.cells[0]?.paragraph.size).toBe(18);
 	});
 
-	test('goes on where there is too much, and never ends with a heading', () => {
-		const paragraphs = Array.from({ length: 24 }, (_, index) => [
-			{ kind: 'heading', text: `Heading ${index}` } as const,
-			{
-				kind: 'text',
-				text: 'A sentence of some length that says what there is to say. '.repeat(3)
-			} as const
-		]).flat();
-		const slides = text(paragraphs);
+	test('goes on where there is too much, each point once', () => {
+		const slides = points(
+			24,
+			'A sentence of some length that says what there is to say. '.repeat(5)
+		);
 		expect(slides.length).toBeGreaterThan(1);
-		for (const slide of slides) {
-			expect(said(slide, 'body').split('\n').at(-1)).not.toMatch(/^Heading/);
-		}
-		const all = slides.map((slide) => said(slide, 'body')).join('\n');
-		expect(all.match(/Heading \d+/g)).toHaveLength(24);
+		const rows = of(slides, 'table').flatMap((table) => table.rows);
+		expect(rows.map(({ cells }) => cells[0]?.paragraph.runs[0]?.text)).toEqual(
+			Array.from({ length: 24 }, (_, index) => `Point ${index}`)
+		);
 	});
 });

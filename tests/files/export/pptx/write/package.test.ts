@@ -6,6 +6,7 @@ import { awkward } from '../../../../awkward.ts';
 import { example } from '../../../../example.ts';
 import { hostile, withoutAreas } from '../hostile.ts';
 import { openPackage, slidesIn } from '../opened-deck.ts';
+import { DRAW } from '../drawn-slides.ts';
 import { everySlide } from '../sources.ts';
 import { all, first, present, textOf, type XmlElement } from '../xml-tree.ts';
 
@@ -21,7 +22,7 @@ const decks = await Promise.all(
 		] as const
 	).map(
 		async ([name, inspection]) =>
-			[name, openPackage(await deckOf(everySlide(inspection), OPTIONS))] as const
+			[name, openPackage(await deckOf(everySlide(inspection, DRAW), OPTIONS))] as const
 	)
 );
 
@@ -67,13 +68,22 @@ describe.each(decks)('a deck of %s', (_name, deck) => {
 		}
 	});
 
-	test('describes every table, chart, picture and tile in words', () => {
+	test('describes every table, chart, drawing and tile in words', () => {
 		for (const { xml: slide, path } of slides) {
-			const frames = [...all(slide, 'p:graphicFrame'), ...all(slide, 'p:pic')];
-			const tiles = all(slide, 'p:sp').filter((shape) => all(shape, 'p:ph').length === 0);
-			for (const object of [...frames, ...tiles]) {
+			const own = first(slide, 'p:spTree').children.filter((child) => typeof child !== 'string');
+			const objects = own.filter(
+				(object) => OBJECTS.includes(object.name) && all(object, 'p:ph').length === 0
+			);
+			for (const object of objects) {
 				expect(first(object, 'p:cNvPr').attributes.descr, path).toMatch(/\S{2}/);
 			}
+		}
+	});
+
+	test('holds no picture: everything on its slides can be edited', () => {
+		expect(deck.paths.filter((path) => path.startsWith('ppt/media/'))).toEqual([]);
+		for (const { xml: slide } of slides) {
+			expect([...all(slide, 'p:pic'), ...all(slide, 'a:blip')]).toEqual([]);
 		}
 	});
 
@@ -113,7 +123,7 @@ describe.each(decks)('a deck of %s', (_name, deck) => {
 			];
 			const found = first(slide, 'p:spTree')
 				.children.filter((child) => typeof child !== 'string')
-				.filter(({ name }) => ['p:sp', 'p:graphicFrame', 'p:pic'].includes(name))
+				.filter(({ name }) => OBJECTS.includes(name))
 				.map((shape) => order.indexOf(placesIn(shape)[0] ?? 'figure'));
 			expect(found).toEqual([...found].sort((left, right) => left - right));
 			expect(found).not.toContain(-1);
@@ -152,17 +162,17 @@ test('the file says who made it, what it is and when', async () => {
 
 test('the same slides and day give the same bytes', async () => {
 	const [one, other] = [
-		await deckOf(everySlide(example()), OPTIONS),
-		await deckOf(everySlide(example()), OPTIONS)
+		await deckOf(everySlide(example(), DRAW), OPTIONS),
+		await deckOf(everySlide(example(), DRAW), OPTIONS)
 	];
 	expect(Buffer.compare(one, other)).toBe(0);
-	const later = await deckOf(everySlide(example()), { ...OPTIONS, madeOn: '2026-11-25' });
+	const later = await deckOf(everySlide(example(), DRAW), { ...OPTIONS, madeOn: '2026-11-25' });
 	expect(Buffer.compare(one, later)).not.toBe(0);
 });
 
 test('progress is told after each source', async () => {
 	const told: string[] = [];
-	const sources = everySlide(example()).slice(0, 3);
+	const sources = everySlide(example(), DRAW).slice(0, 3);
 	await deckOf(sources, { ...OPTIONS, onProgress: (done, of) => told.push(`${done} of ${of}`) });
 	expect(told).toEqual(['1 of 3', '2 of 3', '3 of 3']);
 });
@@ -192,6 +202,9 @@ describe('a package', () => {
 		expect(() => packageBytes([part('a.xml'), part('a.xml')], [], '2026-11-24')).toThrow('share');
 	});
 });
+
+/** What can stand on a slide. */
+const OBJECTS = ['p:sp', 'p:graphicFrame', 'p:grpSp', 'p:pic'];
 
 /** Every relationship that markup names. */
 function usedIds(root: XmlElement): readonly string[] {

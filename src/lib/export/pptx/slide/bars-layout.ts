@@ -6,10 +6,9 @@ import { LINE_HEIGHT } from './paragraphs.ts';
 import type { Box } from './shape.ts';
 
 /** The bars that one slide holds. */
-export interface BarsPage {
+export interface BarsSlide {
+	/** With names and words that are cut where they have no room. */
 	readonly bars: NativeBars;
-	/** The same with names and words that nothing is cut from. */
-	readonly whole: NativeBars;
 	/** Points. */
 	readonly size: number;
 	/** Height of the whole chart, in points. */
@@ -23,30 +22,41 @@ const WIDEST = { names: 0.42, words: 0.28 } as const;
 /** Space between a name and its bar, and between a name and the next, in points. */
 const GAP = { name: 10, row: 8 } as const;
 /** Most height that one bar and its space may take, in points. */
-const TALLEST_ROW = { plain: 66, few: 84, stacked: 116 } as const;
+const TALLEST_ROW = { plain: 66, few: 84, stacked: 170 } as const;
 /** Lines of a name after which the rest is left out; the notes have it whole. */
 const MOST_LINES = 7;
 
-/** Cuts bars into charts: one, at the largest size at which all names fit, else several. */
-export function barsPages(
-	bars: NativeBars,
-	{ width, height }: { readonly width: number; readonly height: number }
-): readonly BarsPage[] {
-	const layouts = SIZES.bars.map((size) => layoutAt(bars, width, height, size));
-	const layout = layouts.find(({ room }) => room >= bars.categories.length) ?? layouts.at(-1);
-	if (layout === undefined) return [];
-	const { size, names, top, bottom, right, row, room } = layout;
-	const pages = Math.ceil(bars.categories.length / room);
-	const most = scaleEnd(bars, pages);
-	const each = Math.ceil(bars.categories.length / pages);
-	return Array.from({ length: pages }, (_, page) => {
-		const whole = slice(bars, page * each, (page + 1) * each);
-		const part = shortNames(whole, layout);
-		const count = part.categories.length;
+interface Room {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Whether all bars have room for their names on one slide. */
+export function barsFit(bars: NativeBars, room: Room): boolean {
+	return roomAt(bars, room, SIZES.bars[SIZES.bars.length - 1] ?? 14);
+}
+
+/** Bars cut from one chart, each part on a slide: all at the largest type at which their names fit. */
+export function barsSlides(
+	parts: readonly { readonly bars: NativeBars; readonly room: Room }[]
+): readonly BarsSlide[] {
+	const size =
+		SIZES.bars.find((each) => parts.every(({ bars, room }) => roomAt(bars, room, each))) ??
+		SIZES.bars[SIZES.bars.length - 1] ??
+		14;
+	const most = scaleEnd(parts.map(({ bars }) => bars));
+	return parts.map(({ bars, room: { width, height } }) => {
+		const layout = layoutAt(bars, width, height, size);
+		const { names, top, bottom, right, row } = layout;
+		const count = bars.categories.length;
 		const rows = Math.min(height - top - bottom, count * Math.max(row, tallest(bars)));
 		const plot = { x: names, y: top, width: width - names - right, height: rows };
-		return { bars: part, whole, size, height: top + rows + bottom, plot, most };
+		return { bars: shortNames(bars, layout), size, height: top + rows + bottom, plot, most };
 	});
+}
+
+function roomAt(bars: NativeBars, { width, height }: Room, size: number): boolean {
+	return layoutAt(bars, width, height, size).room >= bars.categories.length;
 }
 
 interface LayoutAt {
@@ -76,7 +86,7 @@ function layoutAt(bars: NativeBars, width: number, height: number, size: number)
 			})
 		) + GAP.row;
 	const top = bars.stacked ? size * 2.6 : 0;
-	const bottom = bars.unit === 'percent' ? 24 : 4;
+	const bottom = bars.unit === 'percent' ? size * 1.8 : 4;
 	const right = bars.stacked ? 8 : Math.min(width * WIDEST.words, numberWidth(bars, size));
 	return {
 		size,
@@ -97,20 +107,8 @@ function numberWidth({ series }: NativeBars, size: number): number {
 		)
 	);
 	const style = { size, weight: 'semibold' } as const;
-	return Math.max(...texts.map((text) => textWidth(text, style))) + 2 * GAP.name;
-}
-
-/** The bars of one page. */
-function slice(bars: NativeBars, from: number, to: number): NativeBars {
-	return {
-		...bars,
-		categories: bars.categories.slice(from, to),
-		series: bars.series.map((series) => ({
-			...series,
-			values: series.values.slice(from, to),
-			words: series.words.slice(from, to)
-		}))
-	};
+	// A little more than they need: what is measured again must not be a hair too wide.
+	return Math.max(...texts.map((text) => textWidth(text, style))) + 2 * GAP.name + 1;
 }
 
 /** Bars whose names and words are cut where they are longer than a slide can show. */
@@ -153,9 +151,8 @@ function tallest({ stacked, categories }: NativeBars): number {
  * Percentages end at 100 where none is larger. Charts cut from one share its scale; else the scale is
  * left to the data, so that it follows what is edited.
  */
-function scaleEnd(bars: NativeBars, pages: number): number | null {
-	const { unit } = bars;
-	const largest = Math.max(...numbersIn(bars));
-	if (unit === 'percent' && largest <= 100) return 100;
-	return pages > 1 && largest > 0 ? largest : null;
+function scaleEnd(parts: readonly NativeBars[]): number | null {
+	const largest = Math.max(...parts.flatMap(numbersIn));
+	if (parts[0]?.unit === 'percent' && largest <= 100) return 100;
+	return parts.length > 1 && largest > 0 ? largest : null;
 }
