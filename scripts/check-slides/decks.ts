@@ -1,134 +1,58 @@
 import { readFile } from 'node:fs/promises';
 import { readInspections } from '../../src/lib/assemble/read-inspections.ts';
+import type { Kit } from '../../src/lib/deliver/kit.ts';
 import type { Inspection } from '../../src/lib/domain/inspection.ts';
 import { deckOf, slidesOf } from '../../src/lib/export/pptx/deck.ts';
-import { chartSlide } from '../../src/lib/export/pptx/slide/chart-source.ts';
-import { packSources } from '../../src/lib/export/pptx/slide/pack-sources.ts';
-import type { Picture, SlideSource } from '../../src/lib/export/pptx/slide/slide-source.ts';
-import { allCharts, type ChartView } from '../../src/lib/view/kinds.ts';
-import { sourceNote } from '../../src/lib/view/caption.ts';
-import { comparisonView } from '../../src/lib/view/chart/comparison/comparison.ts';
-import { overviewView } from '../../src/lib/view/pack/overview.ts';
-import { packSlides } from '../../src/lib/view/pack/pack.ts';
-import { slidesFor, type SlidePack } from '../../src/lib/view/pack/pack-choice.ts';
-import { pictureParts } from '../../src/lib/view/picture-parts.ts';
+import { packSource } from '../../src/lib/export/pptx/slide/pack-source.ts';
+import type { SlideSource } from '../../src/lib/export/pptx/slide/slide-source.ts';
+import type { Space } from '../../src/lib/style/space.ts';
+import { packSlides, type PackSlide } from '../../src/lib/view/pack/pack.ts';
+import { slidesFor } from '../../src/lib/view/pack/pack-choice.ts';
+import type { ChartView } from '../../src/lib/view/kinds.ts';
 import { awkward } from '../../tests/awkward.ts';
-import { siteCode } from '../charts/site-code.ts';
-import { slidePicture } from '../../src/lib/deliver/slide-picture.ts';
+import { ilacsReport, sifReport } from '../../tests/examples.ts';
 
-/** A finished deck and how many slides it should open with. */
+/** A finished deck, how many slides it should open with, and what it was made of. */
 export interface DeckToCheck {
 	readonly name: string;
 	readonly bytes: Uint8Array;
 	readonly slides: number;
+	readonly pack: readonly PackSlide[];
 }
 
-type PictureOf = (view: ChartView) => Promise<Picture>;
-
-const OPTIONS = { palette: 'blue-orange', madeOn: '2012-05-29' } as const;
+export const LOOK = { palette: 'blue-orange', madeOn: '2012-05-29' } as const;
 
 /**
- * A deck of every figure of the built-in report, one of an awkward file and one of a very long one; and
- * the packs of the first two.
+ * The packs of the built-in report, of a made-up ILACS and SIF, of an awkward file and of a very long
+ * one; and what a reader might write of the first in their own words.
  */
-export async function decksToCheck(): Promise<readonly DeckToCheck[]> {
+export async function decksToCheck(kit: Kit): Promise<readonly DeckToCheck[]> {
 	const text = await readFile(new URL('../../data/cumbria-2012.csv', import.meta.url), 'utf8');
-	const cases = [
-		['built-in', only(readInspections(text, null).inspections)],
-		['awkward', awkward()],
-		['long', long()]
-	] as const;
-	const code = await siteCode();
-	try {
-		const { NODE_KIT } = (await code.load(
-			'/src/lib/deliver/node-kit.ts'
-		)) as typeof import('../../src/lib/deliver/node-kit.ts');
-		const pictureOf = (view: ChartView) => slidePicture(view, OPTIONS.palette, NODE_KIT);
-		const figures = await Promise.all(
-			cases.map(
-				async ([name, inspection]) => [name, await sourcesOf(inspection, pictureOf)] as const
-			)
-		);
-		const packs = await Promise.all(
-			cases
-				.filter(([name]) => name !== 'long')
-				.flatMap(([name, inspection]) =>
-					(['full', 'scrutiny', 'cabinet', 'team'] as const).map(
-						async (pack) => [`${name}-${pack}`, await packOf(inspection, pack, pictureOf)] as const
-					)
-				)
-		);
-		return await Promise.all(
-			[...figures, ...packs].map(async ([name, sources]) => {
-				const slides = sources.flatMap((source) => slidesOf(source, OPTIONS)).length;
-				return { name, bytes: await deckOf(sources, { title: name, ...OPTIONS }), slides };
-			})
-		);
-	} finally {
-		await code.close();
-	}
-}
-
-async function sourcesOf(
-	inspection: Inspection,
-	pictureOf: PictureOf
-): Promise<readonly SlideSource[]> {
-	const overview = overviewView(inspection);
-	const source = sourceNote(inspection);
-	const figures = allCharts(inspection);
-	const { sentences, subtitle } = comparisonView(inspection);
-	return [
-		{
-			kind: 'title',
-			title: overview.title,
-			subtitle,
-			lines: ['Every figure, to be looked at'],
-			footnotes: [],
-			source,
-			notes: []
-		},
-		{
-			kind: 'overall',
-			title: overview.title,
-			subtitle,
-			tiles: overview.tiles,
-			points: sentences,
-			footnotes: [],
-			source,
-			notes: []
-		},
-		...(await Promise.all(
-			figures.map(async (view) => chartSlide(view, { pictures: await picturesOf(view, pictureOf) }))
-		)),
-		{
-			kind: 'text',
-			title: 'What the figures say',
-			subtitle,
-			paragraphs: figures.flatMap(({ title, alt }) => [
-				{ kind: 'heading', text: title } as const,
-				{ kind: 'text', text: alt } as const
-			]),
-			footnotes: [],
-			source,
-			notes: []
-		}
+	const builtIn = only(readInspections(text, null).inspections);
+	const packs: readonly (readonly [name: string, pack: readonly PackSlide[]])[] = [
+		['built-in', packSlides(builtIn)],
+		['scrutiny', slidesFor(packSlides(builtIn), 'scrutiny')],
+		['ilacs', packSlides(ilacsReport())],
+		['sif', packSlides(sifReport())],
+		['awkward', packSlides(awkward())],
+		['long', packSlides(long())],
+		['own-titles', packSlides(builtIn).map((slide) => ({ ...slide, title: OWN_TITLE }))]
 	];
+	const draw = (view: ChartView, space: Space) => kit.draw(view, space, LOOK.palette);
+	return Promise.all(
+		packs.map(async ([name, pack]) => {
+			const sources = pack.map((slide): SlideSource => packSource(slide, draw));
+			const slides = sources.flatMap((source) => slidesOf(source, LOOK)).length;
+			return { name, bytes: await deckOf(sources, { title: name, ...LOOK }), slides, pack };
+		})
+	);
 }
 
-function packOf(
-	inspection: Inspection,
-	pack: SlidePack,
-	pictureOf: PictureOf
-): Promise<readonly SlideSource[]> {
-	return packSources(slidesFor(packSlides(inspection), pack), pictureOf);
-}
+/** Longer than two lines of the largest title. */
+const OWN_TITLE =
+	'What the inspectors found when they came to see us in the spring, what we have done about it since then, and what remains to be done before they come back to look at all of it again';
 
-/** The drawings, for figures without a native form. */
-async function picturesOf(view: ChartView, pictureOf: PictureOf): Promise<readonly Picture[]> {
-	return Promise.all(pictureParts(view).map(pictureOf));
-}
-
-/** More areas than a slide holds, and more figures than a chart does. */
+/** More areas than a slide holds, more figures than a chart does, and more to do than a year has weeks. */
 function long(): Inspection {
 	const areas = Array.from(
 		{ length: 90 },
@@ -139,7 +63,15 @@ function long(): Inspection {
 		{ length: 40 },
 		(_, index) => `figure,Context,Counts,Number ${index + 1} of many,${index * 7},count`
 	);
-	const lines = [...areas, ...counts].map((line) => `Northtown,yes,${line}`);
+	const shares = Array.from(
+		{ length: 30 },
+		(_, index) => `figure,Context,Shares,Share ${index + 1} of many,${index * 3},percent`
+	);
+	const actions = Array.from(
+		{ length: 60 },
+		(_, index) => `action,Both,By then,Do the thing with number ${index + 1},${index % 12},months`
+	);
+	const lines = [...areas, ...counts, ...shares, ...actions].map((line) => `Northtown,yes,${line}`);
 	const header = 'authority,headline,kind,service,area,measure,value,unit';
 	return only(readInspections([header, ...lines].join('\n'), 'long.csv').inspections);
 }

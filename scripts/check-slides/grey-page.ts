@@ -37,3 +37,29 @@ export function inkIn({ width, pixels }: GreyPage, { left, top, right, bottom }:
 	}
 	return count;
 }
+
+/** A page is looked at in so many squares. */
+const GRID = { across: 32, down: 18 } as const;
+/** The lightest shade that is still seen on paper. */
+const SEEN = 248;
+
+/** Share of the squares below a height in which nothing can be seen. */
+export function emptyShare({ width, height, pixels }: GreyPage, below: number): number {
+	const side = { x: width / GRID.across, y: height / GRID.down };
+	let [empty, all] = [0, 0];
+	for (let row = Math.ceil(below / side.y); row < GRID.down; row++) {
+		for (let column = 0; column < GRID.across; column++) {
+			all += 1;
+			const [left, right] = [column, column + 1].map((edge) => Math.round(edge * side.x));
+			const [top, bottom] = [row, row + 1].map((edge) => Math.round(edge * side.y));
+			let isEmpty = true;
+			for (let y = top ?? 0; y < (bottom ?? 0) && isEmpty; y++) {
+				isEmpty = pixels
+					.subarray(y * width + (left ?? 0), y * width + (right ?? 0))
+					.every((shade) => shade > SEEN);
+			}
+			if (isEmpty) empty += 1;
+		}
+	}
+	return all === 0 ? 0 : empty / all;
+}
