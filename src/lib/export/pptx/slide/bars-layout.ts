@@ -21,8 +21,8 @@ export interface BarsSlide {
 const WIDEST = { names: 0.42, words: 0.28 } as const;
 /** Space between a name and its bar, and between a name and the next, in points. */
 const GAP = { name: 10, row: 8 } as const;
-/** Most height that one bar and its space may take, in points. */
-const TALLEST_ROW = { plain: 66, few: 84, stacked: 170 } as const;
+/** Most height that one bar and its space may take, where there are many, few or piles of them, in points. */
+const TALLEST_ROW = { plain: 66, few: 140, stacked: 170 } as const;
 /** Lines of a name after which the rest is left out; the notes have it whole. */
 const MOST_LINES = 7;
 

@@ -53,11 +53,7 @@ function tileOf(tile: OverallTile, box: Box, palette: Palette): TileShape {
 		fill,
 		edge: edge?.colour ?? colour,
 		dashed: edge?.dashed ?? false,
-		paragraphs: [
-			line(tile.name, [20, 18, 16], true),
-			line(tile.area, [16, 14], false),
-			...grade
-		]
+		paragraphs: [line(tile.name, [20, 18, 16], true), line(tile.area, [16, 14], false), ...grade]
 	};
 }
 

@@ -28,7 +28,7 @@ export function chartXml(shape: ChartShape, palette: Palette): Xml {
 					<c:barChart>
 						<c:barDir val="bar"/><c:grouping val="${bars.stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>
 						${series}
-						<c:gapWidth val="${bars.stacked ? 40 : 90}"/>${bars.stacked ? xml`<c:overlap val="100"/>` : null}
+						<c:gapWidth val="${bars.stacked ? 30 : 90}"/>${bars.stacked ? xml`<c:overlap val="100"/>` : null}
 						<c:axId val="${AXES.category}"/><c:axId val="${AXES.value}"/>
 					</c:barChart>
 					${categoryAxis(size)}${valueAxis(shape)}
