@@ -5,11 +5,11 @@ import { textWidth } from '../../../style/text-width.ts';
 import { wrapText } from '../../../style/wrap-text.ts';
 import type { NativeSeries } from '../../../view/native-form.ts';
 import { digits } from '../../../view/words/number-words.ts';
+import { gapOf } from '../slide/bars-layout.ts';
 import { LINE_HEIGHT } from '../slide/paragraphs.ts';
 import type { Box, ChartShape } from '../slide/shape.ts';
+import { AXIS_SIZE } from '../write/chart-part.ts';
 
-/** Share of a row that its bar takes, as the chart's own gaps make it. */
-const BAR_SHARE = { plain: 1 / 1.9, stacked: 1 / 1.3 } as const;
 /** Space between a name and its bar, in points. */
 const NAME_GAP = 6;
 
@@ -22,7 +22,7 @@ export function chartMiniature(shape: ChartShape, palette: Palette): string {
 	);
 	const largest = most ?? Math.max(1, ...totals) * 1.05;
 	const rowHeight = area.height / Math.max(1, bars.categories.length);
-	const thick = rowHeight * (bars.stacked ? BAR_SHARE.stacked : BAR_SHARE.plain);
+	const thick = rowHeight / (1 + gapOf(bars));
 	const rows = bars.categories.map(({ label, detail }, row) => {
 		const top = area.y + row * rowHeight;
 		const texts = detail === null ? [label] : [label, detail];
@@ -36,7 +36,7 @@ export function chartMiniature(shape: ChartShape, palette: Palette): string {
 		return nameAt(texts, size, { ...area, y: top, height: rowHeight }, box.x) + drawn.join('');
 	});
 	return (
-		(bars.unit === 'percent' ? percentAxis(area, largest, size) : '') +
+		(bars.unit === 'percent' ? percentAxis(area, largest, Math.min(size, AXIS_SIZE)) : '') +
 		(bars.stacked ? keyOf(shape, area, palette) : '') +
 		rows.join('') +
 		`<line x1="${area.x}" y1="${area.y}" x2="${area.x}" y2="${area.y + area.height}" stroke="${QUIET}" stroke-width="0.75"/>`

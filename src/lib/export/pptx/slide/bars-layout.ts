@@ -1,8 +1,8 @@
 import { textWidth } from '../../../style/text-width.ts';
-import { numbersIn, type NativeBars, type NativeCategory } from '../../../view/native-form.ts';
-import { fitText, textHeight } from './fit-text.ts';
+import { numbersIn, type NativeBars } from '../../../view/native-form.ts';
+import { NAME_GAP, shortBars, shortened, wordWidths } from './bars-words.ts';
+import { textHeight } from './fit-text.ts';
 import { SIZES } from './page.ts';
-import { LINE_HEIGHT } from './paragraphs.ts';
 import type { Box } from './shape.ts';
 
 /** The bars that one slide holds. */
@@ -19,12 +19,12 @@ export interface BarsSlide {
 
 /** Most of the width that the names of the bars may take, and the words beside them. */
 const WIDEST = { names: 0.42, words: 0.28 } as const;
-/** Space between a name and its bar, and between a name and the next, in points. */
-const GAP = { name: 10, row: 8 } as const;
+/** Space between a name and the next, in points. */
+const ROW_GAP = 8;
 /** Most height that one bar and its space may take, where there are many, few or piles of them, in points. */
-const TALLEST_ROW = { plain: 66, few: 140, stacked: 170 } as const;
-/** Lines of a name after which the rest is left out; the notes have it whole. */
-const MOST_LINES = 7;
+const TALLEST_ROW = { plain: 66, few: 170, stacked: 170 } as const;
+/** Space between two bars, as a share of their height, of the same. */
+const GAP_SHARE = { plain: 0.9, few: 0.5, stacked: 0.3 } as const;
 
 interface Room {
 	readonly width: number;
@@ -51,7 +51,7 @@ export function barsSlides(
 		const count = bars.categories.length;
 		const rows = Math.min(height - top - bottom, count * Math.max(row, tallest(bars)));
 		const plot = { x: names, y: top, width: width - names - right, height: rows };
-		return { bars: shortNames(bars, layout), size, height: top + rows + bottom, plot, most };
+		return { bars: shortBars(bars, layout), size, height: top + rows + bottom, plot, most };
 	});
 }
 
@@ -66,6 +66,8 @@ interface LayoutAt {
 	readonly top: number;
 	readonly bottom: number;
 	readonly right: number;
+	/** Room for the words beside a bar. */
+	readonly words: number;
 	/** Height that each bar needs for its name. */
 	readonly row: number;
 	/** Bars there is room for. */
@@ -76,75 +78,57 @@ function layoutAt(bars: NativeBars, width: number, height: number, size: number)
 	const style = { size, weight: 'regular' } as const;
 	const texts = bars.categories.flatMap(({ label, detail }) => [label, detail ?? '']);
 	const widest = Math.max(...texts.map((text) => textWidth(text, style)));
-	const names = Math.min(width * WIDEST.names, widest + 2 * GAP.name);
+	const names = Math.min(width * WIDEST.names, widest + 2 * NAME_GAP);
 	const row =
 		Math.max(
 			...bars.categories.map((category) => {
-				const { label, detail } = shortened(category, names - GAP.name, size);
-				const below = detail === null ? 0 : textHeight(detail, names - GAP.name, size, 'regular');
-				return textHeight(label, names - GAP.name, size, 'regular') + below;
+				const { label, detail } = shortened(category, names - NAME_GAP, size);
+				const below = detail === null ? 0 : textHeight(detail, names - NAME_GAP, size, 'regular');
+				return textHeight(label, names - NAME_GAP, size, 'regular') + below;
 			})
-		) + GAP.row;
+		) + ROW_GAP;
 	const top = bars.stacked ? size * 2.6 : 0;
 	const bottom = bars.unit === 'percent' ? size * 1.8 : 4;
-	const right = bars.stacked ? 8 : Math.min(width * WIDEST.words, numberWidth(bars, size));
+	const words = Math.min(width * WIDEST.words, Math.max(0, ...wordWidths(bars, size)));
+	const right = bars.stacked ? 8 : rightOf(bars, width - names, words, size);
 	return {
 		size,
 		names,
 		top,
 		bottom,
 		right,
+		words,
 		row,
 		room: Math.max(1, Math.floor((height - top - bottom) / row))
 	};
 }
 
-/** Width of the widest number or words beside a bar. */
-function numberWidth({ series }: NativeBars, size: number): number {
-	const texts = series.flatMap(({ values, words }) =>
-		values.map(
-			(value, index) => words[index] ?? (value === null ? '' : `${value.toLocaleString('en-GB')}%`)
-		)
-	);
-	const style = { size, weight: 'semibold' } as const;
-	// A little more than they need: what is measured again must not be a hair too wide.
-	return Math.max(...texts.map((text) => textWidth(text, style))) + 2 * GAP.name + 1;
+/**
+ * Room right of the scale. Where it ends at 100% it is known how far each bar goes, and words beside a
+ * short one need no room there.
+ */
+function rightOf(bars: NativeBars, width: number, words: number, size: number): number {
+	if (scaleEnd([bars]) !== 100) return words;
+	const widths = wordWidths(bars, size);
+	const needed = numbersIn(bars).map((value, index) => {
+		const share = Math.max(0.01, value / 100);
+		return width - (width - Math.min(words, widths[index] ?? 0)) / share;
+	});
+	return Math.max(2 * size, ...needed);
 }
 
-/** Bars whose names and words are cut where they are longer than a slide can show. */
-function shortNames(bars: NativeBars, { names, right, size }: LayoutAt): NativeBars {
-	const room = { width: right - 2 * GAP.name, height: size * LINE_HEIGHT };
-	const short = (word: string) => fitText(word, room, [size], 'semibold').text;
-	return {
-		...bars,
-		categories: bars.categories.map((category) => shortened(category, names - GAP.name, size)),
-		series: bars.series.map((series) => ({
-			...series,
-			words: series.words.map((word) => word && short(word))
-		}))
-	};
+function tallest(bars: NativeBars): number {
+	return TALLEST_ROW[kindOf(bars)];
 }
 
-function shortened({ label, detail }: NativeCategory, width: number, size: number): NativeCategory {
-	const room = { width, height: size * LINE_HEIGHT * MOST_LINES };
-	const cut = (text: string) =>
-		fitText(withoutLongWords(text, width, size), room, [size], 'regular').text;
-	return { label: cut(label), detail: detail === null ? null : cut(detail) };
+/** Space between two bars, as a share of their height. */
+export function gapOf(bars: NativeBars): number {
+	return GAP_SHARE[kindOf(bars)];
 }
 
-/** Chart programs break no word: one that is wider than its column would push the bars off the slide. */
-function withoutLongWords(text: string, width: number, size: number): string {
-	const line = { width, height: size * LINE_HEIGHT };
-	return text
-		.split(/(\s+)/)
-		.map((word) => fitText(word, line, [size], 'regular'))
-		.map((word, index) => (index % 2 === 1 ? ' ' : word.text))
-		.join('');
-}
-
-function tallest({ stacked, categories }: NativeBars): number {
-	if (stacked) return TALLEST_ROW.stacked;
-	return categories.length <= 2 ? TALLEST_ROW.few : TALLEST_ROW.plain;
+function kindOf({ stacked, categories }: NativeBars): keyof typeof TALLEST_ROW {
+	if (stacked) return 'stacked';
+	return categories.length <= 2 ? 'few' : 'plain';
 }
 
 /**

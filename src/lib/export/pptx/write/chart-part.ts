@@ -3,6 +3,7 @@ import { textWidth } from '../../../style/text-width.ts';
 import { numbersIn, type NativeBars, type NativeSeries } from '../../../view/native-form.ts';
 import { CHART } from './chart-shape.ts';
 import { emu } from './emu.ts';
+import { gapOf } from '../slide/bars-layout.ts';
 import { hundredths, solid } from '../slide/paragraphs.ts';
 import type { Box, ChartShape } from '../slide/shape.ts';
 import { NAMESPACES } from './slide-layouts.ts';
@@ -28,7 +29,7 @@ export function chartXml(shape: ChartShape, palette: Palette): Xml {
 					<c:barChart>
 						<c:barDir val="bar"/><c:grouping val="${bars.stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>
 						${series}
-						<c:gapWidth val="${bars.stacked ? 30 : 90}"/>${bars.stacked ? xml`<c:overlap val="100"/>` : null}
+						<c:gapWidth val="${Math.round(gapOf(bars) * 100)}"/>${bars.stacked ? xml`<c:overlap val="100"/>` : null}
 						<c:axId val="${AXES.category}"/><c:axId val="${AXES.value}"/>
 					</c:barChart>
 					${categoryAxis(size)}${valueAxis(shape)}
@@ -189,7 +190,7 @@ function valueAxis(shape: ChartShape): Xml {
 			<c:numFmt formatCode="${percent ? 'General"%"' : 'General'}" sourceLinked="0"/>
 			<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>
 			<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>
-			${textStyle(size, QUIET)}
+			${textStyle(Math.min(size, AXIS_SIZE), QUIET)}
 			<c:crossAx val="${AXES.category}"/><c:crosses val="max"/><c:crossBetween val="between"/>
 			${most === 100 || (percent && start < 0) ? xml`<c:majorUnit val="${PERCENT_STEP}"/>` : null}
 		</c:valAx>`;
@@ -216,6 +217,9 @@ function least({ bars, most, plot, size }: ChartShape): number {
 	const step = unit === 'percent' ? PERCENT_STEP : 10 ** Math.floor(Math.log10(-start));
 	return Math.floor(start / step) * step;
 }
+
+/** What only helps to read is no larger than it must be, in points. */
+export const AXIS_SIZE = 14;
 
 /** Percentages are marked at each quarter. */
 const PERCENT_STEP = 25;
