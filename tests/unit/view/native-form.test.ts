@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonView } from '#lib/view/chart/comparison/comparison.ts';
-import { nativeComparison } from '#lib/view/chart/comparison/native-comparison.ts';
 import { allCharts, kitOf } from '#lib/view/kinds.ts';
 import type { NativeBars, NativeTable } from '#lib/view/native-form.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
+import { ilacsReport } from '../../examples.ts';
 import { figures } from '../inspection-of.ts';
 
 function formOf(inspection: ReturnType<typeof example>, id: string) {
@@ -19,6 +18,7 @@ const bars = (id: string, inspection = example()) => formOf(inspection, id) as N
 test.each([
 	['grade-heatmap', 'table'],
 	['comparison', 'table'],
+	['one-service-areas', 'table'],
 	['actions', 'table'],
 	['grade-counts', 'bar'],
 	['headline-counts', 'bar'],
@@ -29,7 +29,7 @@ test.each([
 });
 
 test('every row of a table has a cell for each column', () => {
-	for (const inspection of [example(), awkward()]) {
+	for (const inspection of [example(), awkward(), ilacsReport()]) {
 		for (const view of allCharts(inspection)) {
 			const form = kitOf(view).native(view);
 			if (form.kind !== 'table') continue;
@@ -67,16 +67,12 @@ test('the heatmap keeps groups, areas and states', () => {
 	}
 });
 
-test('the comparison has shared areas first and says why the others stand apart', () => {
-	const groups = (form: NativeTable) =>
-		form.rows.flatMap((row) => (row.kind === 'group' ? [row.words] : []));
-	expect(groups(table('comparison'))).toEqual([
-		'Judged for both services, the widest gap first',
-		'Judged for one service only'
-	]);
-	expect(groups(nativeComparison(comparisonView(awkward())))[1]).toBe(
-		'Judged together, or for one service only'
+test('the comparison says how many areas are elsewhere, and those stand under their service', () => {
+	expect(table('comparison').note).toBe('Eight more areas are judged for one service only.');
+	const groups = table('one-service-areas').rows.flatMap((row) =>
+		row.kind === 'group' ? [row.words] : []
 	);
+	expect(groups).toEqual(['Safeguarding', 'Looked-after children']);
 });
 
 test('grade counts say how many judgements there are under the service', () => {
