@@ -55,12 +55,12 @@ export const JOBS: Checks = {
 	'the comparison says where safeguarding is worse': async (engine, site) => {
 		await visit(engine, `${site}/compare/`);
 		const words = await wordsOf(engine, 'main');
-		assert.match(words, /Safeguarding is graded lower for overall effectiveness/);
+		assert.match(words, /Safeguarding is graded worse for overall effectiveness/);
 		await waitFor('three gaps in the drawing', () =>
 			engine.evaluate(
 				() =>
 					[...document.querySelectorAll('[data-figure="comparison"] svg text')].filter(
-						(text) => text.textContent.startsWith('1 step better') && text.checkVisibility()
+						(text) => text.textContent === '1 grade worse' && text.checkVisibility()
 					).length === 3,
 				null
 			)

@@ -48,8 +48,16 @@ for (const path of PAGES) {
 	});
 }
 
+test('the areas judged for one service only stand open', async ({ page }) => {
+	await page.goto('/compare/');
+	await expect(page.getByRole('heading', { name: /^Eight areas are judged/ })).toBeVisible();
+	await expect(
+		page.locator('main').getByText('Partnership working', { exact: true }).filter({ visible: true })
+	).toBeVisible();
+});
+
 test('the tables beside charts open without script', async ({ page }) => {
 	await page.goto('/compare/');
-	await page.locator('summary').last().click();
+	await page.locator('summary').first().click();
 	await expect(page.getByRole('cell', { name: '4 Inadequate' }).first()).toBeVisible();
 });

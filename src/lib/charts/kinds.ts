@@ -7,6 +7,7 @@ import PairedComparison from './chart/comparison/PairedComparison.svelte';
 import GradeCounts from './chart/grade-counts/GradeCounts.svelte';
 import GradeHeatmap from './chart/heatmap/GradeHeatmap.svelte';
 import HeadlineCounts from './chart/headline-counts/HeadlineCounts.svelte';
+import OneServiceAreas from './chart/one-service-areas/OneServiceAreas.svelte';
 import PartsOfWholes from './chart/parts-of-wholes/PartsOfWholes.svelte';
 import Percentages from './chart/percentages/Percentages.svelte';
 
@@ -25,6 +26,7 @@ const COMPONENTS: {
 } = {
 	heatmap: GradeHeatmap,
 	comparison: PairedComparison,
+	'one-service-areas': OneServiceAreas,
 	'grade-counts': GradeCounts,
 	'headline-counts': HeadlineCounts,
 	percentages: Percentages,

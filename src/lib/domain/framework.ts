@@ -6,6 +6,8 @@ import type { JudgedService } from './service.ts';
 /** An area that a framework grades. */
 export interface FrameworkArea {
 	readonly name: string;
+	/** What a sentence calls it, where its name is longer than a sentence should be. */
+	readonly short?: string;
 	readonly group: AreaGroup;
 	/** The services it is judged for; one name alone tells the service of a row that names none. */
 	readonly services: readonly JudgedService[];

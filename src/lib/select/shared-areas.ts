@@ -1,5 +1,7 @@
 import type { Inspection } from '../domain/inspection.ts';
+import { COMPARED_SERVICES } from '../domain/service.ts';
 import { gridOf, type AreaRow, type CellState } from './grid.ts';
+import { judgedServices } from './judged-services.ts';
 
 /** An area judged for both services. */
 export interface SharedArea extends AreaRow {
@@ -26,6 +28,18 @@ export function sharedAreas(inspection: Inspection): readonly SharedArea[] {
 /** The areas with no counterpart in the other service, in report order. */
 export function unsharedAreas(inspection: Inspection): readonly AreaRow[] {
 	return gridOf(inspection).rows.filter((row) => !isShared(row) && row.area.services.length > 0);
+}
+
+/**
+ * Whether each of the two services is judged and no area for both, as in the frameworks since 2013:
+ * they can only be set side by side, each by its own judgements.
+ */
+export function sharesNoArea(inspection: Inspection): boolean {
+	const judged = judgedServices(inspection);
+	return (
+		COMPARED_SERVICES.every((service) => judged.includes(service)) &&
+		!gridOf(inspection).rows.some(isShared)
+	);
 }
 
 function isShared({ area: { services } }: AreaRow): boolean {

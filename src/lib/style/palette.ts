@@ -60,5 +60,7 @@ export const QUIET = '#505a63';
 export const RULE = '#d6dade';
 /** Ground of a bar. */
 export const TRACK = '#e9ebed';
+/** Ground of a step of a scale: the lightest that is still seen on paper. */
+export const BAND = '#f0f1f3';
 /** Lines of the hatch for "not judged". */
 export const HATCH = '#cfd5da';

@@ -4,6 +4,7 @@ import { comparisonKit } from './chart/comparison/kit.ts';
 import { gradeCountsKit } from './chart/grade-counts/kit.ts';
 import { headlineCountsKit } from './chart/headline-counts/kit.ts';
 import { heatmapKit } from './chart/heatmap/kit.ts';
+import { oneServiceAreasKit } from './chart/one-service-areas/kit.ts';
 import { partsOfWholesKit } from './chart/parts-of-wholes/kit.ts';
 import { percentagesKit } from './chart/percentages/kit.ts';
 import type { ChartKit } from './chart-kit.ts';
@@ -12,6 +13,7 @@ import type { ChartKit } from './chart-kit.ts';
 export const KITS = {
 	heatmap: heatmapKit,
 	comparison: comparisonKit,
+	'one-service-areas': oneServiceAreasKit,
 	'grade-counts': gradeCountsKit,
 	'headline-counts': headlineCountsKit,
 	percentages: percentagesKit,

@@ -92,7 +92,7 @@ describe('the built-in report', () => {
 
 	test('has as SVG what the site makes of it, to the letter', async () => {
 		await charts(['cumbria.csv', '--format', 'svg']);
-		expect(await made()).toHaveLength(8);
+		expect(await made()).toHaveLength(9);
 		const draw = (view: ChartView, space: Space) => renderChart(view, space, 'blue-orange');
 		for (const view of allCharts(example())) {
 			const { svg } = chartSheet({ view, draw, madeOn: TODAY });
@@ -157,7 +157,7 @@ describe('figures are found', () => {
 	test('or the names that would have been are said, and nothing is made', async () => {
 		expect(await charts(['cumbria.csv', '--chart', 'heatmap,pie'])).toBe(2);
 		expect(said.at(-1)).toBe(
-			'There is no chart "pie". Choose from heatmap, compare, grades, counts, percentages, parts, actions, grade-heatmap, comparison, grade-counts, headline-counts, percentages-attainment, percentages-reviews, parts-of-wholes.'
+			'There is no chart "pie". Choose from heatmap, compare, one-service, grades, counts, percentages, parts, actions, grade-heatmap, comparison, one-service-areas, grade-counts, headline-counts, percentages-attainment, percentages-reviews, parts-of-wholes.'
 		);
 		expect(await readdir(folder)).toEqual(['cumbria.csv']);
 	});

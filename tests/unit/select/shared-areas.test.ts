@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharedAreas, unsharedAreas } from '#lib/select/shared-areas.ts';
+import { sharedAreas, sharesNoArea, unsharedAreas } from '#lib/select/shared-areas.ts';
 import { grades, inspectionOf } from '../inspection-of.ts';
 
 test.each([
@@ -42,4 +42,18 @@ test('an area judged for both at once is not shared; one that nobody is judged o
 	);
 	expect(sharedAreas(inspection)).toEqual([]);
 	expect(unsharedAreas(inspection).map(({ area }) => area.name)).toEqual(['Leaders']);
+});
+
+test.each([
+	[
+		'two services without a shared area',
+		{ Safeguarding: '3', 'Looked-after children': '. 2' },
+		true
+	],
+	['a shared area', { Safeguarding: '3 2', 'Looked-after children': '2' }, false],
+	['one service alone', { Safeguarding: '3' }, false],
+	['one service beside both together', { Safeguarding: '3', Both: '. 2' }, false],
+	['no grade in a shared area', { Safeguarding: '-', 'Looked-after children': '2' }, false]
+])('%s: whether they can only stand side by side', (_name, cells, expected) => {
+	expect(sharesNoArea(grades(cells))).toBe(expected);
 });

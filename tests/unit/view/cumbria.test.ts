@@ -57,28 +57,23 @@ test.each([
 	expect(title).toBe(expected);
 });
 
-test('three shared areas are 4 against 3 and the other four level', () => {
+test('three shared areas are 4 against 3 and the other four the same', () => {
 	const { rows, sentences } = comparisonView(inspection);
 	expect(
-		rows.map(({ label, marks, gapWords }) => [label, ...marks.map(({ grade }) => grade), gapWords])
+		rows.map(({ label, marks, says }) => [label, ...marks.map(({ grade }) => grade), says])
 	).toEqual([
-		['Overall effectiveness', 4, 3, '1 step better for looked-after children'],
-		['Quality of provision', 4, 3, '1 step better for looked-after children'],
-		[
-			'Performance management and quality assurance',
-			4,
-			3,
-			'1 step better for looked-after children'
-		],
-		['Capacity for improvement', 3, 3, 'level'],
-		['Ambition and prioritisation', 3, 3, 'level'],
-		['Leadership and management', 3, 3, 'level'],
-		['Equality and diversity', 3, 3, 'level']
+		['Overall effectiveness', 4, 3, '1 grade worse'],
+		['Quality of provision', 4, 3, '1 grade worse'],
+		['Performance management and quality assurance', 4, 3, '1 grade worse'],
+		['Capacity for improvement', 3, 3, 'same'],
+		['Ambition and prioritisation', 3, 3, 'same'],
+		['Leadership and management', 3, 3, 'same'],
+		['Equality and diversity', 3, 3, 'same']
 	]);
 	expect(sentences).toEqual([
-		'Safeguarding is graded lower for overall effectiveness, quality of provision and performance management and quality assurance (4 inadequate against 3 adequate).',
+		'Safeguarding is graded worse for overall effectiveness, quality of provision and performance management and quality assurance (4 inadequate against 3 adequate).',
 		'The two services have the same grade in four other areas: capacity for improvement, ambition and prioritisation, leadership and management and equality and diversity.',
-		'Eight areas have no counterpart in the other service.'
+		'Eight areas are judged for one service only.'
 	]);
 });
 

@@ -20,7 +20,12 @@ test.each([
 	['there are actions alone', actions('Both,At once,Do it,0'), ['actions']],
 	[
 		'no area has a grade for both services',
-		grades({ Safeguarding: '3 .', 'Looked-after children': '- 2' }),
+		grades({ Safeguarding: '3', 'Looked-after children': '-' }),
+		['heatmap', 'grade-counts']
+	],
+	[
+		'one service alone is judged',
+		grades({ Safeguarding: '3 2', Both: '. . 4' }),
 		['heatmap', 'grade-counts']
 	],
 	['every value is of another scale', grades({ Both: '4 6' }), ['heatmap']],
@@ -33,6 +38,7 @@ test('the built-in report makes each kind of figure, in reading order', () => {
 	expect(allCharts(example()).map(({ id }) => id)).toEqual([
 		'grade-heatmap',
 		'comparison',
+		'one-service-areas',
 		'grade-counts',
 		'headline-counts',
 		'percentages-attainment',

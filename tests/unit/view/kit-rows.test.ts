@@ -25,7 +25,9 @@ function labelsOf(view: ChartView): readonly string[] {
 		case 'heatmap':
 			return view.groups.flatMap(({ rows }) => rows.map(({ label }) => label));
 		case 'comparison':
-			return [...view.rows, ...view.unshared].map(({ label }) => label);
+			return view.rows.map(({ label }) => label);
+		case 'one-service-areas':
+			return view.groups.flatMap(({ rows }) => rows.map(({ label }) => label));
 		case 'headline-counts':
 			return view.topics.flatMap(({ rows }) => rows.map(({ label }) => label));
 		case 'percentages':
@@ -54,9 +56,7 @@ test.each(views.map((view) => [view.fileStem, view] as const))(
 		expect(rows.every((row) => labelsOf(row).length === 1)).toBe(true);
 		expect(labelsOf(rowsOf(view, 0, count))).toEqual(labelsOf(view));
 		for (const row of rows) expect(row.table().rows.length).toBeGreaterThan(0);
-		if (view.kind !== 'comparison') {
-			expect(rows.flatMap(({ table }) => table().rows)).toEqual(view.table().rows);
-		}
+		expect(rows.flatMap(({ table }) => table().rows)).toEqual(view.table().rows);
 	}
 );
 
@@ -67,10 +67,10 @@ describe('a part', () => {
 			'Outcomes (continued)',
 			'Quality of provision'
 		]);
-		const unshared = rowsOf(figure('comparison'), 9, 12);
-		expect(unshared.kind === 'comparison' && unshared.unsharedHeading).toBe(
-			'Judged for one service only (continued)'
-		);
+		const alone = rowsOf(figure('one-service-areas'), 1, 5);
+		expect(
+			alone.kind === 'one-service-areas' && alone.groups.map(({ heading }) => heading)
+		).toEqual(['Safeguarding (continued)', 'Looked-after children']);
 		const actions = rowsOf(figure('actions'), 5, 9);
 		expect(
 			actions.kind === 'actions' && actions.deadlines.map(({ name, count }) => [name, count])
@@ -118,13 +118,19 @@ describe('a part is described as itself', () => {
 		expect(partsAt(figure(kind), cuts).at(-1)?.alt).toBe(alt);
 	});
 
-	test('a comparison by its gaps, then by the areas without a counterpart', () => {
-		const alts = partsAt(figure('comparison'), [2, 8]).map(({ alt }) => alt);
-		expect(alts[0]).toBe(
-			'Both services on the four-step scale, part 1 of 3. Overall effectiveness: 1 step better for looked-after children. Quality of provision: 1 step better for looked-after children.'
+	test('a comparison by its gaps, and at its end by what is not in it', () => {
+		const parts = partsAt(figure('comparison'), [2, 6]);
+		expect(parts[0]?.alt).toBe(
+			'Both services on the four-step scale, part 1 of 3. Overall effectiveness: safeguarding is 1 grade worse. Quality of provision: safeguarding is 1 grade worse.'
 		);
-		expect(alts[1]).toContain('Equality and diversity: level. Judged for one service only: ');
-		expect(alts[2]).toContain('Being healthy, looked-after children: 4 Inadequate.');
+		expect(parts[2]?.alt).toContain(
+			'Equality and diversity: the same grade. Eight more areas are judged for one service only.'
+		);
+		expect(parts.map(({ title }) => title)).toEqual([
+			'Of these two areas, safeguarding is worse in both',
+			'Of these four areas, safeguarding is worse in one and has the same grade in three',
+			'Equality and diversity: the same grade'
+		]);
 	});
 
 	test('a heatmap with what has no single grade, by service', () => {
@@ -143,8 +149,7 @@ describe('a part is described as itself', () => {
 	});
 });
 
-test('a comparison divides before the areas without a counterpart, and actions by deadline', () => {
-	expect(cutsOf('comparison')).toEqual([7]);
+test('actions divide by deadline', () => {
 	expect(cutsOf('actions')).toEqual([7, 19]);
 	expect(cutsOf('heatmap')).toBeUndefined();
 });

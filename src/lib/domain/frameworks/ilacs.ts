@@ -14,18 +14,21 @@ export const ILACS: Framework = {
 		{ name: 'Overall effectiveness', group: 'overall', services: ['both'], overall: true },
 		{
 			name: 'The impact of leaders on social work practice with children and families',
+			short: 'the impact of leaders',
 			group: 'leadership',
 			services: ['both'],
 			aliases: ['Impact of leaders']
 		},
 		{
 			name: 'The experiences and progress of children who need help and protection',
+			short: 'help and protection',
 			group: 'outcomes',
 			services: ['safeguarding'],
 			aliases: ['Help and protection', 'Children who need help and protection']
 		},
 		{
 			name: 'The experiences and progress of children in care',
+			short: 'children in care',
 			group: 'outcomes',
 			services: ['looked-after'],
 			aliases: [
@@ -35,6 +38,7 @@ export const ILACS: Framework = {
 		},
 		{
 			name: 'The experiences and progress of care leavers',
+			short: 'care leavers',
 			group: 'outcomes',
 			services: ['looked-after'],
 			aliases: ['Care leavers']

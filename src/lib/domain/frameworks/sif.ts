@@ -20,22 +20,35 @@ export const SIF: Framework = {
 		},
 		{
 			name: 'Children who need help and protection',
+			short: 'help and protection',
 			group: 'outcomes',
 			services: ['safeguarding'],
 			aliases: ['Help and protection']
 		},
 		{
 			name: 'Children looked after and achieving permanence',
+			short: 'children looked after',
 			group: 'outcomes',
 			services: ['looked-after']
 		},
-		{ name: 'Adoption performance', group: 'outcomes', services: ['looked-after'] },
+		{
+			name: 'Adoption performance',
+			short: 'adoption',
+			group: 'outcomes',
+			services: ['looked-after']
+		},
 		{
 			name: 'Experiences and progress of care leavers',
+			short: 'care leavers',
 			group: 'outcomes',
 			services: ['looked-after'],
 			aliases: ['Care leavers']
 		},
-		{ name: 'Leadership, management and governance', group: 'leadership', services: ['both'] }
+		{
+			name: 'Leadership, management and governance',
+			short: 'leadership',
+			group: 'leadership',
+			services: ['both']
+		}
 	]
 };

@@ -18,13 +18,20 @@ const HEADLINES = [
 
 describe('the built-in report', () => {
 	test.each([
-		['scrutiny', ['title', 'overall', 'grade-heatmap', 'comparison', 'actions', 'method']],
+		[
+			'scrutiny',
+			['title', 'overall', 'grade-heatmap', 'comparison', 'one-service-areas', 'actions', 'method']
+		],
 		['cabinet', ['title', 'overall', 'grade-heatmap', 'actions']],
-		['team', ['title', 'grade-heatmap', 'comparison', ...HEADLINES, 'actions']],
+		[
+			'team',
+			['title', 'grade-heatmap', 'comparison', 'one-service-areas', ...HEADLINES, 'actions']
+		],
 		[
 			'full',
 			[
-				...['title', 'overall', 'grade-heatmap', 'comparison', 'grade-counts'],
+				...['title', 'overall', 'grade-heatmap', 'comparison', 'one-service-areas'],
+				'grade-counts',
 				...HEADLINES,
 				...['actions', 'method']
 			]

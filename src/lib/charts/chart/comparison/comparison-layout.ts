@@ -1,102 +1,113 @@
-import { scalePoint, type ScalePoint } from 'd3';
 import type { Grade } from '../../../domain/grade.ts';
+import { firstBaseline } from '../../../style/baseline.ts';
+import type { Box } from '../../../style/hatch-path.ts';
+import type { Space } from '../../../style/space.ts';
 import { LINE_SPACING } from '../../../style/typeface.ts';
+import { wrapText } from '../../../style/wrap-text.ts';
 import type { ComparisonView } from '../../../view/chart/comparison/comparison.ts';
-import { placeComparisonRow, type PlacedComparison, type RowForm } from './comparison-rows.ts';
-import {
-	placeLegend,
-	stepHeadings,
-	type LegendItem,
-	type StepHeading
-} from './comparison-scale.ts';
-import { isNarrow, type Space } from '../../../style/space.ts';
-import type { ComparisonStyles } from './comparison-styles.ts';
-import { placeUnshared, type UnsharedLayout } from './unshared-layout.ts';
+import type { PlacedText } from '../../text/placed-text.ts';
+import { comparisonBands } from './comparison-bands.ts';
+import { comparisonColumns, type ComparisonColumns } from './comparison-columns.ts';
+import { placeComparisonRow, type PlacedComparison } from './comparison-rows.ts';
+import { headingsHeight, stepHeadings, type StepHeading } from './comparison-scale.ts';
+import { comparisonStyles, type ComparisonStyles } from './comparison-styles.ts';
+import { placeLegend, type Legend } from './marks-legend.ts';
+import { rowAir } from './row-air.ts';
 
-/** Where the paired comparison stands, in pixels. */
+/** Where a comparison stands, in the units of its space. */
 export interface ComparisonLayout {
-	readonly width: number;
 	readonly height: number;
-	/** Radius of a mark. */
-	readonly radius: number;
-	readonly x: ScalePoint<Grade>;
+	readonly columns: ComparisonColumns;
+	readonly legend: Legend;
+	/** Height of a mark. */
+	readonly size: number;
 	readonly steps: readonly (StepHeading & { readonly baseline: number })[];
-	readonly legend: readonly LegendItem[];
-	/** Baseline of the words that say which end is better. */
-	readonly endsBaseline: number;
+	/** The thin strip of its colour under the heading of each grade. */
+	readonly strips: readonly (Box & { readonly grade: Grade })[];
+	/** `null`: what rows say needs none. */
+	readonly saysHeading: PlacedText | null;
 	readonly rows: readonly PlacedComparison[];
-	readonly unshared: UnsharedLayout | null;
+	/** The four steps behind the rows. */
+	readonly bands: readonly Box[];
+	/** Lines above rows and under the last. */
+	readonly rules: readonly number[];
+	/** How many areas are not in it. */
+	readonly more: PlacedText | null;
 	readonly styles: ComparisonStyles;
 }
 
-/** From this width on, in ems, the gaps have a column of their own. */
-const GAP_COLUMN = 47.5;
-
+/**
+ * Places a comparison. Where there is a height to fill, rows stand as far apart as it allows.
+ */
 export function comparisonLayout(view: ComparisonView, space: Space): ComparisonLayout {
-	const { width, type } = space;
+	// What wraps decides the height, so it is asked of whole layouts, which are small.
+	const air = rowAir(space, (tried) => placeComparison(view, space, tried).height);
+	return placeComparison(view, space, air);
+}
+
+function placeComparison(view: ComparisonView, space: Space, air: number): ComparisonLayout {
+	const { width, type, dense } = space;
 	const { base, small } = type;
-	const styles: ComparisonStyles = {
-		label: { size: base, weight: 'regular' },
-		strong: { size: small, weight: 'semibold' },
-		quiet: { size: small, weight: 'regular' }
-	};
-	const form: RowForm = isNarrow(space)
-		? 'stacked'
-		: width < GAP_COLUMN * base
-			? 'gap-under-label'
-			: 'gap-column';
-	const radius = Math.round(base * 0.72);
-	const labels = { stacked: 0, 'gap-under-label': 0.36, 'gap-column': 0.33 }[form];
-	const gaps = form === 'gap-column' ? 0.23 : 0;
-	const from = Math.floor(width * labels);
-	const to = width - Math.floor(width * gaps);
-	const step = (to - from) / view.steps.length;
-	const x = scalePoint(
-		view.steps.map(({ grade }) => grade),
-		[from + step / 2, to - step / 2]
-	);
+	const styles = comparisonStyles(space);
+	const columns = comparisonColumns(view, space, styles);
+	const size = Math.round(Math.max(small * 1.6, base * (dense ? 1.5 : 1.7)));
+	const key = view.marksKey.filter(({ service }) => !columns.isNamed || service === null);
+	const legend = placeLegend(key, width, size, styles.quiet);
 
-	const legend = placeLegend(view, width, radius, styles.quiet);
-	const endsBaseline = legend.bottom + base * 1.3;
-	const headings = stepHeadings(view.steps, step, x, styles.strong);
-	const headingLines = Math.max(1, ...headings.map(({ line, lines }) => line + lines.length));
-	const baseline = endsBaseline + small * 1.5;
+	const headings = stepHeadings(view.steps, {
+		bands: columns.bands,
+		style: styles.strong,
+		least: type.least
+	});
+	const headingTop = legend.bottom;
+	const stripTop = headingTop + headingsHeight(headings) + small * 0.25;
+	const strip = { y: stripTop, height: Math.round(base * 0.45) };
+	const line = small * LINE_SPACING;
+	const saysTop = columns.isStacked
+		? stripTop + strip.height + small * 0.5
+		: stripTop - small * 0.25 - line;
 
-	let y =
-		view.rows.length === 0 ? 0 : baseline + (headingLines - 1) * small * LINE_SPACING + base * 0.7;
-	const rows = view.rows.map((row) => {
-		const labelWidth = form === 'stacked' ? width : from - base;
-		const placed = placeComparisonRow(row, {
-			top: y,
-			form,
-			labelWidth,
-			gapX: form === 'gap-column' ? to + base / 2 : 0,
-			gapWidth: form === 'gap-column' ? width - to - base / 2 : labelWidth,
-			radius,
-			styles
-		});
+	const isHeaded = !columns.isStacked || view.compares === 'areas';
+	let y = columns.isStacked && isHeaded ? saysTop + line : stripTop + strip.height + 2;
+	const rows = view.rows.map((row, index) => {
+		const before = view.rows[index - 1];
+		if (before !== undefined && before.section !== row.section) y += base * 0.6;
+		const placed = placeComparisonRow(row, { top: y, columns, size, air, styles });
 		y += placed.height;
 		return placed;
 	});
-	const unshared = placeUnshared(view, {
-		y: y === 0 ? 0 : y + base,
-		width,
-		narrow: form === 'stacked',
-		styles
-	});
+	const words = space.height === null && !dense ? view.moreNamed : view.more;
+	const more = words === null ? null : wrapText(words, width, styles.quiet);
+	const moreTop = y + small * 0.6;
 	return {
-		width,
-		height: Math.ceil(unshared?.bottom ?? y + 2),
-		radius,
-		x,
+		height: Math.ceil(more === null ? y + 1 : moreTop + more.length * line),
+		columns,
+		legend,
+		size,
 		steps: headings.map((heading) => ({
 			...heading,
-			baseline: baseline + heading.line * heading.style.size * LINE_SPACING
+			baseline:
+				headingTop +
+				firstBaseline(heading.style.size) +
+				heading.line * heading.style.size * LINE_SPACING
 		})),
-		legend: legend.items,
-		endsBaseline,
+		strips: view.steps.map(({ grade }) => ({
+			grade,
+			x: columns.bands(grade) ?? 0,
+			width: columns.bands.bandwidth(),
+			...strip
+		})),
+		saysHeading: !isHeaded
+			? null
+			: {
+					lines: [view.saysHeading],
+					x: columns.isStacked ? width : columns.saysX,
+					baseline: saysTop + firstBaseline(small)
+				},
 		rows,
-		unshared,
+		bands: comparisonBands(rows, columns.bands),
+		rules: [...rows.map(({ top }) => top), y],
+		more: more && { lines: more, x: 0, baseline: moreTop + firstBaseline(small) },
 		styles
 	};
 }

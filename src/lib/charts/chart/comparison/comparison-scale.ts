@@ -1,17 +1,9 @@
-import type { ScalePoint } from 'd3';
+import type { ScaleBand } from 'd3';
 import type { Grade } from '../../../domain/grade.ts';
+import { LINE_SPACING, type TextStyle } from '../../../style/typeface.ts';
 import { textWidth } from '../../../style/text-width.ts';
-import type { TextStyle } from '../../../style/typeface.ts';
 import { widestPiece, wrapText } from '../../../style/wrap-text.ts';
-import type { ComparisonView, MarkKeyEntry } from '../../../view/chart/comparison/comparison.ts';
 import type { GradeKeyEntry } from '../../../view/grade-key.ts';
-
-/** A mark and what it means; `x` and `y` are the centre of the mark. */
-export interface LegendItem {
-	readonly mark: MarkKeyEntry;
-	readonly x: number;
-	readonly y: number;
-}
 
 /** What stands over a step of the scale: number and word of its grade, or one of the two. */
 export interface StepHeading {
@@ -24,81 +16,83 @@ export interface StepHeading {
 	readonly style: TextStyle;
 }
 
-/** Sets the key in a line, or in several where the sheet is too narrow; no key takes no room. */
-export function placeLegend(
-	{ marksKey }: ComparisonView,
-	width: number,
-	radius: number,
-	style: TextStyle
-): { readonly items: readonly LegendItem[]; readonly bottom: number } {
-	let x = 0;
-	let y = radius;
-	const items = marksKey.map((mark): LegendItem => {
-		const needed = radius * 2.5 + textWidth(mark.words, style);
-		if (x > 0 && x + needed > width) {
-			x = 0;
-			y += radius * 2.4;
-		}
-		const item = { mark, x: x + radius, y };
-		x += needed + style.size * 1.8;
-		return item;
-	});
-	return { items, bottom: items.length === 0 ? 0 : y + radius };
-}
-
+/** Least space between the words of two steps. */
+const AIR = 4;
 /** How much smaller words are set that would not fit over their steps otherwise. */
 const SMALLER = 0.86;
-/** Least space between the words of two steps, in pixels. */
-const AIR = 4;
+
+/** Words that would not fit, smaller, but never so small that they cannot be read. */
+export function smallerOf(style: TextStyle, least: number): TextStyle {
+	return { ...style, size: Math.max(Math.min(style.size, least), style.size * SMALLER) };
+}
+
+interface HeadingRoom {
+	readonly bands: ScaleBand<Grade>;
+	readonly style: TextStyle;
+	/** The least size of a word that can be read there. */
+	readonly least: number;
+}
+
+/** How high the headings are together, in units of their space. */
+export function headingsHeight(headings: readonly StepHeading[]): number {
+	return Math.max(
+		0,
+		...headings.map(({ line, lines, style }) => (line + lines.length) * style.size * LINE_SPACING)
+	);
+}
 
 /**
- * Number and word over each step. Where a word is wider than its step even in smaller type, those of
- * the two ends move to the ends, and the others stay if that leaves them room; every step keeps its
- * number.
+ * Number and word over each step: on one line, else the word under the number. Where a word is wider
+ * than its step, those of the two ends move to the ends, and the others stay if that leaves them room;
+ * every step keeps its number.
  */
 export function stepHeadings(
 	entries: readonly GradeKeyEntry[],
-	step: number,
-	x: ScalePoint<Grade>,
-	style: TextStyle
+	{ bands, style, least }: HeadingRoom
 ): readonly StepHeading[] {
-	const smaller: TextStyle = { size: style.size * SMALLER, weight: 'regular' };
-	const room = step - AIR;
-	const fitting = [style, smaller].find((tried) =>
-		entries.every(({ word }) => widestPiece(word, tried) <= room)
+	const left = (grade: Grade) => bands(grade) ?? 0;
+	const width = bands.bandwidth();
+	const whole = entries.map(({ grade, word }) => `${grade} ${word}`);
+	if (whole.every((words) => textWidth(words, style) <= width)) {
+		return entries.map(({ grade }, index) => ({
+			...{ key: String(grade), line: 0, anchor: 'start', style },
+			lines: [whole[index] ?? ''],
+			x: left(grade)
+		}));
+	}
+	const regular: TextStyle = { ...style, weight: 'regular' };
+	const smaller = smallerOf(regular, least);
+	const fitting = [regular, smaller].find((tried) =>
+		entries.every(({ word }) => widestPiece(word, tried) <= width)
 	);
 	const set = fitting ?? smaller;
-	const bold = { ...style, size: set.size };
+	const over = (
+		key: string,
+		lines: readonly string[],
+		line: number,
+		grade: Grade,
+		own: TextStyle
+	) => ({ key, lines, line, x: left(grade) + width / 2, anchor: 'middle', style: own }) as const;
 	const numbers = entries.map(({ grade }) =>
-		over(String(grade), [String(grade)], 0, x(grade), bold)
+		over(String(grade), [String(grade)], 0, grade, { ...style, size: set.size })
 	);
 	const words = entries.map(({ grade, word }) => {
-		const lines = wrapText(word, Math.max(room, widestPiece(word, set)), set);
-		return over(`${grade} ${word}`, lines, 1, x(grade), set);
+		const lines = wrapText(word, Math.max(width, widestPiece(word, set)), set);
+		return over(`${grade} ${word}`, lines, 1, grade, set);
 	});
 	if (fitting !== undefined) return [...numbers, ...words];
-	const ends = toTheEnds(words, step);
+	const ends = toTheEnds(words, width);
 	return [
 		...numbers,
 		...(ends.every(isFreeIn) ? ends : [ends[0], ends.at(-1)].filter((end) => end !== undefined))
 	];
 }
 
-function over(
-	key: string,
-	lines: readonly string[],
-	line: number,
-	x: number | undefined,
-	style: TextStyle
-): StepHeading {
-	return { key, lines, line, x: x ?? 0, anchor: 'middle', style };
-}
-
 /** The first and the last word at the outer edges of their steps. */
-function toTheEnds(words: readonly StepHeading[], step: number): readonly StepHeading[] {
+function toTheEnds(words: readonly StepHeading[], width: number): readonly StepHeading[] {
 	return words.map((word, index) => {
-		if (index === 0) return { ...word, x: word.x - step / 2, anchor: 'start' };
-		if (index === words.length - 1) return { ...word, x: word.x + step / 2, anchor: 'end' };
+		if (index === 0) return { ...word, x: word.x - width / 2, anchor: 'start' };
+		if (index === words.length - 1) return { ...word, x: word.x + width / 2, anchor: 'end' };
 		return word;
 	});
 }

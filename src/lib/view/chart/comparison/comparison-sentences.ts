@@ -1,10 +1,10 @@
 import type { Inspection } from '../../../domain/inspection.ts';
 import type { GivenGrade } from '../../../domain/judgement.ts';
-import type { ComparedService } from '../../../domain/service.ts';
-import type { AreaRow } from '../../../select/grid.ts';
+import { COMPARED_SERVICES, type ComparedService } from '../../../domain/service.ts';
 import { grouped } from '../../../select/grouped.ts';
 import { judgedServices } from '../../../select/judged-services.ts';
 import { sharedAreas, unsharedAreas, type SharedArea } from '../../../select/shared-areas.ts';
+import { areasIn, areasSentence } from '../one-service-areas/one-service-words.ts';
 import { gapWords } from './gap-words.ts';
 import { worstGradeSentence } from '../../sentences/grade-sentences.ts';
 import { gradeInSentence } from '../../words/grade-phrase.ts';
@@ -17,12 +17,16 @@ type Compared = SharedArea & { readonly gap: number };
 
 /** The comparison in one line, right for any data: worse, better, level or nothing to compare. */
 export function comparisonTitle(inspection: Inspection): string {
+	const shared = sharedAreas(inspection).length;
+	if (shared === 0) return nothingShared(inspection);
 	const compared = comparedAreas(inspection);
+	if (compared.length === 0) {
+		return `${shared === 1 ? 'The only shared area does not have' : 'No area has'} a single grade for each service`;
+	}
 	const where = `Where ${whereCompared(inspection, compared)},`;
 	const worse = compared.filter(({ gap }) => gap > 0).length;
 	const better = compared.filter(({ gap }) => gap < 0).length;
-	if (compared.length === 0) return 'No area can be compared between the two services';
-	if (worse + better === 0) return `${where} they are level in ${every(compared.length)}`;
+	if (worse + better === 0) return `${where} they have the same grade in ${every(compared.length)}`;
 	if (worse === 0) {
 		return `${where} safeguarding is better in ${counted(better, 'area')} and worse in none`;
 	}
@@ -62,9 +66,8 @@ export function comparisonSentences(inspection: Inspection): readonly string[] {
 		),
 		level(compared),
 		...incomparable(shared.filter(({ gap }) => gap === null)),
-		shared.length === 0 ? nothingShared(inspection) : null,
+		shared.length === 0 ? `${nothingShared(inspection)}.` : null,
 		unshared(inspection),
-		together(inspection),
 		compared.length === 0 && judged ? `${worstGradeSentence(inspection)}.` : null
 	].filter((sentence) => sentence !== null);
 }
@@ -86,7 +89,7 @@ function behind(areas: readonly Compared[], service: ComparedService): string | 
 		([pair, alike]) => `${listWords(alike.map(({ name }) => name))} (${pair})`
 	);
 	const { noun, plural } = SERVICE_WORDS[service];
-	return `${capital(noun)} ${plural ? 'are' : 'is'} graded lower for ${parts.join('; and for ')}.`;
+	return `${capital(noun)} ${plural ? 'are' : 'is'} graded worse for ${parts.join('; and for ')}.`;
 }
 
 function words(given: GivenGrade): string {
@@ -109,33 +112,22 @@ function incomparable(areas: readonly SharedArea[]): readonly string[] {
 	});
 }
 
-/** Why the two services cannot be compared at all. */
+/** Why the two services cannot be compared at all; areas that only one has are no reason by themselves. */
 function nothingShared(inspection: Inspection): string {
-	const [only, ...others] = judgedServices(inspection);
-	if (only === undefined) return 'There is no judgement to compare.';
-	if (others.length > 0 || only === 'both') {
-		return 'No area is judged for each of the two services on its own, so they cannot be compared.';
-	}
-	const { noun, plural } = SERVICE_WORDS[only];
-	return `Only ${noun} ${plural ? 'are' : 'is'} judged, so there is nothing to compare with.`;
+	const judged = judgedServices(inspection);
+	const only = COMPARED_SERVICES.filter((service) => judged.includes(service));
+	const [first] = only;
+	if (judged.length === 0) return 'There is no judgement to compare';
+	if (first === undefined)
+		return 'Neither service is judged on its own, so they cannot be compared';
+	const { noun, plural } = SERVICE_WORDS[first];
+	const own = judged.includes('both') ? ' on their own' : '';
+	return `Only ${noun} ${plural ? 'are' : 'is'} judged${plural ? own : own.replace('their', 'its')}, so there is nothing to compare with`;
 }
 
 function unshared(inspection: Inspection): string | null {
-	const areas = unsharedAreas(inspection).filter((row) => !isTogether(row));
-	if (areas.length === 0) return null;
-	if (judgedServices(inspection).length < 2) return null;
-	const verb = areas.length === 1 ? 'has' : 'have';
-	return `${capital(counted(areas.length, 'area'))} ${verb} no counterpart in the other service.`;
-}
-
-/** Areas with a judgement for the two services at once, as in later frameworks. */
-function together(inspection: Inspection): string | null {
-	const areas = unsharedAreas(inspection).filter(isTogether);
-	if (areas.length === 0) return null;
-	const verb = areas.length === 1 ? 'is' : 'are';
-	return `${capital(counted(areas.length, 'area'))} ${verb} judged for both services together.`;
-}
-
-function isTogether({ area }: AreaRow): boolean {
-	return area.services.includes('both');
+	const areas = unsharedAreas(inspection);
+	return areas.length === 0 || sharedAreas(inspection).length === 0
+		? null
+		: `${areasSentence(areasIn(areas))}.`;
 }

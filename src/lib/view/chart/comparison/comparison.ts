@@ -1,170 +1,81 @@
-import { GRADES, type Grade } from '../../../domain/grade.ts';
+import { GRADES } from '../../../domain/grade.ts';
 import type { Inspection } from '../../../domain/inspection.ts';
-import { COMPARED_SERVICES, SERVICE_NAMES, type ComparedService } from '../../../domain/service.ts';
-import type { CellState } from '../../../select/grid.ts';
-import { sharedAreas, unsharedAreas, type SharedArea } from '../../../select/shared-areas.ts';
+import { sharesNoArea, unsharedAreas } from '../../../select/shared-areas.ts';
 import { caption } from '../../caption.ts';
-import { comparisonSentences, comparisonTitle } from './comparison-sentences.ts';
-import {
-	comparisonGrid,
-	comparisonRecords,
-	comparisonTable,
-	type ComparisonGridRow
-} from './comparison-tables.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
-import { gapWords } from './gap-words.ts';
-import { cellWords, givenGrades } from '../../grade-cell.ts';
 import { gradeKey, type GradeKeyEntry } from '../../grade-key.ts';
+import { areasIn, areasSentence, namedSentence } from '../one-service-areas/one-service-words.ts';
 import { counted } from '../../words/number-words.ts';
-
-/** Letters that mark the two services on the scale. */
-export const SERVICE_LETTERS: Readonly<Record<ComparedService, string>> = {
-	safeguarding: 'S',
-	'looked-after': 'L'
-};
-
-/** One service on the scale of one area. */
-export interface ComparisonMark {
-	readonly letter: string;
-	readonly service: ComparedService;
-	readonly grade: Grade;
-	/** Whether the service was given another grade for the area too. */
-	readonly conflicting: boolean;
-}
-
-/** One shared area: the marks of both services and the distance between them. */
-export interface ComparisonRow {
-	readonly key: string;
-	readonly label: string;
-	/** One for each grade that was given: none for a service without a grade, more in a conflict. */
-	readonly marks: readonly ComparisonMark[];
-	/** `1 step better for looked-after children`, `level`, or what stands in the way of a gap. */
-	readonly gapWords: string;
-}
-
-/** One entry of the key to the marks; `letter` is empty for what marks of either service can be. */
-export interface MarkKeyEntry extends Omit<ComparisonMark, 'grade'> {
-	readonly words: string;
-}
-
-/** An area with no counterpart in the other service. */
-export interface UnsharedRow {
-	readonly key: string;
-	readonly label: string;
-	readonly service: string;
-	readonly words: string;
-}
+import type { Compares, ComparisonRow } from './comparison-row.ts';
+import { comparisonSentences, comparisonTitle } from './comparison-sentences.ts';
+import { comparisonRecords, comparisonTable } from './comparison-tables.ts';
+import { marksKey, type ComparisonMark, type MarkKeyEntry } from './marks.ts';
+import { ownRows } from './own-rows.ts';
+import { ownSentences } from './own-sentences.ts';
+import { ownTitle } from './own-title.ts';
+import { sharedRows } from './shared-rows.ts';
 
 export interface ComparisonView extends ChartCaption {
 	readonly kind: 'comparison';
+	readonly compares: Compares;
 	readonly steps: readonly GradeKeyEntry[];
 	/** What the marks mean; empty where there are none. */
 	readonly marksKey: readonly MarkKeyEntry[];
 	readonly rows: readonly ComparisonRow[];
-	readonly unshared: readonly UnsharedRow[];
-	/** Heads those areas. */
-	readonly unsharedHeading: string;
-	/** Every area with the cells of all columns between its name and the gap, in the order of the table. */
-	readonly grid: readonly ComparisonGridRow[];
+	/** Heads what the rows say: `Safeguarding is`. */
+	readonly saysHeading: string;
+	/** How many areas are not in it, for a place where a chart of theirs is near; `null`: none. */
+	readonly more: string | null;
+	/** The same with their names, for a place where it stands alone. */
+	readonly moreNamed: string | null;
 	/** A few sentences that can be quoted. */
 	readonly sentences: readonly string[];
 }
 
 /**
- * Sets safeguarding beside looked-after children, area by area; the widest gap first, what cannot be
- * compared last.
+ * Sets safeguarding beside looked-after children: area by area where areas are judged for both, the
+ * widest gap first and what cannot be compared last; else each by its own judgements.
  */
 export function comparisonView(inspection: Inspection): ComparisonView {
-	const shared = [...sharedAreas(inspection)].sort(
-		(left, right) => gapWidth(right) - gapWidth(left)
-	);
-	const rows = shared.map(comparisonRow);
-	const withoutCounterpart = unsharedAreas(inspection);
-	const together = withoutCounterpart.some(({ area }) => area.services.includes('both'));
-	const unshared = withoutCounterpart.flatMap(({ area, at }) =>
-		area.services.map((service) => ({
-			key: `${area.key}.${service}`,
-			label: area.name,
-			service: SERVICE_NAMES[service],
-			words: cellWords(at[service].state)
-		}))
-	);
-	const grid = comparisonGrid(inspection, shared, rows);
-	const sentences = comparisonSentences(inspection);
+	const own = sharesNoArea(inspection);
+	const rows = own ? ownRows(inspection) : sharedRows(inspection);
+	const sentences = own ? ownSentences(inspection) : comparisonSentences(inspection);
+	const title = own ? ownTitle(inspection) : comparisonTitle(inspection);
+	const marks = rows.flatMap((row) => row.marks);
 	const key = gradeKey(inspection);
+	const unshared = own || rows.length === 0 ? [] : unsharedAreas(inspection);
+	const compares = own ? 'services' : 'areas';
 	return {
 		kind: 'comparison',
 		...caption(inspection, {
 			id: 'comparison',
-			title: comparisonTitle(inspection),
-			measure: measureWords(rows.length),
-			alt: [drawnWords(rows), ...sentences].join(' '),
-			// An area with a grade for both services is what it compares; the heatmap says the rest.
-			isBlank: !rows.some(({ marks }) => new Set(marks.map(({ service }) => service)).size > 1),
-			nothing: rows.length + unshared.length === 0 ? 'No judgement can be compared.' : null,
-			table: () => comparisonTable(inspection, grid),
-			records: () => comparisonRecords(inspection, shared, grid)
+			title,
+			measure: own ? OWN_MEASURE : sharedMeasure(rows.length),
+			alt: ['Both services on the four-step scale.', ...sentences].join(' '),
+			isBlank: !(own ? compare(marks) : rows.some((row) => compare(row.marks))),
+			nothing: rows.length === 0 ? `${title}.` : null,
+			table: () => comparisonTable(compares, rows),
+			records: () => comparisonRecords(compares, rows)
 		}),
+		compares,
 		steps: GRADES.map((grade, index) => key[index] ?? { grade, word: '' }),
-		marksKey: marksKey(rows),
+		marksKey: rows.length === 0 ? [] : marksKey(marks),
 		rows,
-		unshared,
-		unsharedHeading: together
-			? 'Judged together, or for one service only'
-			: 'Judged for one service only',
-		grid,
+		saysHeading: own ? 'Grade' : 'Safeguarding is',
+		more: unshared.length === 0 ? null : `${areasSentence(areasIn(unshared), 'more')}.`,
+		moreNamed: unshared.length === 0 ? null : `${namedSentence(unshared)}.`,
 		sentences
 	};
 }
 
-function gapWidth({ gap }: SharedArea): number {
-	return gap === null ? -1 : Math.abs(gap);
+/** Whether marks are of both services, which is what a comparison shows; a heatmap shows the rest. */
+function compare(marks: readonly ComparisonMark[]): boolean {
+	return new Set(marks.map(({ service }) => service).filter((each) => each !== 'both')).size > 1;
 }
 
-function measureWords(shared: number): string {
+const OWN_MEASURE = 'Grades of each service in its own judgement areas, where 1 is best';
+
+function sharedMeasure(shared: number): string {
 	if (shared === 0) return 'Grades by judgement area and service';
-	return `Grades in the ${counted(shared, 'area')} judged for both services`;
-}
-
-function drawnWords(rows: readonly ComparisonRow[]): string {
-	return rows.length === 0
-		? 'List of judgement areas with their grades.'
-		: 'Both services on the four-step scale.';
-}
-
-function comparisonRow(shared: SharedArea): ComparisonRow {
-	const { area, safeguarding, lookedAfter } = shared;
-	return {
-		key: area.key,
-		label: area.name,
-		marks: [...marksOf('safeguarding', safeguarding), ...marksOf('looked-after', lookedAfter)],
-		gapWords: gapWords(shared)
-	};
-}
-
-function marksOf(service: ComparedService, state: CellState): readonly ComparisonMark[] {
-	return givenGrades(state).map(({ grade }) => ({
-		letter: SERVICE_LETTERS[service],
-		service,
-		grade,
-		conflicting: state.kind === 'conflict'
-	}));
-}
-
-function marksKey(rows: readonly ComparisonRow[]): readonly MarkKeyEntry[] {
-	if (rows.length === 0) return [];
-	const services = COMPARED_SERVICES.map((service) => ({
-		letter: SERVICE_LETTERS[service],
-		service,
-		conflicting: false,
-		words: SERVICE_NAMES[service]
-	}));
-	const conflict = {
-		letter: '',
-		service: 'looked-after',
-		conflicting: true,
-		words: 'Conflicting grades'
-	} as const;
-	const occurs = rows.some(({ marks }) => marks.some(({ conflicting }) => conflicting));
-	return occurs ? [...services, conflict] : services;
+	return `Grades in the ${counted(shared, 'area')} judged for both services, where 1 is best`;
 }

@@ -2,22 +2,21 @@ import { NO_GRADE_WORDS, NOT_JUDGED_WORDS } from '../../../domain/no-grade.ts';
 import { OTHER_SCALE } from '../../../domain/other-scale.ts';
 import type { SharedArea } from '../../../select/shared-areas.ts';
 import type { CellState } from '../../../select/grid.ts';
-import { givenGrades } from '../../grade-cell.ts';
-import { gradeInSentence } from '../../words/grade-phrase.ts';
+import { gradesInSentence } from './grades-in-sentence.ts';
 
 const SAFEGUARDING = 'safeguarding';
 const LOOKED_AFTER = 'looked-after children';
 
 /**
- * How far apart two services are in an area: `1 step better for safeguarding`, `level`. Where a gap
- * cannot be said, what stands in its way: `no grade for safeguarding`, `conflicting grades for
- * safeguarding: 2 good, 4 inadequate`.
+ * What safeguarding is beside looked-after children in an area: `1 grade worse`, `2 grades better`,
+ * `same`. Where that cannot be said, what stands in its way: `no grade for safeguarding`,
+ * `conflicting grades for safeguarding: 2 good, 4 inadequate`.
  */
 export function gapWords({ gap, safeguarding, lookedAfter }: SharedArea): string {
 	if (gap === null) return obstacles(safeguarding, lookedAfter);
-	if (gap === 0) return 'level';
-	const steps = Math.abs(gap) === 1 ? '1 step' : `${Math.abs(gap)} steps`;
-	return `${steps} better for ${gap > 0 ? LOOKED_AFTER : SAFEGUARDING}`;
+	if (gap === 0) return 'same';
+	const width = Math.abs(gap);
+	return `${width} ${width === 1 ? 'grade' : 'grades'} ${gap > 0 ? 'worse' : 'better'}`;
 }
 
 function obstacles(safeguarding: CellState, lookedAfter: CellState): string {
@@ -31,7 +30,7 @@ function obstacles(safeguarding: CellState, lookedAfter: CellState): string {
 }
 
 /** What stands where a grade of ours would; `null` where one or more do. */
-function missingWords(state: CellState): string | null {
+export function missingWords(state: CellState): string | null {
 	switch (state.kind) {
 		case 'no-grade':
 			return NO_GRADE_WORDS[state.why];
@@ -48,6 +47,5 @@ function obstacle(state: CellState, service: string): readonly string[] {
 	const missing = missingWords(state);
 	if (missing !== null) return [`${missing} for ${service}`];
 	if (state.kind !== 'conflict') return [];
-	const grades = givenGrades(state).map((given) => `${given.grade} ${gradeInSentence(given)}`);
-	return [`conflicting grades for ${service}: ${grades.join(', ')}`];
+	return [`conflicting grades for ${service}: ${gradesInSentence(state)}`];
 }

@@ -1,7 +1,7 @@
 import type { ChartKit } from '../../chart-kit.ts';
-import { headingOf } from '../../cut-rows.ts';
-import { inSentence } from '../../words/sentence.ts';
+import { tableRows } from '../../cut-rows.ts';
 import { comparisonView, type ComparisonView } from './comparison.ts';
+import { partTitle, rowWords } from './part-words.ts';
 
 export const comparisonKit: ChartKit<ComparisonView> = {
 	short: 'compare',
@@ -10,33 +10,25 @@ export const comparisonKit: ChartKit<ComparisonView> = {
 	meetings: ['scrutiny', 'team'],
 	views: (inspection) => [comparisonView(inspection)],
 	nameOf: () => 'Comparison',
-	rowCount: ({ rows, unshared }) => rows.length + unshared.length,
+	rowCount: ({ rows }) => rows.length,
 	rows: comparisonRows,
-	naturalCuts: ({ rows, unshared }) =>
-		rows.length > 0 && unshared.length > 0 ? [rows.length] : [],
-	described: ({ rows, unshared, unsharedHeading }) => [
-		...rows.map(({ label, gapWords }) => `${label}: ${gapWords}.`),
-		...(unshared.length === 0 ? [] : [`${unsharedHeading}:`]),
-		...unshared.map(({ label, service, words }) => `${label}, ${inSentence(service)}: ${words}.`)
+	described: ({ rows, more }) => [
+		...rows.map((row) => `${rowWords(row)}.`),
+		...(more === null ? [] : [more])
 	],
 	native: () => ({ kind: 'drawing' })
 };
 
-/** The shared areas, then those without a counterpart, as they stand in the drawing. */
+/** Some rows, under a title that is true of them; what is in no row is said under the last. */
 function comparisonRows(view: ComparisonView, from: number, to: number): ComparisonView {
-	const shared = view.rows.length;
+	const isLast = to >= view.rows.length;
 	const rows = view.rows.slice(from, to);
-	const unshared = view.unshared.slice(Math.max(0, from - shared), Math.max(0, to - shared));
-	const areas = new Set([...rows, ...unshared].map(({ label }) => label));
 	return {
 		...view,
-		table: () => {
-			const table = view.table();
-			return { ...table, rows: table.rows.filter(([area]) => areas.has(String(area))) };
-		},
-		grid: view.grid.filter(({ area }) => areas.has(area)),
+		title: rows.length === view.rows.length ? view.title : partTitle(rows),
+		table: tableRows(view, from, to),
 		rows,
-		unshared,
-		unsharedHeading: headingOf(view.unsharedHeading, from > shared)
+		more: isLast ? view.more : null,
+		moreNamed: isLast ? view.moreNamed : null
 	};
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { comparisonSentences } from '#lib/view/chart/comparison/comparison-sentences.ts';
-import { figures, grades, inspectionOf, judgements } from '../../../inspection-of.ts';
+import { figures, grades, judgements } from '../../../inspection-of.ts';
 
 const cases: [string, string, string, string[]][] = [
 	[
@@ -8,7 +8,7 @@ const cases: [string, string, string, string[]][] = [
 		'4 4 4 3',
 		'3 2 3 3',
 		[
-			'Safeguarding is graded lower for area 1 and area 3 (4 inadequate against 3 adequate); and for area 2 (4 inadequate against 2 good).',
+			'Safeguarding is graded worse for area 1 and area 3 (4 inadequate against 3 adequate); and for area 2 (4 inadequate against 2 good).',
 			'The two services have the same grade in one other area: area 4.'
 		]
 	],
@@ -17,8 +17,8 @@ const cases: [string, string, string, string[]][] = [
 		'4 2',
 		'3 4',
 		[
-			'Safeguarding is graded lower for area 1 (4 inadequate against 3 adequate).',
-			'Services for looked-after children are graded lower for area 2 (4 inadequate against 2 good).'
+			'Safeguarding is graded worse for area 1 (4 inadequate against 3 adequate).',
+			'Services for looked-after children are graded worse for area 2 (4 inadequate against 2 good).'
 		]
 	],
 	[
@@ -32,7 +32,7 @@ const cases: [string, string, string, string[]][] = [
 		'the wording of later frameworks',
 		'RI',
 		'2',
-		['Safeguarding is graded lower for area 1 (3 requires improvement against 2 good).']
+		['Safeguarding is graded worse for area 1 (3 requires improvement against 2 good).']
 	],
 	[
 		'a missing grade',
@@ -75,7 +75,7 @@ const cases: [string, string, string, string[]][] = [
 		'3 2 .',
 		[
 			'The two services have the same grade in one area: area 1.',
-			'Two areas have no counterpart in the other service.'
+			'Two areas are judged for one service only.'
 		]
 	]
 ];
@@ -105,33 +105,25 @@ test('figures alone leave nothing to compare', () => {
 	]);
 });
 
-test('an area judged for both at once is told apart from one without a counterpart', () => {
-	const inspection = inspectionOf(
-		'framework,area,grade',
-		'ILACS,Overall effectiveness,Good',
-		'ILACS,Impact of leaders,Good',
-		'ILACS,Help and protection,Requires improvement',
-		'ILACS,Children in care,Good',
-		'ILACS,Care leavers,Outstanding'
-	);
-	expect(comparisonSentences(inspection)).toEqual([
-		'No area is judged for each of the two services on its own, so they cannot be compared.',
-		'Three areas have no counterpart in the other service.',
-		'Two areas are judged for both services together.',
-		'One of five judgements requires improvement; four are better.'
-	]);
+test.each([
+	['once for both services together', '. 3', 'One area is judged once for both services together.'],
+	[
+		'for one only or for both together',
+		'. 3 2',
+		'Three areas are judged for one service only or once for both together.'
+	]
+])('beside shared areas, others are said to be judged %s', (_how, both, sentence) => {
+	const inspection = grades({
+		Safeguarding: both === '. 3' ? '3' : '3 . . 1',
+		'Looked-after children': '3',
+		Both: both
+	});
+	expect(comparisonSentences(inspection)).toContain(sentence);
 });
 
-test('an area judged for both at once and for one service too is not said to be judged once', () => {
-	expect(comparisonSentences(grades({ Both: '3', Safeguarding: '2' }))).toContain(
-		'One area is judged for both services together.'
-	);
-});
-
-test('one area judged for both at once is said in the singular', () => {
+test('judgements of both services together alone are said to compare nothing', () => {
 	expect(comparisonSentences(grades({ Both: '3' }))).toEqual([
-		'No area is judged for each of the two services on its own, so they cannot be compared.',
-		'One area is judged for both services together.',
+		'Neither service is judged on its own, so they cannot be compared.',
 		'The only judgement is adequate.'
 	]);
 });
@@ -144,6 +136,6 @@ test('abbreviations keep their capitals, and names with commas are kept apart', 
 		'Looked-after children,"Leadership, management and governance",3'
 	);
 	expect(comparisonSentences(inspection)).toEqual([
-		'Services for looked-after children are graded lower for CAMHS access; and leadership, management and governance (3 adequate against 2 good).'
+		'Services for looked-after children are graded worse for CAMHS access; and leadership, management and governance (3 adequate against 2 good).'
 	]);
 });

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import { comparisonView } from '#lib/view/chart/comparison/comparison.ts';
 import { gapWords } from '#lib/view/chart/comparison/gap-words.ts';
+import { MARK_WORDS } from '#lib/view/chart/comparison/marks.ts';
+import type { DataTable } from '#lib/view/facts/data-table.ts';
 import { sharedAreas } from '#lib/select/shared-areas.ts';
 import { grades, inspectionOf } from '../../../inspection-of.ts';
 
 test.each([
-	['3', '3', 'level'],
-	['4', '3', '1 step better for looked-after children'],
-	['4', '1', '3 steps better for looked-after children'],
-	['2', '3', '1 step better for safeguarding'],
-	['2', '4', '2 steps better for safeguarding'],
+	['3', '3', 'same'],
+	['4', '3', '1 grade worse'],
+	['4', '1', '3 grades worse'],
+	['2', '3', '1 grade better'],
+	['2', '4', '2 grades better'],
 	['-', '3', 'no grade for safeguarding'],
 	['2', '-', 'no grade for looked-after children'],
 	['-', '-', 'no grade for either service'],
@@ -41,17 +43,21 @@ const view = comparisonView(
 );
 
 test('the widest gap stands first, and a row without a gap stands last and says why', () => {
-	expect(view.rows.map(({ label, gapWords: gap }) => [label, gap])).toEqual([
-		['Area 3', '2 steps better for looked-after children'],
-		['Area 2', 'level'],
-		['Area 1', 'conflicting grades for safeguarding: 1 outstanding, 2 good']
+	expect(view.saysHeading).toBe('Safeguarding is');
+	expect(view.rows.map(({ label, section, says }) => [label, section, says])).toEqual([
+		['Area 3', 'apart', '2 grades worse'],
+		['Area 2', 'same', 'same'],
+		['Area 1', 'unclear', 'conflicting grades for safeguarding: 1 outstanding, 2 good']
 	]);
 });
 
 test('every grade is marked on the scale, and the two of a conflict as such', () => {
 	expect(
 		view.rows.map(({ marks }) =>
-			marks.map(({ letter, grade, conflicting }) => `${letter}${grade}${conflicting ? '?' : ''}`)
+			marks.map(
+				({ service, grade, conflicting }) =>
+					`${MARK_WORDS[service].letter}${grade}${conflicting ? '?' : ''}`
+			)
 		)
 	).toEqual([
 		['S4', 'L2'],
@@ -67,12 +73,11 @@ test('the key names the two services, and conflicting grades where they occur', 
 	expect(words(plain)).toEqual(['Safeguarding', 'Looked-after children']);
 });
 
-test('without a shared area there are no marks to be named, and the alt text speaks of none', () => {
-	const { marksKey, alt } = comparisonView(grades({ Safeguarding: '2' }));
+test('without a shared area there is nothing to draw, and why is said in its place', () => {
+	const { marksKey, nothing, isBlank } = comparisonView(grades({ Safeguarding: '2' }));
 	expect(marksKey).toEqual([]);
-	expect(alt).toBe(
-		'List of judgement areas with their grades. Only safeguarding is judged, so there is nothing to compare with. Safeguarding is good.'
-	);
+	expect(isBlank).toBe(true);
+	expect(nothing).toBe('Only safeguarding is judged, so there is nothing to compare with.');
 });
 
 test('the alt text says which grades contradict one another', () => {
@@ -81,72 +86,59 @@ test('the alt text says which grades contradict one another', () => {
 	);
 });
 
-test('areas without a counterpart are listed with their grade', () => {
-	expect(view.unshared.map(({ label, service, words }) => [label, service, words])).toEqual([
-		['Area 4', 'Safeguarding', '2 Good'],
-		['Area 5', 'Both services', '1 Outstanding']
-	]);
+test('areas without a counterpart are counted and named under the others', () => {
+	const { more, moreNamed } = comparisonView(
+		grades({ Safeguarding: '3 2 .', 'Looked-after children': '3 . 4' })
+	);
+	expect(more).toBe('Two more areas are judged for one service only.');
+	expect(moreNamed).toBe('Two more areas are judged for one service only: area 2 and area 3.');
+	const none = comparisonView(grades({ Safeguarding: '3', 'Looked-after children': '3' }));
+	expect([none.more, none.moreNamed]).toEqual([null, null]);
 });
 
-test('the table for reading and the records hold every grade, those of both services too', () => {
+test('the table for reading and the records hold every grade that is drawn', () => {
 	const { table, records } = view;
 	expect(table().columns.map(({ heading }) => heading)).toEqual([
 		'Judgement area',
 		'Safeguarding',
 		'Looked-after children',
-		'Both services',
-		'Gap'
+		'Safeguarding is'
 	]);
 	expect(table().rows).toEqual([
-		['Area 3', '4 Inadequate', '2 Good', 'not judged', '2 steps better for looked-after children'],
-		['Area 2', '3 Adequate', '3 Adequate', 'not judged', 'level'],
+		['Area 3', '4 Inadequate', '2 Good', '2 grades worse'],
+		['Area 2', '3 Adequate', '3 Adequate', 'same'],
 		[
 			'Area 1',
 			'two grades given: 1 Outstanding and 2 Good',
 			'3 Adequate',
-			'not judged',
 			'conflicting grades for safeguarding: 1 outstanding, 2 good'
+		]
+	]);
+	expect(ownColumns(records())).toEqual([
+		[
+			'area',
+			'safeguarding_grade',
+			'looked_after_grade',
+			'steps_safeguarding_is_worse',
+			'safeguarding_is'
 		],
-		['Area 4', '2 Good', 'not judged', 'not judged', 'no counterpart'],
-		['Area 5', 'not judged', 'not judged', '1 Outstanding', 'judged together']
-	]);
-	const from = records().columns.findIndex(({ name }) => name === 'area');
-	const to = records().columns.findIndex(({ name }) => name === 'source');
-	expect(
-		records()
-			.columns.slice(from, to)
-			.map(({ name }) => name)
-	).toEqual([
-		'area',
-		'safeguarding_grade',
-		'looked_after_grade',
-		'both_grade',
-		'steps_safeguarding_is_worse',
-		'gap_in_words'
-	]);
-	expect(records().rows.map((row) => row.slice(from, to))).toEqual([
-		['Area 3', 4, 2, null, 2, '2 steps better for looked-after children'],
-		['Area 2', 3, 3, null, 0, 'level'],
-		['Area 1', null, 3, null, null, 'conflicting grades for safeguarding: 1 outstanding, 2 good'],
-		['Area 4', 2, null, null, null, 'no counterpart'],
-		['Area 5', null, null, 1, null, 'judged together']
+		['Area 3', 4, 2, 2, '2 grades worse'],
+		['Area 2', 3, 3, 0, 'same'],
+		['Area 1', null, 3, null, 'conflicting grades for safeguarding: 1 outstanding, 2 good']
 	]);
 });
 
-test('where no area is judged for both at once the tables have no column for it', () => {
-	const { table, records } = comparisonView(
-		grades({ Safeguarding: '3', 'Looked-after children': '4' })
-	);
-	expect(table().rows).toEqual([
-		['Area 1', '3 Adequate', '4 Inadequate', '1 step better for safeguarding']
-	]);
-	expect(records().columns.map(({ name }) => name)).not.toContain('both_grade');
-});
+/** Names and rows of the columns that are not about the whole inspection. */
+function ownColumns({ columns, rows }: DataTable) {
+	const from = columns.findIndex(({ name }) => name === 'area');
+	const to = columns.findIndex(({ name }) => name === 'source');
+	return [columns.map(({ name }) => name), ...rows].map((row) => row.slice(from, to));
+}
 
 test.each([
-	['3 2', '3 2', 'Grades in the two areas judged for both services'],
-	['3', '3', 'Grades in the one area judged for both services'],
-	['3 .', '. 3', 'Grades by judgement area and service']
+	['3 2', '3 2', 'Grades in the two areas judged for both services, where 1 is best'],
+	['3', '3', 'Grades in the one area judged for both services, where 1 is best'],
+	['3 .', '. 3', 'Grades of each service in its own judgement areas, where 1 is best']
 ])('safeguarding %s, looked-after children %s: %s', (safeguarding, lookedAfter, measure) => {
 	const { subtitle } = comparisonView(
 		grades({ Safeguarding: safeguarding, 'Looked-after children': lookedAfter })
