@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { expect, openFile, test, visit, type Page } from './site.ts';
 
 async function download(page: Page, figure: Locator, choice: string) {
-	await figure.getByRole('button', { name: /^Download/ }).click();
+	await figure.getByRole('button', { name: /^Save or copy/ }).click();
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
 		figure.getByRole('button', { name: choice }).click()
@@ -177,11 +177,11 @@ test('a figure is copied as a picture and as a table', async ({ page, context })
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await visit(page, '/heatmap/');
 	const copy = async (choice: string) => {
-		await page.getByRole('button', { name: /^Copy/ }).click();
-		await page.getByRole('button', { name: choice }).click();
-		await expect(page.getByText(`Copied ${choice.toLowerCase()}`)).toBeVisible();
+		await page.getByRole('button', { name: /^Save or copy/ }).click();
+		await page.getByRole('button', { name: `Copy ${choice}` }).click();
+		await expect(page.getByText(`Copied ${choice}`)).toBeVisible();
 	};
-	await copy('As a table');
+	await copy('as a table');
 	const { html, plain } = await page.evaluate(async () => {
 		const [item] = await navigator.clipboard.read();
 		const text = async (type: string) => (await item?.getType(type))?.text() ?? '';
@@ -191,7 +191,7 @@ test('a figure is copied as a picture and as a table', async ({ page, context })
 	expect(html).toContain('Source: Ofsted');
 	expect(plain).toContain('Overall effectiveness\t4 Inadequate\t3 Adequate');
 
-	await copy('As an image');
+	await copy('for a slide');
 	const size = await page.evaluate(async () => {
 		const [item] = await navigator.clipboard.read();
 		const picture = await item?.getType('image/png');
@@ -202,7 +202,7 @@ test('a figure is copied as a picture and as a table', async ({ page, context })
 
 test('a reader with only a keyboard saves a picture', async ({ page }) => {
 	await visit(page, '/heatmap/');
-	await page.getByRole('button', { name: /^Download/ }).focus();
+	await page.getByRole('button', { name: /^Save or copy/ }).focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('button', { name: 'PowerPoint' })).toBeVisible();
 	await page.keyboard.press('Tab');
@@ -253,15 +253,15 @@ test('a figure fills a slide, and can stand on any ground', async ({ page }) => 
 	await visit(page, '/compare/');
 	const figure = page.locator('[data-figure="comparison"]');
 	const inSize = async (choices: readonly string[]) => {
-		await figure.getByRole('button', { name: /^Download/ }).click();
-		await figure.getByRole('button', { name: 'Other sizes' }).click();
+		await figure.getByRole('button', { name: /^Save or copy/ }).click();
+		await figure.getByRole('button', { name: 'Choose a size' }).click();
 		const dialog = page.getByRole('dialog', { name: 'Other sizes' });
 		for (const choice of choices) await dialog.getByLabel(choice).check();
 		const [file] = await Promise.all([
 			page.waitForEvent('download'),
 			dialog.getByRole('button', { name: 'Download' }).click()
 		]);
-		await expect(figure.getByRole('button', { name: /^Download/ })).toBeFocused();
+		await expect(figure.getByRole('button', { name: /^Save or copy/ })).toBeFocused();
 		return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 	};
 	const clear = await inSize(['Slide 1920', 'PNG', 'Transparent ground']);
@@ -279,8 +279,8 @@ test('a figure too long for one slide is saved as numbered pictures in one file'
 }) => {
 	await visit(page, '/actions/');
 	const figure = page.locator('[data-figure="actions"]');
-	await figure.getByRole('button', { name: /^Download/ }).click();
-	await figure.getByRole('button', { name: 'Other sizes' }).click();
+	await figure.getByRole('button', { name: /^Save or copy/ }).click();
+	await figure.getByRole('button', { name: 'Choose a size' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Other sizes' });
 	for (const choice of ['Slide 1920', 'PNG']) await dialog.getByLabel(choice).check();
 	const [file] = await Promise.all([

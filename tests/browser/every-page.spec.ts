@@ -128,7 +128,7 @@ test('in print the navigation is gone and every figure stays whole', async ({ pa
 	await visit(page, '/figures/');
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('navigation')).toBeHidden();
-	await expect(page.getByRole('button', { name: /^Download/ }).first()).toBeHidden();
+	await expect(page.getByRole('button', { name: /^Save or copy/ }).first()).toBeHidden();
 	const breaks = await page
 		.locator('figure')
 		.evaluateAll((figures) => figures.map((figure) => getComputedStyle(figure).breakInside));
