@@ -15,7 +15,12 @@ test.each([
 	['fits nowhere, with more room under its button', 300, 2000, 'under', 900 - 330 - 12],
 	['fits nowhere, with more room over its button', 600, 2000, 'over', 600 - 12]
 ] as const)('a list that %s stands there and scrolls', (_what, top, height, side, tallest) => {
-	const place = menuPlace(button(top), { width: 240, height }, { width: 800, height: 900 }, 'start');
+	const place = menuPlace(
+		button(top),
+		{ width: 240, height },
+		{ width: 800, height: 900 },
+		'start'
+	);
 	expect(place).toEqual({ side, shift: 0, tallest });
 });
 

@@ -1,7 +1,7 @@
 /** The code that draws charts in the browser, which is fetched when it is first needed. */
 export class ChartCode {
 	/** `undefined` until it is there. */
-	loaded = $state.raw<typeof import('../../charts/live.ts')>();
+	loaded = $state.raw<typeof import('./live.ts')>();
 	/** Whether it could not be fetched. */
 	lost = $state(false);
 	#asked = false;
@@ -10,7 +10,7 @@ export class ChartCode {
 	fetch(): void {
 		if (this.#asked) return;
 		this.#asked = true;
-		import('../../charts/live.ts').then(
+		import('./live.ts').then(
 			(code) => (this.loaded = code),
 			() => (this.lost = true)
 		);
