@@ -110,6 +110,7 @@ for (const height of [400, 600, 900]) {
 			const list = await openMenu(page);
 			await list.getByRole('button', { name: choice }).click();
 			const dialog = page.getByRole('dialog');
+			await expect(dialog.getByText('Making the link')).toHaveCount(0);
 			await isInside(page, dialog);
 			const last = dialog.getByRole('button').last();
 			await last.scrollIntoViewIfNeeded();

@@ -61,6 +61,39 @@ test('a figure of the built-in report stands in another page, at any width', asy
 	await expect.poll(async () => new Set(await heights()).size).toBeGreaterThan(1);
 });
 
+test('the code alone makes a frame as high as its chart in columns of every usual width', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1200, height: 900 });
+	for (const path of ['/heatmap/', '/compare/']) {
+		await visit(page, path);
+		const code = await embedCode(page);
+		expect(code).not.toContain('<script');
+		const frame = await inAnotherPage(page, `<div id="column">${code}</div>`);
+		for (const width of [320, 480, 640, 800, 1024]) {
+			await page.locator('#column').evaluate((column, pixels) => {
+				column.style.width = `${pixels}px`;
+			}, width);
+			await frame.locator(`[data-ready] [data-drawn]:not([data-drawn="0"])`).waitFor();
+			const over = () =>
+				frame
+					.locator('html')
+					.evaluate(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => [
+						scrollHeight - clientHeight,
+						scrollWidth - clientWidth
+					]);
+			await expect.poll(over).toEqual([0, 0]);
+			const left = await frame
+				.locator('.embed')
+				.evaluate((chart) => innerHeight - chart.getBoundingClientRect().height);
+			console.log(path, width, left, width === 320 ? /height:calc[^;]*/.exec(code)?.[0] : '');
+			expect(left).toBeGreaterThanOrEqual(0);
+			expect.soft(left).toBeLessThan(80);
+		}
+		await page.unrouteAll();
+	}
+});
+
 test('a figure of an opened file carries its data in the link, and never shows the example', async ({
 	page
 }) => {
