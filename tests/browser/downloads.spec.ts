@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { expect, openFile, test, visit, type Page } from './site.ts';
 
-async function download(page: Page, figure: Locator, choice: string) {
+async function download(page: Page, figure: Locator, choice: string | RegExp) {
 	await figure.getByRole('button', { name: /^Save or copy/ }).click();
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
@@ -75,11 +75,9 @@ test('from the first page three clicks reach a PNG of the heatmap, sharp, titled
 	await visit(page, '/');
 	const figure = page.locator('[data-figure="grade-heatmap"]');
 	// Two clicks: the menu and the size.
-	const { name, bytes } = await download(page, figure, 'PNG 4×');
-	expect(name).toBe('cumbria-2012-grade-heatmap@4x.png');
-	const [width = 0, height = 0] = pngSize(bytes);
-	expect(width).toBe(4800);
-	expect(height % 4).toBe(0);
+	const { name, bytes } = await download(page, figure, 'PNG for slides, 4K');
+	expect(name).toBe('cumbria-2012-grade-heatmap-slide-4k.png');
+	expect(pngSize(bytes)).toEqual([3840, 2160]);
 
 	const ink = await countColours(page, bytes);
 	expect(ink.corners).toBe(4);
@@ -91,14 +89,16 @@ test('from the first page three clicks reach a PNG of the heatmap, sharp, titled
 });
 
 for (const [choice, width] of [
-	['PNG 1×', 1200],
-	['PNG 2×', 2400]
+	[/^PNG for slides 1920/, 1920],
+	[/^PNG for a document/, 2400]
 ] as const) {
-	test(`${choice} is ${width} pixels across whatever the window`, async ({ page }) => {
+	test(`"${String(choice)}" gives ${width} pixels across, whatever the window`, async ({
+		page
+	}) => {
 		await page.setViewportSize({ width: 400, height: 700 });
 		await page.emulateMedia({ colorScheme: 'dark' });
-		await visit(page, '/compare/');
-		const { bytes } = await download(page, page.locator('[data-figure="comparison"]'), choice);
+		await visit(page, '/heatmap/?service=safeguarding');
+		const { bytes } = await download(page, page.locator('[data-figure]'), choice);
 		expect(pngSize(bytes)[0]).toBe(width);
 		expect(await coloursAt(page, bytes, [[0.001, 0.5]])).toEqual([[255, 255, 255, 255]]);
 	});
@@ -197,7 +197,7 @@ test('a figure is copied as a picture and as a table', async ({ page, context })
 		const picture = await item?.getType('image/png');
 		return picture === undefined ? null : (await createImageBitmap(picture)).width;
 	});
-	expect(size).toBe(2400);
+	expect(size).toBe(1920);
 });
 
 test('a reader with only a keyboard saves a picture', async ({ page }) => {
@@ -209,8 +209,8 @@ test('a reader with only a keyboard saves a picture', async ({ page }) => {
 	await expect(page.getByRole('button', { name: 'PowerPoint' })).toBeFocused();
 	await page.keyboard.press('Tab');
 	const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-	expect(file.suggestedFilename()).toBe('cumbria-2012-grade-heatmap@1x.png');
-	await expect(page.getByText('PNG 1× saved')).toBeVisible();
+	expect(file.suggestedFilename()).toBe('cumbria-2012-grade-heatmap-slide.png');
+	await expect(page.getByText('PNG for slides saved')).toBeVisible();
 });
 
 test('a figure becomes a page of PDF, a slide and outlines, by code that is loaded when it is asked for', async ({
@@ -250,8 +250,8 @@ test('a figure becomes a page of PDF, a slide and outlines, by code that is load
 });
 
 test('a figure fills a slide, and can stand on any ground', async ({ page }) => {
-	await visit(page, '/compare/');
-	const figure = page.locator('[data-figure="comparison"]');
+	await visit(page, '/heatmap/?service=safeguarding');
+	const figure = page.locator('[data-figure="grade-heatmap"]');
 	const inSize = async (choices: readonly string[]) => {
 		await figure.getByRole('button', { name: /^Save or copy/ }).click();
 		await figure.getByRole('button', { name: 'Choose a size' }).click();
@@ -265,12 +265,12 @@ test('a figure fills a slide, and can stand on any ground', async ({ page }) => 
 		return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 	};
 	const clear = await inSize(['Slide 1920', 'PNG', 'Transparent ground']);
-	expect(clear.name).toBe('cumbria-2012-comparison-slide.png');
+	expect(clear.name).toBe('cumbria-2012-grade-heatmap-safeguarding-slide.png');
 	expect(pngSize(clear.bytes)).toEqual([1920, 1080]);
 	expect((await coloursAt(page, clear.bytes, [[0.001, 0.5]]))[0]?.[3]).toBe(0);
 
 	const webp = await inSize(['Square', 'WebP']);
-	expect(webp.name).toBe('cumbria-2012-comparison-square.webp');
+	expect(webp.name).toBe('cumbria-2012-grade-heatmap-safeguarding-square.webp');
 	expect(webp.bytes.subarray(8, 12).toString()).toBe('WEBP');
 });
 
@@ -302,7 +302,8 @@ test('everything goes into one file: each figure in each form, the data, titles 
 	page
 }) => {
 	await visit(page, '/figures/');
-	await page.getByRole('checkbox', { name: 'PNG 2×' }).uncheck();
+	await page.locator('summary', { hasText: 'Everything in one file' }).click();
+	await page.getByRole('checkbox', { name: 'PNG for slides', exact: true }).uncheck();
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Download all (ZIP)' }).click()
