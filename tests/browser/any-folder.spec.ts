@@ -36,6 +36,10 @@ for (const path of PAGES) {
 	});
 }
 
+test('a server that hides names with an underscore is told not to', () => {
+	expect(readdirSync('build')).toContain('.nojekyll');
+});
+
 test('the frame of every figure opens by its address in a folder', async ({ page, folder }) => {
 	const figures = readdirSync('build/embed');
 	expect(figures.length).toBeGreaterThan(8);

@@ -30,7 +30,7 @@ for (const path of ['/', '/actions/']) {
 		const figures = await page.locator('[data-figure]').all();
 		expect(figures.length).toBeGreaterThan(0);
 		for (const figure of figures) {
-			await figure.getByRole('button', { name: /^Download/ }).click();
+			await figure.getByRole('button', { name: /^Save or copy/ }).click();
 			const [file] = await Promise.all([
 				page.waitForEvent('download'),
 				figure.getByRole('button', { name: /^SVG/ }).first().click()

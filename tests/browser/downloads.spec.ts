@@ -4,8 +4,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { expect, openFile, test, visit, type Page } from './site.ts';
 
-async function download(page: Page, figure: Locator, choice: string) {
-	await figure.getByRole('button', { name: /^Download/ }).click();
+async function download(page: Page, figure: Locator, choice: string | RegExp) {
+	await figure.getByRole('button', { name: /^Save or copy/ }).click();
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
 		figure.getByRole('button', { name: choice }).click()
@@ -75,11 +75,9 @@ test('from the first page three clicks reach a PNG of the heatmap, sharp, titled
 	await visit(page, '/');
 	const figure = page.locator('[data-figure="grade-heatmap"]');
 	// Two clicks: the menu and the size.
-	const { name, bytes } = await download(page, figure, 'PNG 4×');
-	expect(name).toBe('cumbria-2012-grade-heatmap@4x.png');
-	const [width = 0, height = 0] = pngSize(bytes);
-	expect(width).toBe(4800);
-	expect(height % 4).toBe(0);
+	const { name, bytes } = await download(page, figure, 'PNG for slides, 4K');
+	expect(name).toBe('cumbria-2012-grade-heatmap-slide-4k.png');
+	expect(pngSize(bytes)).toEqual([3840, 2160]);
 
 	const ink = await countColours(page, bytes);
 	expect(ink.corners).toBe(4);
@@ -91,14 +89,16 @@ test('from the first page three clicks reach a PNG of the heatmap, sharp, titled
 });
 
 for (const [choice, width] of [
-	['PNG 1×', 1200],
-	['PNG 2×', 2400]
+	[/^PNG for slides 1920/, 1920],
+	[/^PNG for a document/, 2400]
 ] as const) {
-	test(`${choice} is ${width} pixels across whatever the window`, async ({ page }) => {
+	test(`"${String(choice)}" gives ${width} pixels across, whatever the window`, async ({
+		page
+	}) => {
 		await page.setViewportSize({ width: 400, height: 700 });
 		await page.emulateMedia({ colorScheme: 'dark' });
-		await visit(page, '/compare/');
-		const { bytes } = await download(page, page.locator('[data-figure="comparison"]'), choice);
+		await visit(page, '/heatmap/?service=safeguarding');
+		const { bytes } = await download(page, page.locator('[data-figure]'), choice);
 		expect(pngSize(bytes)[0]).toBe(width);
 		expect(await coloursAt(page, bytes, [[0.001, 0.5]])).toEqual([[255, 255, 255, 255]]);
 	});
@@ -177,11 +177,11 @@ test('a figure is copied as a picture and as a table', async ({ page, context })
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await visit(page, '/heatmap/');
 	const copy = async (choice: string) => {
-		await page.getByRole('button', { name: /^Copy/ }).click();
-		await page.getByRole('button', { name: choice }).click();
-		await expect(page.getByText(`Copied ${choice.toLowerCase()}`)).toBeVisible();
+		await page.getByRole('button', { name: /^Save or copy/ }).click();
+		await page.getByRole('button', { name: `Copy ${choice}` }).click();
+		await expect(page.getByText(`Copied ${choice}`)).toBeVisible();
 	};
-	await copy('As a table');
+	await copy('as a table');
 	const { html, plain } = await page.evaluate(async () => {
 		const [item] = await navigator.clipboard.read();
 		const text = async (type: string) => (await item?.getType(type))?.text() ?? '';
@@ -191,26 +191,26 @@ test('a figure is copied as a picture and as a table', async ({ page, context })
 	expect(html).toContain('Source: Ofsted');
 	expect(plain).toContain('Overall effectiveness\t4 Inadequate\t3 Adequate');
 
-	await copy('As an image');
+	await copy('for a slide');
 	const size = await page.evaluate(async () => {
 		const [item] = await navigator.clipboard.read();
 		const picture = await item?.getType('image/png');
 		return picture === undefined ? null : (await createImageBitmap(picture)).width;
 	});
-	expect(size).toBe(2400);
+	expect(size).toBe(1920);
 });
 
 test('a reader with only a keyboard saves a picture', async ({ page }) => {
 	await visit(page, '/heatmap/');
-	await page.getByRole('button', { name: /^Download/ }).focus();
+	await page.getByRole('button', { name: /^Save or copy/ }).focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('button', { name: 'PowerPoint' })).toBeVisible();
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('button', { name: 'PowerPoint' })).toBeFocused();
 	await page.keyboard.press('Tab');
 	const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-	expect(file.suggestedFilename()).toBe('cumbria-2012-grade-heatmap@1x.png');
-	await expect(page.getByText('PNG 1× saved')).toBeVisible();
+	expect(file.suggestedFilename()).toBe('cumbria-2012-grade-heatmap-slide.png');
+	await expect(page.getByText('PNG for slides saved')).toBeVisible();
 });
 
 test('a figure becomes a page of PDF, a slide and outlines, by code that is loaded when it is asked for', async ({
@@ -250,27 +250,27 @@ test('a figure becomes a page of PDF, a slide and outlines, by code that is load
 });
 
 test('a figure fills a slide, and can stand on any ground', async ({ page }) => {
-	await visit(page, '/compare/');
-	const figure = page.locator('[data-figure="comparison"]');
+	await visit(page, '/heatmap/?service=safeguarding');
+	const figure = page.locator('[data-figure="grade-heatmap"]');
 	const inSize = async (choices: readonly string[]) => {
-		await figure.getByRole('button', { name: /^Download/ }).click();
-		await figure.getByRole('button', { name: 'Other sizes' }).click();
+		await figure.getByRole('button', { name: /^Save or copy/ }).click();
+		await figure.getByRole('button', { name: 'Choose a size' }).click();
 		const dialog = page.getByRole('dialog', { name: 'Other sizes' });
 		for (const choice of choices) await dialog.getByLabel(choice).check();
 		const [file] = await Promise.all([
 			page.waitForEvent('download'),
 			dialog.getByRole('button', { name: 'Download' }).click()
 		]);
-		await expect(figure.getByRole('button', { name: /^Download/ })).toBeFocused();
+		await expect(figure.getByRole('button', { name: /^Save or copy/ })).toBeFocused();
 		return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 	};
 	const clear = await inSize(['Slide 1920', 'PNG', 'Transparent ground']);
-	expect(clear.name).toBe('cumbria-2012-comparison-slide.png');
+	expect(clear.name).toBe('cumbria-2012-grade-heatmap-safeguarding-slide.png');
 	expect(pngSize(clear.bytes)).toEqual([1920, 1080]);
 	expect((await coloursAt(page, clear.bytes, [[0.001, 0.5]]))[0]?.[3]).toBe(0);
 
 	const webp = await inSize(['Square', 'WebP']);
-	expect(webp.name).toBe('cumbria-2012-comparison-square.webp');
+	expect(webp.name).toBe('cumbria-2012-grade-heatmap-safeguarding-square.webp');
 	expect(webp.bytes.subarray(8, 12).toString()).toBe('WEBP');
 });
 
@@ -279,8 +279,8 @@ test('a figure too long for one slide is saved as numbered pictures in one file'
 }) => {
 	await visit(page, '/actions/');
 	const figure = page.locator('[data-figure="actions"]');
-	await figure.getByRole('button', { name: /^Download/ }).click();
-	await figure.getByRole('button', { name: 'Other sizes' }).click();
+	await figure.getByRole('button', { name: /^Save or copy/ }).click();
+	await figure.getByRole('button', { name: 'Choose a size' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Other sizes' });
 	for (const choice of ['Slide 1920', 'PNG']) await dialog.getByLabel(choice).check();
 	const [file] = await Promise.all([
@@ -302,7 +302,8 @@ test('everything goes into one file: each figure in each form, the data, titles 
 	page
 }) => {
 	await visit(page, '/figures/');
-	await page.getByRole('checkbox', { name: 'PNG 2×' }).uncheck();
+	await page.locator('summary', { hasText: 'Everything in one file' }).click();
+	await page.getByRole('checkbox', { name: 'PNG for slides', exact: true }).uncheck();
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Download all (ZIP)' }).click()

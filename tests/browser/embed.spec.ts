@@ -1,13 +1,23 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Locator } from '@playwright/test';
 import { expect, openFile, test, visit, type Page } from './site.ts';
 
-/** The code that the dialog gives for the first figure of the page. */
-async function embedCode(page: Page): Promise<string> {
-	const button = page.getByRole('button', { name: /^Embed/ }).first();
+/** Opens the dialog of the first chart of the page by its menu, with keys alone. */
+async function openEmbed(page: Page): Promise<Locator> {
+	const button = page.getByRole('button', { name: /^Save or copy/ }).first();
 	await button.focus();
 	await page.keyboard.press('Enter');
+	await page.getByRole('button', { name: /^Embed code/ }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('dialog')).toBeVisible();
+	return button;
+}
+
+/** The code that the dialog gives for the first chart of the page. */
+async function embedCode(page: Page): Promise<string> {
+	const button = await openEmbed(page);
 	const code = page.getByRole('textbox', { name: 'Code' });
-	await expect(code).toHaveValue(/^<iframe /);
+	await expect(code).toHaveValue(/<iframe /);
 	const text = await code.inputValue();
 	await page.keyboard.press('Escape');
 	await expect(button).toBeFocused();
@@ -51,16 +61,46 @@ test('a figure of the built-in report stands in another page, at any width', asy
 	await expect.poll(async () => new Set(await heights()).size).toBeGreaterThan(1);
 });
 
+test('the code alone makes a frame as high as its chart in columns of every usual width', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1200, height: 900 });
+	for (const path of ['/heatmap/', '/compare/']) {
+		await visit(page, path);
+		const code = await embedCode(page);
+		expect(code).not.toContain('<script');
+		const frame = await inAnotherPage(page, `<div id="column">${code}</div>`);
+		for (const width of [320, 480, 640, 800, 1024]) {
+			await page.locator('#column').evaluate((column, pixels) => {
+				column.style.width = `${pixels}px`;
+			}, width);
+			await frame.locator(`[data-ready] [data-drawn]:not([data-drawn="0"])`).waitFor();
+			const over = () =>
+				frame
+					.locator('html')
+					.evaluate(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => [
+						scrollHeight - clientHeight,
+						scrollWidth - clientWidth
+					]);
+			await expect.poll(over).toEqual([0, 0]);
+			const left = await frame
+				.locator('.embed')
+				.evaluate((chart) => innerHeight - chart.getBoundingClientRect().height);
+			console.log(path, width, left, width === 320 ? /height:calc[^;]*/.exec(code)?.[0] : '');
+			expect(left).toBeGreaterThanOrEqual(0);
+			expect.soft(left).toBeLessThan(80);
+		}
+		await page.unrouteAll();
+	}
+});
+
 test('a figure of an opened file carries its data in the link, and never shows the example', async ({
 	page
 }) => {
 	await openFile(page, 'tests/fixtures/short.csv');
 	await page.getByRole('link', { name: 'Compare', exact: true }).click();
 	const code = await embedCode(page);
-	await page
-		.getByRole('button', { name: /^Embed/ })
-		.first()
-		.click();
+	await openEmbed(page);
 	await expect(page.getByText('is in this browser only')).toBeVisible();
 	const [picture] = await Promise.all([
 		page.waitForEvent('download'),
@@ -124,10 +164,7 @@ test('a link that cannot be made is said in words', async ({ page }) => {
 	});
 	await openFile(page, 'tests/fixtures/short.csv');
 	await page.getByRole('link', { name: 'Compare', exact: true }).click();
-	await page
-		.getByRole('button', { name: /^Embed/ })
-		.first()
-		.click();
+	await openEmbed(page);
 	await expect(page.getByRole('alert')).toContainText('The link could not be made.');
 	await expect(page.getByRole('button', { name: 'Download SVG' })).toBeVisible();
 });

@@ -102,7 +102,7 @@ test('order, service and grade are kept in the address, without a step for Back'
 test('a grade that was never given says that no area matches', async ({ page }) => {
 	await visit(page, '/heatmap/?grade=1');
 	await expect(page.getByText('No area matches.')).toBeVisible();
-	await expect(page.getByRole('button', { name: /^(Download|Copy|Embed)/ })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: /^Save or copy/ })).toHaveCount(0);
 });
 
 test('the biggest gap between the services can be put first', async ({ page }) => {
@@ -186,7 +186,8 @@ test('on paper the frame of an open judgement lies over its cell, and nothing ha
 test('Escape in a dialog over an open judgement closes the dialog alone', async ({ page }) => {
 	await visit(page, '/heatmap/?judgement=being-healthy.looked-after');
 	const panel = page.getByRole('region', { name: /Being healthy/ });
-	await page.getByRole('button', { name: /^Embed/ }).click();
+	await page.getByRole('button', { name: /^Save or copy/ }).click();
+	await page.getByRole('button', { name: /^Embed code/ }).click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog).toBeVisible();
 	await page.keyboard.press('Escape');

@@ -47,7 +47,7 @@ test('files opened one after another are all there, and page, address and downlo
 		const others = PLACES.filter((each) => each !== place);
 		for (const other of others) await expect(page.locator('main')).not.toContainText(other);
 		await expect(page.locator('main')).toContainText(place);
-		await page.getByRole('button', { name: /^Download/ }).click();
+		await page.getByRole('button', { name: /^Save or copy/ }).click();
 		const [file] = await Promise.all([
 			page.waitForEvent('download'),
 			page.getByRole('button', { name: 'CSV' }).click()

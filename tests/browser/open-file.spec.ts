@@ -49,7 +49,7 @@ test("another council's short CSV changes every page, and one click returns to t
 	await expect(page.getByText('Source: short.csv, supplied by the user').first()).toBeVisible();
 
 	const figure = page.locator('[data-figure="grade-heatmap"]');
-	await figure.getByRole('button', { name: /^Download/ }).click();
+	await figure.getByRole('button', { name: /^Save or copy/ }).click();
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
 		figure.getByRole('button', { name: 'SVG' }).click()

@@ -16,6 +16,6 @@ export async function copiedPicture(view: ChartView, palette: Palette): Promise<
 }
 
 /** A chart's numbers for the clipboard. */
-export function copiedTable(view: ChartView): TableText {
-	return tableText(view);
+export function copiedTable(view: ChartView, palette: Palette): TableText {
+	return tableText(view, palette);
 }

@@ -14,8 +14,9 @@ export function tableRows(
 	to: number
 ): ChartCaption['table'] {
 	return () => {
-		const table = view.table();
-		return { ...table, rows: table.rows.slice(from, to) };
+		const { columns, rows, grades } = view.table();
+		const cut = { columns, rows: rows.slice(from, to) };
+		return grades === undefined ? cut : { ...cut, grades: grades.slice(from, to) };
 	};
 }
 

@@ -26,6 +26,11 @@ export function shownCell(state: CellState): ShownCell {
 	return { state: state.kind, grades: shownGrades(state), words: cellWords(state) };
 }
 
+/** The one grade that a cell shows; `null` where it shows none, or several that contradict one another. */
+export function oneGrade({ state, grades }: Pick<ShownCell, 'state' | 'grades'>): Grade | null {
+	return state === 'graded' ? (grades[0]?.grade ?? null) : null;
+}
+
 /** What a cell without a single grade is, for a key: the words of the cell itself say more. */
 export const STATE_WORDS = {
 	'not-judged': NOT_JUDGED_WORDS,

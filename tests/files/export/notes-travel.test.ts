@@ -87,7 +87,7 @@ describe('what must stand with a chart stands', () => {
 	});
 
 	test('under its table on the clipboard', () => {
-		const { html, plain } = tableText(view);
+		const { html, plain } = tableText(view, 'blue-orange');
 		expectNotes(html.replaceAll('&amp;', '&'));
 		expectNotes(plain);
 	});

@@ -1,3 +1,5 @@
+import type { Grade } from '../../domain/grade.ts';
+
 /** A value in a table. `null` is an empty cell. */
 export type TableValue = string | number | null;
 
@@ -17,4 +19,9 @@ export interface TableColumn {
 export interface DataTable {
 	readonly columns: readonly TableColumn[];
 	readonly rows: readonly (readonly TableValue[])[];
+	/**
+	 * The one grade that each cell says, row by row, so that a copy can give it its colour; `null` where
+	 * it says none or several. Left out where no cell is of grades.
+	 */
+	readonly grades?: readonly (readonly (Grade | null)[])[];
 }

@@ -8,6 +8,7 @@ import {
 	notJudgedRecord,
 	recordTable
 } from '../../facts/fact-records.ts';
+import { oneGrade } from '../../grade-cell.ts';
 import type { GradeGrid } from '../../grade-grid.ts';
 
 /** The grid for reading. */
@@ -19,7 +20,8 @@ export function heatmapTable({ columns, groups }: GradeGrid): DataTable {
 		],
 		rows: groups.flatMap(({ rows }) =>
 			rows.map(({ label, cells }) => [label, ...cells.map(({ words }) => words)])
-		)
+		),
+		grades: groups.flatMap(({ rows }) => rows.map(({ cells }) => [null, ...cells.map(oneGrade)]))
 	};
 }
 

@@ -1,3 +1,0 @@
-/** What draws charts in the browser, in one piece that is fetched when it is first needed. */
-export { default as Chart } from './Chart.svelte';
-export { heatmapLayout } from './chart/heatmap/heatmap-layout.ts';
