@@ -177,8 +177,8 @@ test('a name that turns the direction of text leaves the words of the page in or
 	await expect(page.locator('.sentences li')).toHaveCount(1);
 	for (const [selector, words] of [
 		['.inspection-bar .what', ['Single', 'published', '29', 'May', '2012']],
-		['figure .subtitle', ['Number', 'SIF', 'published', '29', 'May', '2012']],
-		['.sentences li', ['Services', 'lower for', '(4 inadequate', 'against', '2 good)']]
+		['figure .subtitle', ['Grades', 'SIF', 'published', '29', 'May', '2012']],
+		['.sentences li', ['Services', 'worse for', '(4 inadequate', 'against', '2 good)']]
 	] as const) {
 		const lefts = await leftsOf(page, selector, words);
 		expect(lefts, selector).toHaveLength(words.length);

@@ -36,7 +36,7 @@ test('by keyboard alone a pack is chosen, put in order, given a title and downlo
 
 	await tabTo(page, '[data-slide="grade-heatmap"] [data-move="-1"]');
 	await page.keyboard.press('Enter');
-	await expect(page.getByText('Grade heatmap is now 2 of 11.')).toBeAttached();
+	await expect(page.getByText('Grade heatmap is now 2 of 12.')).toBeAttached();
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Enter');
 	await expect(page.getByText('Grade heatmap is already first.')).toBeAttached();
@@ -190,7 +190,7 @@ test('each slide is seen before its file is made, with its own title', async ({ 
 	await heatmap.getByRole('textbox', { name: 'Title of Grade heatmap' }).fill('Ours');
 	await heatmap.getByRole('textbox', { name: 'Title of Grade heatmap' }).blur();
 	await expect(heatmap.getByRole('img', { name: 'Ours' })).toContainText('Source: Ofsted');
-	await expect(page.locator('[data-slide="parts-of-wholes"]')).toContainText('Slides 7 and 8');
+	await expect(page.locator('[data-slide="parts-of-wholes"]')).toContainText('Slides 8 and 9');
 });
 
 test('the slides show what a corrected file of the same name says', async ({ page }) => {
@@ -259,7 +259,10 @@ test("an opened file's packs name its council and never the example", async ({ p
 	await page.getByRole('radio', { name: /^Full pack/ }).check();
 	await expect
 		.poll(() => order(page))
-		.toEqual(['title', 'overall', 'grade-heatmap', 'comparison', 'grade-counts', 'method']);
+		.toEqual([
+			...['title', 'overall', 'grade-heatmap', 'comparison', 'one-service-areas'],
+			...['grade-counts', 'method']
+		]);
 	const { name, bytes } = await made(page, () =>
 		page.getByRole('button', { name: 'Make the PowerPoint' }).click()
 	);
@@ -291,7 +294,7 @@ test('nothing is made of no slides, and the page says so', async ({ page }) => {
 	await page.getByRole('radio', { name: /^One page/ }).check();
 	await expect(refusal).toHaveCount(0);
 	await page.getByRole('radio', { name: /^Scrutiny meeting/ }).check();
-	await expect(page.getByText('0 of 11 taken.')).toBeVisible();
+	await expect(page.getByText('0 of 12 taken.')).toBeVisible();
 	await expect(refusal).toHaveCount(0);
 	await page.getByRole('button', { name: 'Make the PowerPoint' }).click();
 	await expect(refusal).toBeVisible();
@@ -314,8 +317,8 @@ async function printed(page: Page): Promise<readonly string[]> {
 
 test('in print every slide has a page to itself', async ({ page }) => {
 	await visit(page, '/present/?pack=full');
-	await expect(page.getByText('Slide 14', { exact: true })).toBeVisible();
-	expect(await printed(page)).toEqual(Array.from({ length: 14 }, () => '842 × 595'));
+	await expect(page.getByText('Slide 15', { exact: true })).toBeVisible();
+	expect(await printed(page)).toEqual(Array.from({ length: 15 }, () => '842 × 595'));
 });
 
 test.describe('the overview is printed as one page of A4', () => {

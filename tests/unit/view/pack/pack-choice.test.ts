@@ -9,13 +9,16 @@ describe('what a pack holds is said in a few words', () => {
 	test.each([
 		[
 			'scrutiny',
-			'overall grades, grade heatmap, comparison and actions by deadline, with method and source'
+			'overall grades, grade heatmap, comparison, areas judged for one service and actions by deadline, with method and source'
 		],
 		['cabinet', 'overall grades, grade heatmap and actions by deadline'],
-		['team', 'grade heatmap, comparison, headline figures and actions by deadline'],
+		[
+			'team',
+			'grade heatmap, comparison, areas judged for one service, headline figures and actions by deadline'
+		],
 		[
 			'full',
-			'overall grades, grade heatmap, comparison, grade counts, headline figures and actions by deadline, with method and source'
+			'overall grades, grade heatmap, comparison, areas judged for one service, grade counts, headline figures and actions by deadline, with method and source'
 		]
 	] as const)('%s', (pack, words) => {
 		expect(contentsWords(slidesFor(packSlides(example()), pack))).toBe(words);
