@@ -190,7 +190,7 @@ test('each slide is seen before its file is made, with its own title', async ({ 
 	await heatmap.getByRole('textbox', { name: 'Title of Grade heatmap' }).fill('Ours');
 	await heatmap.getByRole('textbox', { name: 'Title of Grade heatmap' }).blur();
 	await expect(heatmap.getByRole('img', { name: 'Ours' })).toContainText('Source: Ofsted');
-	await expect(page.locator('[data-slide="parts-of-wholes"]')).toContainText('Slides 7 and 8');
+	await expect(page.locator('[data-slide="parts-of-wholes"]')).toContainText('Slide 5');
 });
 
 test('the slides show what a corrected file of the same name says', async ({ page }) => {
