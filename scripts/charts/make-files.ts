@@ -5,6 +5,7 @@ import type { Order as FileOrder } from '../../src/lib/deliver/order.ts';
 import type { Inspection } from '../../src/lib/domain/inspection.ts';
 import type { IsoDay } from '../../src/lib/domain/iso-date.ts';
 import type { ChartView } from '../../src/lib/view/kinds.ts';
+import { packCharts } from '../../src/lib/view/pack/pack-charts.ts';
 import { chartSlide, packSlides, type PackSlide } from '../../src/lib/view/pack/pack.ts';
 import { placeAndDate, subjectWords } from '../../src/lib/view/words/place-words.ts';
 import type { Order } from './arguments.ts';
@@ -42,7 +43,7 @@ function jobOf(
 ): Job {
 	const only = views.length === 1 ? views[0] : undefined;
 	const order: FileOrder = {
-		slides: format.joinsWords ? slidesWith(inspection, views) : views.map(chartSlide),
+		slides: format.joinsWords ? slidesWith(inspection, views) : pagesOf(inspection, views),
 		stem: only?.fileStem ?? inspection.key,
 		title: only?.title ?? placeAndDate(inspection),
 		subject: only?.subtitle ?? subjectWords(inspection),
@@ -59,9 +60,10 @@ function jobOf(
 
 /** The slides of the full pack with only these charts; a chart alone is a slide by itself. */
 function slidesWith(inspection: Inspection, views: readonly ChartView[]): readonly PackSlide[] {
-	if (views.length === 1) return views.map(chartSlide);
-	const wanted = new Set(views.map(({ id }) => id));
-	return packSlides(inspection).filter(
-		(slide) => slide.kind !== 'chart' || wanted.has(slide.view.id)
-	);
+	return views.length === 1 ? views.map(chartSlide) : packSlides(inspection, views);
+}
+
+/** Charts that follow one another as pages, those that share one together. */
+function pagesOf(inspection: Inspection, views: readonly ChartView[]): readonly PackSlide[] {
+	return (views.length === 1 ? views : packCharts(inspection, views)).map(chartSlide);
 }

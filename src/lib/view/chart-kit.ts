@@ -28,7 +28,8 @@ export interface ChartKit<View extends ChartCaption> {
 	rowCount(view: View): number;
 	/**
 	 * Some rows as a chart to draw, under the headings of the whole; a heading whose first row stands
-	 * before says that it continues. Its table has those rows too; its records are the whole's.
+	 * before says that it continues. Its title is true of these rows, and that of the whole where it has
+	 * all of them. Its table has those rows too; its records are the whole's.
 	 *
 	 * @param from first row, counted from 0
 	 * @param to row after the last

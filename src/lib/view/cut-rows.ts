@@ -20,6 +20,21 @@ export function tableRows(
 	};
 }
 
+/**
+ * The title of some rows of a chart: that of the whole where they are all there is, else one that is
+ * true of these rows.
+ *
+ * @param of the first row, the row after the last, and how many there are
+ * @param make makes the title of the part
+ */
+export function partTitle(
+	{ title }: Pick<ChartCaption, 'title'>,
+	[from, to, count]: readonly [number, number, number],
+	make: () => string
+): string {
+	return from <= 0 && to >= count ? title : make();
+}
+
 interface Group<Row> {
 	readonly rows: readonly Row[];
 }

@@ -4,6 +4,7 @@ import { comparisonKit } from './chart/comparison/kit.ts';
 import { gradeCountsKit } from './chart/grade-counts/kit.ts';
 import { headlineCountsKit } from './chart/headline-counts/kit.ts';
 import { heatmapKit } from './chart/heatmap/kit.ts';
+import { otherCountsKit } from './chart/other-counts/kit.ts';
 import { oneServiceAreasKit } from './chart/one-service-areas/kit.ts';
 import { partsOfWholesKit } from './chart/parts-of-wholes/kit.ts';
 import { percentagesKit } from './chart/percentages/kit.ts';
@@ -18,6 +19,7 @@ export const KITS = {
 	'headline-counts': headlineCountsKit,
 	percentages: percentagesKit,
 	'parts-of-wholes': partsOfWholesKit,
+	'other-counts': otherCountsKit,
 	actions: actionsKit
 } as const;
 

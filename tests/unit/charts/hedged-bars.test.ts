@@ -2,10 +2,12 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { onScreen } from '#lib/style/space.ts';
 import Chart from '#lib/charts/Chart.svelte';
-import { barRowsLayout, type BarRow } from '#lib/charts/bars/bar-rows-layout.ts';
-import { hedgeSlices } from '#lib/charts/bars/hedge-slices.ts';
+import { percentagesLayout } from '#lib/charts/chart/percentages/percentages-layout.ts';
+import { hedgeSlices, softEnd } from '#lib/charts/bars/hedge-slices.ts';
 import { HEDGE_KINDS } from '#lib/domain/hedge.ts';
-import { allCharts, type ChartView } from '#lib/view/kinds.ts';
+import { partsOfWholesViews } from '#lib/view/chart/parts-of-wholes/parts-of-wholes.ts';
+import { percentagesViews } from '#lib/view/chart/percentages/percentages.ts';
+import type { ChartView } from '#lib/view/kinds.ts';
 import { figures } from '../inspection-of.ts';
 
 /** Where the ink of a bar ends, in pixels. */
@@ -59,28 +61,30 @@ function rightEnds(view: ChartView, width: number): readonly number[] {
 
 const hedged = figures(
 	'Both,Shares,at the end,95,percent,some,,,,',
-	'Both,Shares,over it,99,percent,at least,,,,',
-	'Both,Counts,most,1000,count,over,,,,',
-	'Both,Counts,fewer,10,count,about,,,,'
+	'Both,Shares,over it,99,percent,at least,,,,'
 );
 
 test.each([288, 640, 1104])('at %i pixels no bar reaches the words beside it', (width) => {
-	for (const view of allCharts(hedged)) {
-		if (view.kind !== 'percentages' && view.kind !== 'headline-counts') continue;
-		const topics: readonly { readonly topic: null; readonly rows: readonly BarRow[] }[] =
-			view.kind === 'percentages'
-				? [{ topic: null, rows: view.rows }]
-				: view.topics.map(({ rows }) => ({ topic: null, rows }));
-		const { barX, barWidth } = barRowsLayout(topics, onScreen(width));
-		const ends = rightEnds(view, width);
-		expect(ends.length).toBeGreaterThan(4);
-		expect(Math.max(...ends)).toBeLessThanOrEqual(barX + barWidth + 0.01);
-	}
+	const [view] = percentagesViews(hedged);
+	if (view === undefined) throw new Error('There are no percentages.');
+	const { barX, barWidth } = percentagesLayout(view, onScreen(width));
+	const ends = rightEnds(view, width);
+	expect(ends.length).toBeGreaterThan(4);
+	expect(Math.max(...ends)).toBeLessThanOrEqual(barX + barWidth + 0.01);
 });
 
-test('a hedged count past the largest exact one keeps its soft end', () => {
-	const view = allCharts(hedged).find(({ kind }) => kind === 'headline-counts');
-	if (view?.kind !== 'headline-counts') throw new Error('There are no headline counts.');
-	const { barX, barWidth } = barRowsLayout(view.topics, onScreen(640));
-	expect(Math.max(...rightEnds(view, 640))).toBeCloseTo(barX + barWidth);
+test.each([288, 640, 1104])(
+	'at %i pixels a whole that may be larger keeps its soft end',
+	(width) => {
+		const [view] = partsOfWholesViews(figures('Both,Files,sent back,40,count,about,370,about'));
+		if (view === undefined) throw new Error('There is no whole.');
+		expect(Math.max(...rightEnds(view, width))).toBeCloseTo(width);
+	}
+);
+
+test('a soft end is too short to be taken for a range', () => {
+	for (const height of [10, 30, 100]) {
+		expect(softEnd(height, 300)).toBeLessThanOrEqual(300 * 0.05);
+		expect(softEnd(height, 300)).toBeLessThanOrEqual(height);
+	}
 });

@@ -6,7 +6,6 @@ import { allCharts } from '#lib/view/kinds.ts';
 import { figures } from '../inspection-of.ts';
 
 const CASES = [
-	['headline-counts', 'Both,Counts,measure', 'count,,,'],
 	['percentages', 'Both,Shares,measure', 'percent,,,'],
 	['parts-of-wholes', 'Both,Parts,measure', 'count,,700,']
 ] as const;

@@ -4,8 +4,9 @@ import { comparisonView } from '#lib/view/chart/comparison/comparison.ts';
 import { gradeCountsView } from '#lib/view/chart/grade-counts/grade-counts.ts';
 import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
 import { headlineCountsView } from '#lib/view/chart/headline-counts/headline-counts.ts';
+import { otherCountsView } from '#lib/view/chart/other-counts/other-counts.ts';
 import { overviewView } from '#lib/view/pack/overview.ts';
-import { partsOfWholesView } from '#lib/view/chart/parts-of-wholes/parts-of-wholes.ts';
+import { partsOfWholesViews } from '#lib/view/chart/parts-of-wholes/parts-of-wholes.ts';
 import { percentagesViews } from '#lib/view/chart/percentages/percentages.ts';
 import { example } from '../../example.ts';
 
@@ -43,14 +44,19 @@ test.each([
 		'Attainment: four of five results are above the national average for looked-after children'
 	],
 	[
-		'reviews',
-		percentagesViews(inspection)[1]?.title,
-		'Reviews: 86%, down on the same period of the year before'
+		'other numbers',
+		otherCountsView(inspection)?.title,
+		'Five other headline numbers: early years, care leavers and reviews'
 	],
 	[
-		'parts of wholes',
-		partsOfWholesView(inspection)?.title,
-		'Sampled case files sent back to the council because of concerns: 15 of 67'
+		'case files',
+		partsOfWholesViews(inspection)[0]?.title,
+		'Sampled case files sent back to the council because of concerns: 15\u00a0of\u00a067'
+	],
+	[
+		'homes',
+		partsOfWholesViews(inspection)[3]?.title,
+		'Council homes judged good: 3\u00a0of\u00a06; satisfactory: 2; inadequate: 1'
 	],
 	['actions', actionsView(inspection)?.title, 'Seven of 29 actions are due immediately']
 ])('the %s is titled by what it shows', (_name, title, expected) => {

@@ -16,7 +16,11 @@ test('grades alone make the heatmap, the comparison and the counts', () => {
 
 test.each([
 	['no judgement has a grade', grades({ Safeguarding: '- -', 'Looked-after children': '- -' }), []],
-	['there are figures alone', figures('Both,Reviews,Attended,86,percent,,,,,'), ['percentages']],
+	[
+		'there are figures alone',
+		figures('Both,Reviews,Attended,86,percent,,,,,'),
+		['headline-counts']
+	],
 	['there are actions alone', actions('Both,At once,Do it,0'), ['actions']],
 	[
 		'no area has a grade for both services',
@@ -42,8 +46,13 @@ test('the built-in report makes each kind of figure, in reading order', () => {
 		'grade-counts',
 		'headline-counts',
 		'percentages-attainment',
-		'percentages-reviews',
-		'parts-of-wholes',
+		'parts-case-files',
+		'parts-childrens-centres',
+		'parts-domestic-violence',
+		'parts-childrens-homes',
+		'parts-special-educational-needs',
+		'parts-population',
+		'other-counts',
 		'actions'
 	]);
 });

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { allCharts, kitOf, type ChartView } from '#lib/view/kinds.ts';
 import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
+import { WHOLE_HEATMAP } from '#lib/view/chart/heatmap/heatmap-choice.ts';
+import { packCharts } from '#lib/view/pack/pack-charts.ts';
+import type { Inspection } from '#lib/domain/inspection.ts';
 import { partAlt } from '#lib/view/part-alt.ts';
 import { partsAt } from '#lib/view/picture-parts.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
-import { grades } from '../inspection-of.ts';
+import { figures, grades } from '../inspection-of.ts';
 
 function figure<Kind extends ChartView['kind']>(kind: Kind): Extract<ChartView, { kind: Kind }> {
 	const view = allCharts(example()).find((each) => each.kind === kind);
@@ -29,11 +32,14 @@ function labelsOf(view: ChartView): readonly string[] {
 		case 'one-service-areas':
 			return view.groups.flatMap(({ rows }) => rows.map(({ label }) => label));
 		case 'headline-counts':
-			return view.topics.flatMap(({ rows }) => rows.map(({ label }) => label));
+			return [...view.numbers, ...view.beneath].map(({ label }) => label);
+		case 'other-counts':
 		case 'percentages':
 			return view.rows.map(({ label }) => label);
 		case 'parts-of-wholes':
-			return view.wholes.map(({ topic }) => topic);
+			return view.wholes.flatMap(({ drawnAs, parts, topic }) =>
+				drawnAs === 'bars' ? parts.map(({ label }) => label) : [topic]
+			);
 		case 'actions':
 			return view.deadlines.flatMap(({ cells }) =>
 				cells.flatMap(({ actions }) => actions.map(({ text }) => text))
@@ -86,9 +92,9 @@ describe('a part', () => {
 	});
 
 	test('keeps the scale of the whole', () => {
-		const whole = figure('headline-counts');
+		const whole = figure('percentages');
 		const part = rowsOf(whole, 0, 1);
-		expect(part.kind === 'headline-counts' && part.largest).toBe(whole.largest);
+		expect(part.kind === 'percentages' && part.scaleEnd).toBe(whole.scaleEnd);
 	});
 });
 
@@ -100,9 +106,9 @@ describe('a part is described as itself', () => {
 			'Grade heatmap, part 2 of 2. Seven areas: Quality of provision to Equality and diversity. Safeguarding: 4 adequate and 3 inadequate. Looked-after children: 5 adequate.'
 		],
 		[
-			'parts-of-wholes',
-			[3, 5],
-			'Counted units, part 3 of 3. Children and young people aged 0 to 19: nearly 110,000 of just under 495,000.'
+			'other-counts',
+			[2],
+			'List of numbers, part 2 of 2. Care leavers in higher education: 22, at inspection. Care leavers whose employment, education and training outcomes are not known: 2, last three years. Children attending their looked-after reviews: 86%, down on the same period of the year before.'
 		],
 		[
 			'percentages',
@@ -152,4 +158,82 @@ describe('a part is described as itself', () => {
 test('actions divide by deadline', () => {
 	expect(cutsOf('actions')).toEqual([7, 19]);
 	expect(cutsOf('heatmap')).toBeUndefined();
+});
+
+describe('a part has a title that is true for what is under it', () => {
+	const many = (unit: string) =>
+		figures(
+			...Array.from({ length: 12 }, (_, row) => `Both,Topic ${row >> 2},m${row},${row},${unit}`)
+		);
+	const shares = figures(
+		...['70', '60', '30'].map((value, row) => `Both,Shares,s${row},${value},percent,,,,,better`),
+		'Both,Shares,s3,20,percent'
+	);
+	const schools = figures(
+		...[272, 37, 5, 6, 3].map((value, row) => `Both,Schools,Kind ${row},${value},count,,323`)
+	);
+	const first = (inspection: Inspection, kind: ChartView['kind']) => {
+		const view = allCharts(inspection).find((each) => each.kind === kind);
+		if (view === undefined) throw new Error(`There is no chart of the kind ${kind}.`);
+		return view;
+	};
+	const board = () => {
+		const view = packCharts(example()).find(({ kind }) => kind === 'parts-of-wholes');
+		if (view === undefined) throw new Error('There are no wholes.');
+		return view;
+	};
+
+	test.each([
+		[
+			'areas of one group',
+			figure('heatmap'),
+			[2, 8],
+			'Outcomes: services for looked-after children are inadequate in one of five judgements; safeguarding is adequate in its only one'
+		],
+		[
+			'areas of groups, one of them cut',
+			figure('heatmap'),
+			[0, 4],
+			'Overall and outcomes (part): '
+		],
+		['actions by one deadline', figure('actions'), [7, 19], 'Within three months: twelve actions'],
+		[
+			'some actions by a deadline, and all by another',
+			figure('actions'),
+			[5, 19],
+			'Immediately: two of seven actions; within three months: twelve'
+		],
+		['percentages', shares, [0, 2], 'Shares: both results are better'],
+		['one percentage', shares, [3, 4], 'Shares: 20%'],
+		[
+			'other numbers',
+			first(many('count'), 'other-counts'),
+			[0, 3],
+			'Three other headline numbers: topic 1'
+		],
+		['large numbers', first(many('count'), 'headline-counts'), [4, 5], '4 m4'],
+		['parts with a bar each', schools, [1, 3], 'Kind 1: 37\u00a0of\u00a0323; kind 2: 5'],
+		[
+			'wholes that share a slide',
+			board(),
+			[1, 2],
+			"Inspected children's centres judged good or outstanding: 9\u00a0of\u00a023"
+		]
+	] as const)('%s', (_what, from, [start, end], title) => {
+		const view = 'kind' in from ? from : (allCharts(from)[0] as ChartView);
+		expect(rowsOf(view, start, end).title).toContain(title);
+		expect(rowsOf(view, 0, kitOf(view).rowCount(view)).title).toBe(view.title);
+	});
+
+	test('of areas with one grade it says how many, and nothing of the rest', () => {
+		const view = gradeHeatmap(example(), { ...WHOLE_HEATMAP, grade: 4 });
+		expect(rowsOf(view, 0, 2).title).toBe(
+			'Overall and outcomes: two of five areas with a grade of 4 (inadequate)'
+		);
+	});
+
+	test('in another order than that of the report it says how many areas there are', () => {
+		const view = gradeHeatmap(example(), { ...WHOLE_HEATMAP, order: 'worst' });
+		expect(rowsOf(view, 0, 3).title).toMatch(/^Three of 15 areas: safeguarding is inadequate in /);
+	});
 });

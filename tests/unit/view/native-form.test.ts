@@ -19,9 +19,10 @@ test.each([
 	['comparison', 'drawing'],
 	['actions', 'table'],
 	['grade-counts', 'bar'],
-	['headline-counts', 'bar'],
+	['headline-counts', 'drawing'],
+	['other-counts', 'table'],
 	['percentages-attainment', 'bar'],
-	['parts-of-wholes', 'drawing']
+	['parts-case-files', 'drawing']
 ])('%s has the form of a %s', (id, kind) => {
 	expect(formOf(example(), id).kind).toBe(kind);
 });
@@ -85,19 +86,9 @@ describe('headline numbers', () => {
 
 	test('that are not given have no value, and say why under their name', () => {
 		const suppressed = figures(
-			'Both,Counts,on a plan,c,count',
-			'Both,Counts,looked after,7,count',
 			'Both,Shares,in school,<5,percent,,,,,below average',
 			'Both,Shares,in work,9,percent'
 		);
-		expect(bars('headline-counts', suppressed)).toMatchObject({
-			categories: [
-				{ label: 'on a plan', detail: 'suppressed' },
-				{ label: 'looked after', detail: null }
-			],
-			series: [{ values: [null, 7], words: [null, null] }],
-			note: null
-		});
 		expect(bars('percentages-shares', suppressed)).toMatchObject({
 			categories: [
 				{ label: 'in school', detail: 'small (<5); below average' },
@@ -107,9 +98,19 @@ describe('headline numbers', () => {
 		});
 	});
 
-	test('on another scale have no bar but stand in the note', () => {
-		const { categories, note } = bars('headline-counts', awkward());
-		expect(categories.map(({ label }) => label)).not.toContain('A rate');
-		expect(note).toBe('On other scales: a rate, up to 12.5 days.');
+	test('in a list have what is said of them beside them, where anything is', () => {
+		expect(table('other-counts').columns).toEqual([
+			'Measure',
+			'Number',
+			'Period',
+			'What the report says of it'
+		]);
+		const plain = figures(...Array.from({ length: 9 }, (_, row) => `Both,C,n${row},c`));
+		expect(table('other-counts', plain)).toMatchObject({
+			columns: ['Measure', 'Number'],
+			rows: ['n5', 'n6', 'n7', 'n8'].map((words) => ({
+				cells: [{ words }, { words: 'suppressed' }]
+			}))
+		});
 	});
 });

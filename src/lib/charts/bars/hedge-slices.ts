@@ -42,6 +42,14 @@ export function hedgeSlices(
 	};
 }
 
+/** A soft end must not be taken for a range: it is a small share of the scale. */
+const SOFT_SHARE = 0.045;
+
+/** How far a bar fades to one side of its number, of a bar of that height on a scale of that length. */
+export function softEnd(height: number, scale: number): number {
+	return Math.min(height, scale * SOFT_SHARE);
+}
+
 /** Whether a number so hedged may be larger than it says. */
 export function fadesAfter(kind: HedgeKind | null): boolean {
 	return kind !== null && kind !== 'below' && kind !== 'at-most';

@@ -2,6 +2,7 @@ import { hasNumber, type Figure } from '../../domain/figure.ts';
 import type { Inspection } from '../../domain/inspection.ts';
 import { SERVICE_NAMES } from '../../domain/service.ts';
 import { actionsByDeadline, type Deadline } from '../../select/actions-by-deadline.ts';
+import { contextLast } from '../../select/context-last.ts';
 import { headlineFigures } from '../../select/headline-figures.ts';
 import { actionNotes } from '../judgement/action-notes.ts';
 import { inspectionNotes, sourceNote } from '../caption.ts';
@@ -92,7 +93,7 @@ function headlinesInOrder(inspection: Inspection): readonly (readonly Figure[])[
 		counts.flatMap(({ figures }) => figures),
 		percentages.flatMap(({ figures }) => figures),
 		wholes.flatMap(({ parts }) => parts)
-	].map(contextLast);
+	].map((figures) => contextLast(figures, (figure) => figure));
 }
 
 /** A few counts, then one percentage and one part of a whole, then whatever is left in that order. */
@@ -101,11 +102,6 @@ function leadingFigures(all: readonly (readonly Figure[])[]): readonly Figure[] 
 	const others = all.flat().filter((figure) => !first.includes(figure));
 	const chosen = [...first, ...others].slice(0, MOST_FIGURES);
 	return all.flat().filter((figure) => chosen.includes(figure));
-}
-
-function contextLast(figures: readonly Figure[]): readonly Figure[] {
-	const isContext = ({ service }: Figure) => service === 'context';
-	return [...figures.filter((figure) => !isContext(figure)), ...figures.filter(isContext)];
 }
 
 function firstActions([first, ...others]: readonly Deadline[]): FirstActions | null {

@@ -8,6 +8,7 @@ import { worstGradeSentence } from '../sentences/grade-sentences.ts';
 import { judgementKey } from '../judgement/judgement-key.ts';
 import { overallSentence } from '../sentences/overall-sentence.ts';
 import { authorityWords } from '../words/place-words.ts';
+import { lowerFirst } from '../words/sentence.ts';
 
 /** The overall grade of one service, large. */
 export interface OverallTile extends ShownCell {
@@ -48,8 +49,4 @@ export function overviewView(inspection: Inspection): OverviewView {
 function titleOf(inspection: Inspection, overall: string | null): string {
 	const sentence = overall ?? lowerFirst(worstGradeSentence(inspection));
 	return `${authorityWords(inspection)}: ${sentence}`;
-}
-
-function lowerFirst(sentence: string): string {
-	return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

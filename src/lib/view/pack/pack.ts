@@ -7,6 +7,7 @@ import { comparisonView } from '../chart/comparison/comparison.ts';
 import type { SourceNote } from '../chart-caption.ts';
 import { shownGrade, statedGrades } from '../grade-cell.ts';
 import { methodPoints, type MethodPoint } from './method.ts';
+import { packCharts } from './pack-charts.ts';
 import { overviewView, type OverallTile } from './overview.ts';
 import { inspectedAndPublishedWords } from '../words/date-words.ts';
 import { authorityWords, inspectionWords, subjectWords } from '../words/place-words.ts';
@@ -54,8 +55,15 @@ export interface PackMethod extends AnySlide {
 
 export type PackSlide = PackTitle | PackOverall | PackChart | PackMethod;
 
-/** Every slide an inspection has data for, in the order of the full pack. */
-export function packSlides(inspection: Inspection): readonly PackSlide[] {
+/**
+ * Every slide an inspection has data for, in the order of the full pack.
+ *
+ * @param charts those that are wanted
+ */
+export function packSlides(
+	inspection: Inspection,
+	charts = allCharts(inspection)
+): readonly PackSlide[] {
 	const source = sourceNote(inspection);
 	const subtitle = inspectionWords(inspection);
 	const slides: readonly (PackSlide | null)[] = [
@@ -70,7 +78,7 @@ export function packSlides(inspection: Inspection): readonly PackSlide[] {
 			lines: [inspectedAndPublishedWords(inspection)]
 		},
 		overallSlide(inspection),
-		...allCharts(inspection).map(chartSlide),
+		...packCharts(inspection, charts).map(chartSlide),
 		{
 			kind: 'method',
 			key: 'method',

@@ -34,6 +34,28 @@ export function valueWords({ value, unit, hedge }: Amount): string {
 	return typeof value === 'number' ? hedged(hedge, withUnit(value, unit)) : noNumberWords(value);
 }
 
+/** An amount in pieces, so that its number can stand larger than the words around it. */
+export interface AmountPieces {
+	/** The hedge: `just over`. */
+	readonly before: string | null;
+	/** `15%`, `12`; `null` where no number is given. */
+	readonly number: string | null;
+	/** The unit and the denominator, `days` or `of approximately 370`; or why there is no number. */
+	readonly after: string | null;
+}
+
+/** The same as `amountWords`, in pieces that read on. */
+export function amountPieces(figure: Amount): AmountPieces {
+	const { value, unit, hedge, outOf, outOfHedge } = figure;
+	if (typeof value !== 'number') return { before: null, number: null, after: amountWords(figure) };
+	const number = unit === 'percent' ? withUnit(value, unit) : digits(value);
+	const after = [
+		withUnit(value, unit).slice(number.length).trim(),
+		outOf === null ? '' : `of ${hedged(outOfHedge, digits(outOf))}`
+	].filter((words) => words !== '');
+	return { before: hedge?.words ?? null, number, after: after.join(' ') || null };
+}
+
 /** Stands in a title where no figure of a topic has a number. */
 export function noNumberTitle(topic: string): string {
 	return `${topic}: no number is given`;

@@ -15,6 +15,11 @@ export function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The first letter as a small one, of a sentence that goes on after a colon. */
+export function lowerFirst(sentence: string): string {
+	return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
 /** A heading as it stands inside a sentence: `Being healthy` → `being healthy`; `CAMHS` stays. */
 export function inSentence(heading: string): string {
 	const isWord = isPlain(heading) ? /^[A-Z][a-z\s]/ : /^\p{Lu}[\p{Ll}\s]/u;

@@ -8,6 +8,7 @@ import type {
 	CountSegment,
 	GradeCountsView
 } from '../../../view/chart/grade-counts/grade-counts.ts';
+import { grown } from '../../numbers/growing.ts';
 import { digits } from '../../../view/words/number-words.ts';
 import type { Space } from '../../../style/space.ts';
 
@@ -49,18 +50,37 @@ export interface GradeCountsLayout {
 	};
 }
 
-export function gradeCountsLayout(
+/** The height of a bar at most, in ems. */
+const TALLEST = 9;
+
+export function gradeCountsLayout(view: GradeCountsView, space: Space): GradeCountsLayout {
+	return grown(space, (scale) => {
+		const usual = arranged(view, space, scale, BAR);
+		const spare = space.height === null ? 0 : space.height - usual.height;
+		const em = space.type.base * scale;
+		const taller = Math.floor((spare / Math.max(1, view.bars.length) / em) * 100) / 100;
+		return spare <= 0 ? usual : arranged(view, space, scale, Math.min(TALLEST, BAR + taller));
+	});
+}
+
+/** The usual height of a bar, in ems. */
+const BAR = 2.25;
+
+function arranged(
 	view: GradeCountsView,
-	{ width, type }: Space
+	{ width, type }: Space,
+	scale: number,
+	tall: number
 ): GradeCountsLayout {
-	const { base, small } = type;
+	const base = type.base * scale;
+	const small = Math.max(type.small, base * 0.875);
 	const styles: GradeCountsLayout['styles'] = {
 		heading: { size: base, weight: 'semibold' },
 		number: { size: base, weight: 'semibold' },
 		word: { size: base, weight: 'regular' },
 		quiet: { size: small, weight: 'regular' }
 	};
-	const barHeight = Math.round(base * 2.25);
+	const barHeight = Math.floor(base * tall);
 	const x = scaleLinear([0, Math.max(1, view.longest)], [0, width]);
 	const line = base * LINE_SPACING;
 

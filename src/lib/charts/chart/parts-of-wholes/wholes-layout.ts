@@ -1,159 +1,126 @@
-import { firstBaseline } from '../../../style/baseline.ts';
-import { LINE_SPACING, type TextStyle } from '../../../style/typeface.ts';
-import { wrapText } from '../../../style/wrap-text.ts';
-import type {
-	Part,
-	PartsOfWholesView,
-	WholeRow
-} from '../../../view/chart/parts-of-wholes/parts-of-wholes.ts';
 import { isNarrow, type Space } from '../../../style/space.ts';
+import type { PartsOfWholesView } from '../../../view/chart/parts-of-wholes/parts-of-wholes.ts';
+import type { WholeRow } from '../../../view/chart/parts-of-wholes/whole-row.ts';
+import { grown, isSlide } from '../../numbers/growing.ts';
+import { numberType, type NumberType } from '../../numbers/number-block.ts';
+import { joined, shifted, type Placed } from './placed-whole.ts';
+import { wholeMarks } from './whole-marks.ts';
+import { isSingle, wholeHead, wholeLegend } from './whole-words.ts';
 
-/** How the units or the stretch of a part are told from other parts: one each, for up to `MOST_PARTS`. */
-export const PART_STYLES = ['solid', 'hatched', 'grey', 'dotted'] as const;
-
-export type PartStyle = (typeof PART_STYLES)[number];
-
-export interface PlacedPart {
-	readonly part: Part;
-	/** As in its swatch; `null` where the part has a bar of its own, beside or over its words. */
-	readonly style: PartStyle | null;
-	readonly words: readonly string[];
-	readonly label: readonly string[];
-	/** Left of the swatch, and of the words. */
-	readonly x: number;
-	readonly textX: number;
-	/** Top of the bar that the part has or shares. */
-	readonly barY: number;
-	readonly wordsBaseline: number;
-	readonly labelBaseline: number;
+/** Where wholes and their parts stand. */
+export interface WholesLayout extends Placed {
+	/** The line over each whole. */
+	readonly rules: readonly { readonly x: number; readonly y: number; readonly width: number }[];
 }
 
-/** One counted unit; `style` is `null` for a unit in no part. */
-export interface Unit {
-	readonly key: string;
-	readonly index: number;
-	readonly whole: string;
-	readonly style: PartStyle | null;
-}
+/** The narrowest column, in ems of the usual type. */
+const NARROWEST = 13;
 
-export interface PlacedWhole {
-	readonly whole: WholeRow;
-	readonly top: number;
-	readonly heading: { readonly lines: readonly string[]; readonly baseline: number };
-	/** Top of the units or bars. */
-	readonly y: number;
-	readonly units: readonly Unit[];
-	readonly parts: readonly PlacedPart[];
-}
-
-/** Where counted units and their words stand, in pixels. */
-export interface WholesLayout {
-	readonly width: number;
-	readonly height: number;
-	/** Side of a unit and the distance from one unit to the next. */
-	readonly unit: number;
-	readonly pitch: number;
-	/** Extra space after every tenth unit. */
-	readonly tenGap: number;
-	readonly perRow: number;
-	/** Width of the units' or bars' column. */
-	readonly marksWidth: number;
-	readonly barHeight: number;
-	readonly wholes: readonly PlacedWhole[];
-	readonly styles: {
-		readonly group: TextStyle;
-		readonly words: TextStyle;
-		readonly label: TextStyle;
-	};
-}
-
-/** Units stand in rows of ten, twenty or thirty, so that they can be counted. */
+/** One whole with its words beside its marks where there is room; several in columns. */
 export function wholesLayout(view: PartsOfWholesView, space: Space): WholesLayout {
-	const { width, type } = space;
-	const { base, small } = type;
-	const styles: WholesLayout['styles'] = {
-		group: { size: small, weight: 'semibold' },
-		words: { size: base, weight: 'semibold' },
-		label: { size: base, weight: 'regular' }
-	};
-	const narrow = isNarrow(space);
-	const unit = Math.round(base * 0.9);
-	const pitch = unit + Math.round(base * 0.25);
-	const tenGap = Math.round(base * 0.5);
-	const marksWidth = narrow ? width : Math.floor(width * 0.5);
-	const tens = Math.max(1, Math.min(3, Math.floor((marksWidth + tenGap) / (pitch * 10 + tenGap))));
-	const perRow = tens * 10;
-	const barHeight = Math.round(base * 1.1);
-	const line = base * LINE_SPACING;
-	const textX = narrow ? 0 : marksWidth + base;
+	return grown(space, (scale) => arranged(view.wholes, space, scale));
+}
+
+function arranged(wholes: readonly WholeRow[], space: Space, scale: number): WholesLayout {
+	const type = numberType(space.type, scale);
+	const em = space.type.base;
+	const [only, ...others] = wholes;
+	const top = em * 0.5;
+	if (only !== undefined && others.length === 0 && fitsBeside(only, space)) {
+		const height = space.height === null ? null : space.height - top - 1;
+		const whole = shifted(sideBySide(only, space.width, height, type), 0, top);
+		return { ...whole, height: Math.ceil(whole.height + top), rules: [rule(0, space.width, 0)] };
+	}
+	const most = wholes.some(({ drawnAs, parts }) => drawnAs === 'bars' && parts.length > 1)
+		? 1
+		: Math.max(1, Math.floor(space.width / (em * NARROWEST)));
+	const rows = Math.ceil(wholes.length / Math.min(most, wholes.length));
+	const columns = Math.ceil(wholes.length / rows);
+	const gap = em * 2;
+	const width = (space.width - gap * (columns - 1)) / columns;
+	const room = space.height === null ? null : (space.height - em * (rows - 1)) / rows - top - 1;
 
 	let y = 0;
-	const wholes = view.wholes.map((whole): PlacedWhole => {
-		const top = y;
-		const heading = wrapText(`${whole.topic}, out of ${whole.totalWords}`, width, styles.group);
-		const marksY = top + heading.length * small * LINE_SPACING + base * 0.9;
-		const apart = whole.drawnAs === 'bars';
-		const barPitch = barHeight + base * 0.4;
-		const marksHeight =
-			whole.drawnAs === 'units' ? Math.ceil(whole.total / perRow) * pitch : apart ? 0 : barPitch;
-
-		let textY = narrow ? marksY + marksHeight + base * 0.4 : marksY - base * 0.15;
-		const swatch = apart ? 0 : unit + base * 0.5;
-		const room = width - textX - swatch;
-		const parts = whole.parts.map((part, index): PlacedPart => {
-			const barY = apart ? textY : marksY;
-			if (apart && narrow) textY += barPitch;
-			const words = wrapText(part.words, room, styles.words);
-			const label = wrapText(part.label, room, styles.label);
-			const wordsBaseline = textY + firstBaseline(base);
-			const labelBaseline = wordsBaseline + words.length * line;
-			const placed = {
-				part,
-				style: apart ? null : (PART_STYLES[index] ?? null),
-				words,
-				label,
-				x: textX,
-				textX: textX + swatch,
-				barY,
-				wordsBaseline,
-				labelBaseline
-			};
-			textY += (words.length + label.length) * line + base * 0.45;
-			return placed;
+	const rules: { x: number; y: number; width: number }[] = [];
+	const placed: Placed[] = [];
+	for (let first = 0; first < wholes.length; first += columns) {
+		const own = wholes.slice(first, first + columns);
+		const row = heads(own, width, type).map((head, index) => {
+			const whole = own[index];
+			return whole === undefined ? head : stacked(whole, head, width, room, type);
 		});
-		y = Math.max(marksY + marksHeight, textY) + base * 0.8;
-		return {
-			whole,
-			top,
-			heading: { lines: heading, baseline: top + small * 1.5 },
-			y: marksY,
-			units: whole.drawnAs === 'units' ? unitsOf(whole) : [],
-			parts
-		};
-	});
-	return {
-		width,
-		height: Math.ceil(y),
-		unit,
-		pitch,
-		tenGap,
-		perRow,
-		marksWidth,
-		barHeight,
-		wholes,
-		styles
-	};
+		row.forEach((whole, index) => {
+			const x = index * (width + gap);
+			rules.push(rule(x, width, y));
+			placed.push(shifted(whole, x, y + top));
+		});
+		y += top + Math.max(...row.map(({ height }) => height)) + em;
+	}
+	return { ...joined(placed, Math.ceil(y - em)), rules };
 }
 
-/** Every unit of a whole, the parts first in their order. */
-function unitsOf({ key, total, parts }: WholeRow): readonly Unit[] {
-	const styles = parts.flatMap(({ count }, index) =>
-		Array.from({ length: count ?? 0 }, () => PART_STYLES[index] ?? null)
+/** Names of several parts need more room than one number. */
+function fitsBeside(whole: WholeRow, space: Space): boolean {
+	// On a slide one bar beside words would leave half of it white; under them it has its whole width.
+	if (whole.drawnAs === 'bars' || (whole.drawnAs === 'bar' && isSlide(space))) return false;
+	return isSingle(whole) ? !isNarrow(space) : space.width >= space.type.base * MANY_BESIDE_FROM;
+}
+
+const MANY_BESIDE_FROM = 46;
+
+function rule(x: number, width: number, y: number) {
+	return { x, y: y + 1, width };
+}
+
+/** Words on the left, marks on the right. */
+function sideBySide(
+	whole: WholeRow,
+	width: number,
+	height: number | null,
+	type: NumberType
+): Placed {
+	const em = type.label.size;
+	const words = width * 0.42 - em * 2;
+	const head = wholeHead(whole, words, type);
+	const gap = isSingle(whole) ? 0 : em * 0.6;
+	const legend = shifted(wholeLegend(whole, words, type), 0, head.height + gap);
+	const marksTop = em * 0.6;
+	const marks = wholeMarks(whole, {
+		width: width * 0.58,
+		height: height === null ? null : height - marksTop,
+		em
+	});
+	return joined(
+		[head, legend, shifted(marks, width * 0.42, marksTop)],
+		Math.max(head.height + gap + legend.height, marks.height + marksTop)
 	);
-	return Array.from({ length: total }, (_, index) => ({
-		key: `${key}.${index}`,
-		index,
-		whole: key,
-		style: styles[index] ?? null
-	}));
+}
+
+/** The words over the marks; as high as one another where nothing but marks stands under them. */
+function heads(wholes: readonly WholeRow[], width: number, type: NumberType): readonly Placed[] {
+	const all = wholes.map((whole) => wholeHead(whole, width, type));
+	const highest = Math.max(...all.map(({ height }) => height));
+	return wholes.every(isSingle) ? all.map((head) => ({ ...head, height: highest })) : all;
+}
+
+/** Words, marks under them and the names of the parts. */
+function stacked(
+	whole: WholeRow,
+	head: Placed,
+	width: number,
+	room: number | null,
+	type: NumberType
+): Placed {
+	const em = type.label.size;
+	const gap = em * 0.7;
+	const legend = wholeLegend(whole, width, type);
+	const under = legend.height > 0 ? legend.height + gap : 0;
+	const marksTop = head.height + gap;
+	const height = room === null ? null : Math.max(0, room - marksTop - under);
+	const marks = wholeMarks(whole, { width, height, em });
+	const legendTop = marksTop + (marks.height > 0 ? marks.height + gap : 0);
+	return joined(
+		[head, shifted(marks, 0, marksTop), shifted(legend, 0, legendTop)],
+		under > 0 ? legendTop + legend.height : marksTop + marks.height
+	);
 }

@@ -1,4 +1,6 @@
-import { cutGroups, headingOf, sum, tableRows } from '../../cut-rows.ts';
+import { cutGroups, headingOf, partTitle, sum, tableRows } from '../../cut-rows.ts';
+import { countWord } from '../../words/number-words.ts';
+import { capital, inSentence } from '../../words/sentence.ts';
 import type { ActionsView, DeadlineRow } from './actions.ts';
 
 /** Some actions, under the headings of their deadline and service. */
@@ -26,5 +28,19 @@ export function actionRows(view: ActionsView, from: number, to: number): Actions
 			}
 		];
 	});
-	return { ...view, table: tableRows(view, from, to), deadlines };
+	const count = sum(view.deadlines.map((deadline) => deadline.count));
+	const title = partTitle(view, [from, to, count], () => partOfActions(view, deadlines));
+	return { ...view, title, table: tableRows(view, from, to), deadlines };
+}
+
+/** `Immediately: seven actions; within three months: five of 12`. */
+function partOfActions(view: ActionsView, deadlines: readonly DeadlineRow[]): string {
+	const said = deadlines.map(({ key, count }, index) => {
+		const whole = view.deadlines.find((deadline) => deadline.key === key);
+		const all = whole?.count ?? count;
+		const which = count === all ? countWord(count) : `${countWord(count)} of ${countWord(all)}`;
+		const noun = index > 0 ? '' : all === 1 ? ' action' : ' actions';
+		return `${inSentence(whole?.name ?? '')}: ${which}${noun}`;
+	});
+	return capital(said.join('; '));
 }

@@ -11,6 +11,7 @@ import type { GradeGrid, GridCell } from '../../grade-grid.ts';
 import { gradeKey, type GradeKeyEntry } from '../../grade-key.ts';
 import { countsSentence } from '../../sentences/counts-sentence.ts';
 import { gradeSentence } from '../../sentences/grade-sentences.ts';
+import { countWord } from '../../words/number-words.ts';
 import { areasWords, measureWords, partName } from './choice-words.ts';
 import { WHOLE_HEATMAP, type HeatmapChoice } from './heatmap-choice.ts';
 import { heatmapGrid, heatmapInOne } from './heatmap-grid.ts';
@@ -22,6 +23,8 @@ export interface HeatmapView extends ChartCaption, GradeGrid {
 	readonly gradeKey: readonly GradeKeyEntry[];
 	/** The cells without a single grade that occur, for the key. */
 	readonly otherStates: readonly (keyof typeof STATE_WORDS)[];
+	/** What is to be said of some of its areas, by their keys, as its title says it of all. */
+	readonly sentenceOf: (areas: readonly string[]) => string;
 }
 
 /** Lays out an inspection's judgements as areas by services. */
@@ -68,6 +71,18 @@ export function gradeHeatmap(
 		}),
 		...grid,
 		gradeKey: explained,
+		sentenceOf: (keys) =>
+			filter === null
+				? gradeSentence(
+						partOf(
+							inspection,
+							areas.filter(({ key: area }) => keys.includes(area)),
+							services
+						),
+						choice
+					)
+				: // Of the areas with a grade alone nothing can be said of all.
+					`${countWord(keys.length)} of ${countWord(areas.length)} ${filter}`,
 		otherStates: (['not-judged', 'no-grade', 'other-scale', 'conflict'] as const).filter((state) =>
 			cells.some((cell) => cell.state === state)
 		)

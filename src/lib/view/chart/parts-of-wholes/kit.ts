@@ -1,27 +1,24 @@
 import type { ChartKit } from '../../chart-kit.ts';
-import { sum, tableRows } from '../../cut-rows.ts';
-import { partsOfWholesView, type PartsOfWholesView } from './parts-of-wholes.ts';
+import { sum } from '../../cut-rows.ts';
+import { inSentence } from '../../words/sentence.ts';
+import { rowsIn, wholeRows } from './cut-wholes.ts';
+import { partsOfWholesViews, partSentences, type PartsOfWholesView } from './parts-of-wholes.ts';
 
 export const partsOfWholesKit: ChartKit<PartsOfWholesView> = {
 	short: 'parts',
-	shows: 'parts of wholes',
+	shows: 'parts of a whole',
 	draws: 'figures',
 	meetings: ['team'],
-	views: (inspection) => [partsOfWholesView(inspection)].filter((view) => view !== null),
-	nameOf: () => 'Parts of a whole',
-	rowCount: ({ wholes }) => wholes.length,
+	views: partsOfWholesViews,
+	nameOf: ({ wholes }) =>
+		`Parts of a whole: ${wholes.map(({ topic }) => inSentence(topic)).join(', ')}`,
+	rowCount,
 	rows: wholeRows,
-	described: ({ wholes }) =>
-		wholes.flatMap(({ parts }) => parts.map(({ label, words }) => `${label}: ${words}.`)),
+	described: ({ wholes }) => wholes.flatMap(partSentences),
+	// A presentation has no form of its own for units that are counted out.
 	native: () => ({ kind: 'drawing' })
 };
 
-function wholeRows(view: PartsOfWholesView, from: number, to: number): PartsOfWholesView {
-	const partsBefore = (end: number) =>
-		sum(view.wholes.slice(0, end).map(({ parts }) => parts.length));
-	return {
-		...view,
-		table: tableRows(view, partsBefore(from), partsBefore(to)),
-		wholes: view.wholes.slice(from, to)
-	};
+function rowCount({ wholes }: PartsOfWholesView): number {
+	return sum(wholes.map(rowsIn));
 }

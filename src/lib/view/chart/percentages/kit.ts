@@ -1,8 +1,9 @@
 import type { ChartKit } from '../../chart-kit.ts';
-import { tableRows } from '../../cut-rows.ts';
-import { inSentence } from '../../words/sentence.ts';
+import { partTitle, tableRows } from '../../cut-rows.ts';
 import { nativePercentages } from './native-percentages.ts';
+import { percentSentence } from './percent-row.ts';
 import { percentagesViews, type PercentagesView } from './percentages.ts';
+import { percentagesTitle } from './percentages-title.ts';
 
 export const percentagesKit: ChartKit<PercentagesView> = {
 	short: 'percentages',
@@ -12,14 +13,17 @@ export const percentagesKit: ChartKit<PercentagesView> = {
 	views: percentagesViews,
 	nameOf: ({ topic }) => `Percentages: ${topic}`,
 	rowCount: ({ rows }) => rows.length,
-	rows: (view, from, to) => ({
-		...view,
-		table: tableRows(view, from, to),
-		rows: view.rows.slice(from, to)
-	}),
-	described: ({ rows }) =>
-		rows.map(({ label, words, comparison }) =>
-			comparison === null ? `${label}: ${words}.` : `${label}: ${words}, ${inSentence(comparison)}.`
-		),
+	rows: (view, from, to) => {
+		const rows = view.rows.slice(from, to);
+		return {
+			...view,
+			title: partTitle(view, [from, to, view.rows.length], () =>
+				percentagesTitle(view.topic, rows)
+			),
+			table: tableRows(view, from, to),
+			rows
+		};
+	},
+	described: ({ rows }) => rows.map(percentSentence),
 	native: nativePercentages
 };

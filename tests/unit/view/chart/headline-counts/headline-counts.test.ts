@@ -48,45 +48,70 @@ test.each([
 	expect(headlineCountsView(figures(...rows))?.title).toBe(title);
 });
 
-const ROW = { count: null, hedge: null, hasNumber: true };
-
-test('counts are bars on one scale; another unit shares no scale with them', () => {
+test('each number has its hedge and unit in words, its period and what the report says of it', () => {
 	const view = headlineCountsView(
 		figures(
-			'Both,C,on a plan,355,count,nearly',
-			'Both,C,days to adopt,900,days',
-			'Both,D,lost,-3,count',
-			'Both,D,looked after,603,count'
+			'Both,C,on a plan,355,count,nearly,,,2011,down on 2010',
+			'Both,C,to adopt,900,days',
+			'Both,D,attended,86.5,percent,some',
+			'Both,D,lost,c,count,about'
 		)
 	);
-	expect(view?.topics).toEqual([
-		{
-			topic: 'C',
-			rows: [
-				{ ...ROW, key: '0.0', label: 'on a plan', words: 'nearly 355', count: 355, hedge: 'below' },
-				{ ...ROW, key: '0.1', label: 'days to adopt', words: '900 days' }
-			]
-		},
-		{
-			topic: 'D',
-			rows: [
-				{ ...ROW, key: '1.0', label: 'lost', words: '-3' },
-				{ ...ROW, key: '1.1', label: 'looked after', words: '603', count: 603 }
-			]
+	expect(
+		view?.numbers.map(({ label, pieces, period, comparison }) => [
+			label,
+			pieces,
+			period,
+			comparison
+		])
+	).toEqual([
+		['on a plan', { before: 'nearly', number: '355', after: null }, '2011', 'down on 2010'],
+		['to adopt', { before: null, number: '900', after: 'days' }, null, null],
+		['lost', { before: null, number: null, after: 'suppressed' }, null, null],
+		['attended', { before: 'some', number: '86.5%', after: null }, null, null]
+	]);
+});
+
+test.each([
+	['suppressed', 'c', 'suppressed'],
+	['not available', 'x', 'not available'],
+	['low', '<5', 'small (<5)']
+])('a number that is %s says so', (_name, value, words) => {
+	const view = headlineCountsView(figures(`Both,C,on a plan,${value}`, 'Both,C,lost,0'));
+	expect(view?.numbers[0]).toMatchObject({ words, value: null });
+	expect(view?.alt).toBe(`Headline numbers. on a plan: ${words}. lost: 0.`);
+	expect(view?.table().rows.map((row) => row[1])).toEqual([words, '0']);
+});
+
+test.each([0, 1, 2, 3, 4, 5, 6, 7])(
+	'of %i counts the words, table and records have each once',
+	(count) => {
+		const rows = Array.from({ length: count }, (_, index) => `Both,C,n${index},${index + 11}`);
+		const view = headlineCountsView(figures('Both,P,p,1,count,,9', ...rows));
+		if (count === 0) {
+			expect(view).toBeNull();
+			return;
 		}
-	]);
-	expect(view?.largest).toBe(603);
+		expect(view?.numbers.length).toBe(Math.min(5, count));
+		expect(view?.beneath.length).toBe(Math.max(0, count - 5));
+		const numbers = Array.from({ length: count }, (_, index) => String(index + 11));
+		expect(view?.table().rows.map((row) => row[1])).toEqual(numbers);
+		expect([...(view?.alt.matchAll(/: (\d+)\./g) ?? [])].map(([, number]) => number)).toEqual(
+			numbers
+		);
+		expect(view?.records().rows).toHaveLength(count);
+	}
+);
+
+test.each([
+	['counts alone', ['Both,C,a,5'], 'Headline counts in the report'],
+	['other units too', ['Both,C,a,5', 'Both,D,b,5,percent'], 'Headline numbers in the report']
+])('the subtitle of %s', (_name, rows, measure) => {
+	expect(headlineCountsView(figures(...rows))?.subtitle).toMatch(new RegExp(`^${measure}, `));
 });
 
-test('a count without a number keeps its row and says why, but has no bar', () => {
-	const view = headlineCountsView(figures('Both,C,on a plan,c,count,about', 'Both,C,lost,0'));
-	expect(view?.topics[0]?.rows).toEqual([
-		{ ...ROW, key: '0.0', label: 'on a plan', words: 'suppressed', hasNumber: false },
-		{ ...ROW, key: '0.1', label: 'lost', words: '0', count: 0 }
-	]);
-	expect(view?.alt).toBe('Bars of headline counts. on a plan: suppressed. lost: 0.');
-});
-
-test('percentages and parts of a whole alone make no counts', () => {
-	expect(headlineCountsView(figures('Both,C,a,5,percent', 'Both,C,b,2,count,,6'))).toBeNull();
+test('parts of a whole alone, and percentages with neighbours, make no numbers', () => {
+	expect(
+		headlineCountsView(figures('Both,C,a,5,percent', 'Both,C,b,6,percent', 'Both,C,b,2,count,,6'))
+	).toBeNull();
 });
