@@ -117,7 +117,9 @@ test('in forced colours only the page at hand is marked in the navigation', asyn
 		.getByRole('link')
 		.evaluateAll((links) => {
 			const ground = getComputedStyle(document.body).backgroundColor;
+			// The way to the slides is a button, and has the border of one.
 			return links
+				.filter((link) => link.textContent.trim() !== 'Present')
 				.filter((link) => getComputedStyle(link).borderBottomColor !== ground)
 				.map((link) => link.textContent.trim());
 		});

@@ -2,18 +2,29 @@ import type { heatmapLayout } from './chart/heatmap/heatmap-layout.ts';
 import type { renderChart } from './render-chart.ts';
 
 /**
- * Widths that prerendered pages hold every drawing at, in pixels. The style sheet of `DrawingPlace`
- * shows the first in a narrow place and the second elsewhere.
+ * Widths that prerendered pages hold every drawing at, in pixels, the narrowest first. The style sheet of
+ * `DrawingPlace` shows the one that suits the place.
  */
-export const PRERENDERED_WIDTHS = [320, 540] as const;
+export const PRERENDERED_WIDTHS = [340, 470, 620, 800] as const;
+
+export type PrerenderedWidth = (typeof PRERENDERED_WIDTHS)[number];
+
+/** Widths of a place, in pixels, from which on the second and those after it are shown, as in that style sheet. */
+const FROM = [400, 540, 700] as const;
 
 /** How much a prerendered drawing is scaled without its text getting odd. */
-const SCALES = { least: 0.8, most: 1.4 };
+const SCALES = { least: 0.8, most: 1.3 };
 
-/** Whether a prerendered drawing suits a place of that width in pixels; 0: not yet measured. */
+/** The prerendered drawing that a place of that width in pixels shows. */
+export function prerenderedFor(place: number): PrerenderedWidth {
+	const reached = FROM.filter((from) => place >= from).length;
+	return PRERENDERED_WIDTHS[reached] ?? PRERENDERED_WIDTHS[0];
+}
+
+/** Whether it suits the place; 0: not yet measured. */
 export function suitsPrerendered(place: number): boolean {
-	const scales = PRERENDERED_WIDTHS.map((width) => place / width);
-	return place === 0 || scales.some((scale) => scale >= SCALES.least && scale <= SCALES.most);
+	const scale = place / prerenderedFor(place);
+	return place === 0 || (scale >= SCALES.least && scale <= SCALES.most);
 }
 
 /** How a chart becomes a drawing, and where a heatmap's cells come to stand in it. */

@@ -5,9 +5,9 @@ export const PAGES = [
 	{ route: '/compare', name: 'Compare' },
 	{ route: '/figures', name: 'Figures' },
 	{ route: '/actions', name: 'Actions' },
-	{ route: '/present', name: 'Present' },
 	{ route: '/data', name: 'Data' },
-	{ route: '/about', name: 'About' }
+	{ route: '/about', name: 'About' },
+	{ route: '/present', name: 'Present' }
 ] as const;
 
 export type PageRoute = (typeof PAGES)[number]['route'];

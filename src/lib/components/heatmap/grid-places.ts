@@ -2,7 +2,7 @@ import type { HeatmapLayout } from '../../charts/chart/heatmap/heatmap-layout.ts
 
 /**
  * A style sheet that puts the rows and columns of a grid over those of a heatmap's drawing: in parts
- * of its size, so that they still fit when it is scaled.
+ * of its size, so that they still fit when it is scaled. Rows that are marked have heavier labels.
  *
  * @param id of the grid's element, whose rows below the headings carry `data-row`
  */
@@ -18,7 +18,11 @@ export function gridPlaces(id: string, layout: HeatmapLayout): string {
 		(row, index) =>
 			`#${id} [data-row="${index}"]{top:${part(row.y, height)};height:${part(row.height, height)}}`
 	);
-	return `#${id}>[role=row]{top:0;height:${part(columns[0]?.height ?? 0, height)}}${across.join('')}${down.join('')}`;
+	const bold = rows.map(
+		(row, index) =>
+			`.place:has(#${id} [data-row="${index}"][data-marked]) svg text[x="${row.x}"][y="${row.baseline}"]{font-weight:600}`
+	);
+	return `#${id}>[role=row]{top:0;height:${part(columns[0]?.height ?? 0, height)}}${across.join('')}${down.join('')}@media screen{${bold.join('')}}`;
 }
 
 function part(length: number, whole: number): string {

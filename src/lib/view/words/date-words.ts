@@ -41,8 +41,17 @@ export function inspectedWords(inspection: Inspection): string {
 
 /** The same with the date of publication after it, where both are known. */
 export function inspectedAndPublishedWords(inspection: Inspection): string {
-	const when = inspectedWords(inspection);
-	const { inspectedFrom, inspectedTo, published } = inspection;
-	if (published === null || (inspectedFrom ?? inspectedTo) === null) return when;
-	return `${when}, published ${dateWords(published)}`;
+	return [inspectedWords(inspection), publishedWords(inspection)]
+		.filter((words) => words !== null)
+		.join(', ');
+}
+
+/** `published 29 May 2012`, where `inspectedWords` has not said it already. */
+export function publishedWords({
+	inspectedFrom,
+	inspectedTo,
+	published
+}: Inspection): string | null {
+	if (published === null || (inspectedFrom ?? inspectedTo) === null) return null;
+	return `published ${dateWords(published)}`;
 }

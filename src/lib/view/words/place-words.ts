@@ -30,3 +30,11 @@ export function placeAndDate(inspection: Inspection): string {
 export function subjectWords({ framework }: Inspection): string {
 	return frameworkOf(framework)?.subject ?? framework ?? "Children's services";
 }
+
+/** What kind of inspection it is, with the code that is said afterwards: `Looked-after children inspection (TLAC)`. */
+export function kindWords(inspection: Inspection): string {
+	const known = frameworkOf(inspection.framework);
+	const subject = isolated(subjectWords(inspection));
+	const kind = /inspection/i.test(subject) ? subject : `${subject} inspection`;
+	return known == null ? kind : `${kind} (${known.code})`;
+}

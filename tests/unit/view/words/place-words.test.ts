@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
 	authorityWords,
 	inspectionWords,
+	kindWords,
 	placeAndDate,
 	subjectWords
 } from '#lib/view/words/place-words.ts';
@@ -40,4 +41,14 @@ test.each([
 	['', "Children's services"]
 ])('the subject of framework "%s" is "%s"', (framework, subject) => {
 	expect(subjectWords(inspection(framework))).toBe(subject);
+});
+
+test.each([
+	['SLAC', 'Safeguarding and looked-after children inspection (SLAC)'],
+	['SIF', "Single inspection of children's services (SIF)"],
+	['ILACS', "Local authority children's services inspection (ILACS)"],
+	['JTAI', 'JTAI inspection'],
+	['', "Children's services inspection"]
+])('the kind of framework "%s" is said in words: "%s"', (framework, kind) => {
+	expect(kindWords(inspection(framework))).toBe(kind);
 });

@@ -38,6 +38,8 @@ export const GAP = 2;
 /** Widest a column gets, and the share of the drawing that all may take, in ems and as a fraction. */
 const WIDEST_COLUMN = 13;
 const COLUMNS_SHARE = 0.5;
+/** The same where rows stand close: a name that needs no second line makes a chart lower. */
+const DENSE_SHARE = 0.47;
 
 /** The most that a long word in a row label may keep from the columns, as a share of the drawing. */
 const LABELS_SHARE = 0.4;
@@ -71,13 +73,14 @@ export function wordX({ grade }: ShownGrade, { styles, numberAbove, left }: Cell
 function columnsIn(
 	{ scale, numberAbove, left, right }: Setting,
 	view: HeatmapView,
-	{ width, type }: Space
+	{ width, type, dense }: Space
 ): HeatmapColumns {
 	const styles = stylesOf(type, scale);
 	const { size } = styles.label;
 	const form = { styles, numberAbove, left: left * size, right: right * size };
 	const count = Math.max(1, view.columns.length);
-	const usual = Math.floor(Math.min(WIDEST_COLUMN * size, (width * COLUMNS_SHARE) / count));
+	const share = dense ? DENSE_SHARE : COLUMNS_SHARE;
+	const usual = Math.floor(Math.min(WIDEST_COLUMN * size, (width * share) / count));
 	const columnWidth = Math.max(usual, columnNeeds(view, form));
 	return { form, columnWidth, columnX: width - columnWidth * count + GAP };
 }

@@ -90,8 +90,8 @@ export function heatmapLayout(view: HeatmapView, space: Space): HeatmapLayout {
 }
 
 /**
- * Places a heatmap with so much air between its rows. Under one of a given height stands no key: its
- * cells say their grades in words.
+ * Places a heatmap with so much air between its rows. Under one of a given height, and where rows stand
+ * close, is no key: its cells say their grades in words.
  */
 export function placeHeatmap(view: HeatmapView, space: Space, air: Air): HeatmapLayout {
 	const { width } = space;
@@ -116,18 +116,24 @@ export function placeHeatmap(view: HeatmapView, space: Space, air: Air): Heatmap
 
 	const mostLines = space.height === null ? Infinity : MOST_LINES;
 	let y = headingHeight;
-	const groups = view.groups.map(({ label, rows }) => {
+	const groups = view.groups.map(({ label, rows }, index) => {
 		const heading = label === null ? null : groupHeading(label, y, styles.group, air);
-		y += heading?.height ?? 0;
+		// Where rows stand close, the first heading shares the line of those of the columns.
+		const shares = space.dense && index === 0 && space.height === null;
+		y += shares ? 0 : (heading?.height ?? 0);
 		const placed = rows.map((row) => {
 			const next = placeRow(row, { ...placing, y, width, air, mostLines });
 			y += next.height + GAP;
 			return next;
 		});
-		return { heading, rows: placed };
+		return {
+			heading:
+				heading && shares ? { ...heading, y: 0, baseline: headingHeight - base * 0.55 } : heading,
+			rows: placed
+		};
 	});
 	const key =
-		space.height === null
+		space.height === null && !space.dense
 			? keyLayout(view.gradeKey, view.otherStates, { y: y + base, width, base, small })
 			: null;
 	return {

@@ -1,12 +1,18 @@
 import { SERVICE_NAMES } from '../../../domain/service.ts';
 import type { GradeKeyEntry } from '../../grade-key.ts';
+import { questionWords } from '../../answers/answer-words.ts';
 import { inSentence } from '../../words/sentence.ts';
 import type { HeatmapChoice } from './heatmap-choice.ts';
 
-/** `areas with a grade of 4 (inadequate)`; `null`: all areas. */
-export function areasWords({ grade }: HeatmapChoice, key: readonly GradeKeyEntry[]): string | null {
+/** `areas with a grade of 4 (inadequate)`, `areas inadequate in one service`; `null`: all areas. */
+export function areasWords(
+	{ grade, areas }: HeatmapChoice,
+	key: readonly GradeKeyEntry[]
+): string | null {
 	const word = key.find((entry) => entry.grade === grade)?.word;
-	return word === undefined ? null : `areas with a grade of ${grade} (${inSentence(word)})`;
+	const asked = areas === null ? '' : ` ${questionWords(areas)}`;
+	const graded = word === undefined ? '' : ` with a grade of ${grade} (${inSentence(word)})`;
+	return asked + graded === '' ? null : `areas${asked}${graded}`;
 }
 
 /**
@@ -39,8 +45,8 @@ function endsWords(key: readonly GradeKeyEntry[]): string {
 }
 
 /** The choice in a file name: `safeguarding-grade-4-worst-first`; empty for the whole heatmap. */
-export function partName({ service, grade, order }: HeatmapChoice): string {
+export function partName({ service, grade, order, areas }: HeatmapChoice): string {
 	const only = grade === null ? null : `grade-${grade}`;
 	const sorted = { report: null, worst: 'worst-first', gap: 'largest-gap-first' }[order];
-	return [service, only, sorted].filter((word) => word !== null).join('-');
+	return [service, areas, only, sorted].filter((word) => word !== null).join('-');
 }

@@ -1,9 +1,11 @@
 import type { Inspection } from '../../../domain/inspection.ts';
+import { answerTo } from '../../../select/area-answers.ts';
 import { areasWithGrade } from '../../../select/areas-with-grade.ts';
 import { gradeCounts } from '../../../select/grade-counts.ts';
 import { gridOf } from '../../../select/grid.ts';
 import { orderAreas } from '../../../select/order-areas.ts';
 import { partOf } from '../../../select/part-of.ts';
+import { answerSentence } from '../../answers/answer-words.ts';
 import { caption } from '../../caption.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
 import type { STATE_WORDS } from '../../grade-cell.ts';
@@ -30,14 +32,19 @@ export interface HeatmapView extends ChartCaption, GradeGrid {
 /** Lays out an inspection's judgements as areas by services. */
 export function gradeHeatmap(
 	inspection: Inspection,
-	choice: HeatmapChoice = WHOLE_HEATMAP
+	asked: HeatmapChoice = WHOLE_HEATMAP
 ): HeatmapView {
 	const judged = gridOf(inspection);
+	const answer = asked.areas === null ? null : answerTo(inspection, asked.areas);
+	const choice = { ...asked, areas: answer?.question ?? null };
 	const services = judged.services.filter((service) => (choice.service ?? service) === service);
 	const ordered = orderAreas(judged.rows, services, choice.order).filter(({ area }) =>
 		services.some((service) => area.services.includes(service))
 	);
-	const rows = choice.grade === null ? ordered : areasWithGrade(ordered, services, choice.grade);
+	const answering =
+		answer === null ? ordered : ordered.filter(({ area }) => answer.keys.has(area.key));
+	const rows =
+		choice.grade === null ? answering : areasWithGrade(answering, services, choice.grade);
 	// Where some areas are judged for both services at once and every other for one, a column for each
 	// would hold nothing but a stair of single grades.
 	const inOne =
@@ -56,7 +63,7 @@ export function gradeHeatmap(
 		kind: 'heatmap',
 		...caption(inspection, {
 			id: 'grade-heatmap',
-			title: gradeSentence(inspection, choice),
+			title: answer === null ? gradeSentence(inspection, choice) : answerSentence(answer),
 			measure: measureWords(choice, filter, inOne, explained),
 			part: partName(choice),
 			alt: `Grade heatmap${filter === null ? '' : ` of ${filter}`}. ${countsSentence(drawn, key)}`,

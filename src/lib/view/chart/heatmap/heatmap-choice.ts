@@ -1,5 +1,6 @@
 import { GRADES, type Grade } from '../../../domain/grade.ts';
 import { JUDGED_SERVICES, type JudgedService } from '../../../domain/service.ts';
+import { AREA_QUESTIONS, type AreaQuestion } from '../../../select/area-answers.ts';
 import { AREA_ORDERS, type AreaOrder } from '../../../select/order-areas.ts';
 
 /** What a reader can choose. Each has a value that means "all". */
@@ -7,9 +8,19 @@ export interface HeatmapChoice {
 	readonly order: AreaOrder;
 	readonly service: JudgedService | null;
 	readonly grade: Grade | null;
+	/** Only the areas that answer a question. */
+	readonly areas: AreaQuestion | null;
 }
 
-export const WHOLE_HEATMAP: HeatmapChoice = { order: 'report', service: null, grade: null };
+export const WHOLE_HEATMAP: HeatmapChoice = {
+	order: 'report',
+	service: null,
+	grade: null,
+	areas: null
+};
+
+/** The value of `rest` that leaves only the areas asked for. */
+const HIDDEN = 'hidden';
 
 /**
  * What an address asks of the heatmap. Values it does not know count as not asked.
@@ -21,8 +32,22 @@ export function heatmapChoice(get: (key: string) => string | null): HeatmapChoic
 	return {
 		order: AREA_ORDERS.find((order) => order === get('order')) ?? WHOLE_HEATMAP.order,
 		service: JUDGED_SERVICES.find((service) => service === get('service')) ?? null,
-		grade: GRADES.find((known): known is Grade => known === grade) ?? null
+		grade: GRADES.find((known): known is Grade => known === grade) ?? null,
+		areas: get('rest') === HIDDEN ? askedAreas(get) : null
 	};
+}
+
+/** The question whose areas an address marks, whether or not it hides the rest. */
+export function askedAreas(get: (key: string) => string | null): AreaQuestion | null {
+	return AREA_QUESTIONS.find((question) => question === get('areas')) ?? null;
+}
+
+/** Changes of an address that mark the areas of a question, with or without the rest; `null` unmarks them. */
+export function areaKeys(
+	question: AreaQuestion | null,
+	restHidden = false
+): Readonly<Record<'areas' | 'rest', string | null>> {
+	return { areas: question, rest: question !== null && restHidden ? HIDDEN : null };
 }
 
 /** Whether nothing is chosen. */
@@ -32,10 +57,14 @@ export function isWhole(choice: HeatmapChoice): boolean {
 
 /** The same choice as keys and values of an address; empty for the whole heatmap. */
 export function chosenKeys(choice: HeatmapChoice): Readonly<Record<string, string>> {
-	const keys = ['order', 'service', 'grade'] as const;
+	const { order, service, grade, areas } = choice;
+	const pairs = [
+		['order', order === WHOLE_HEATMAP.order ? null : order],
+		['service', service],
+		['grade', grade === null ? null : String(grade)],
+		...Object.entries(areaKeys(areas, true))
+	] as const;
 	return Object.fromEntries(
-		keys
-			.filter((key) => choice[key] !== WHOLE_HEATMAP[key])
-			.map((key) => [key, String(choice[key])])
+		pairs.flatMap(([key, value]) => (value == null ? [] : [[key, value] as const]))
 	);
 }

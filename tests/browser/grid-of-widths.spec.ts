@@ -1,0 +1,161 @@
+import { expect, PAGES, test, visit, type Page } from './site.ts';
+
+/** Left and right of what stands in the header, the bar, the page and the footer, in pixels. */
+function edges(page: Page): Promise<readonly string[]> {
+	return page.locator('.page').evaluateAll((boxes) =>
+		boxes
+			.filter((box) => box.getClientRects().length > 0)
+			.map((box) => {
+				const { left, right } = box.getBoundingClientRect();
+				const { paddingLeft, paddingRight } = getComputedStyle(box);
+				return [left + parseFloat(paddingLeft), right - parseFloat(paddingRight)]
+					.map((edge) => Math.round(edge))
+					.join(' to ');
+			})
+	);
+}
+
+for (const [width, expected] of [
+	[320, '16 to 304'],
+	[390, '16 to 374'],
+	[1440, '48 to 1392'],
+	[1920, '224 to 1696']
+] as const) {
+	test(`at ${width} pixels everything on every page stands from ${expected}`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		for (const path of PAGES) {
+			await visit(page, path);
+			const all = await edges(page);
+			expect(all.length, path).toBeGreaterThanOrEqual(4);
+			expect(new Set(all), path).toEqual(new Set([expected]));
+		}
+	});
+}
+
+test('the overview and the heatmap use the page to its right edge', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	for (const path of ['/', '/heatmap/']) {
+		await visit(page, path);
+		const right = await page
+			.locator('figure')
+			.evaluateAll((figures) =>
+				Math.max(...figures.map((figure) => figure.getBoundingClientRect().right))
+			);
+		expect(right, path).toBeCloseTo(1392, 0);
+	}
+});
+
+test('at 320 pixels the first chart starts on the first screen', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 844 });
+	for (const path of ['/', '/heatmap/']) {
+		await visit(page, path);
+		const chart = page.locator('figure').filter({ visible: true }).first();
+		const area = page.locator('[data-figure="grade-heatmap"] .area').filter({ visible: true });
+		await expect(chart).toBeInViewport();
+		await expect(area.first()).toBeInViewport();
+	}
+});
+
+test('a phone shows the heatmap in three columns, and only less than that a list', async ({
+	page
+}) => {
+	for (const path of ['/', '/heatmap/']) {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await visit(page, path);
+		await expect(page.getByRole('grid')).toBeVisible();
+		await expect(page.getByRole('columnheader')).toHaveCount(3);
+		await page.setViewportSize({ width: 320, height: 844 });
+		await expect(page.getByRole('grid')).toBeHidden();
+	}
+});
+
+test('a code is said in words where it first stands', async ({ page }) => {
+	await visit(page, '/');
+	await expect(page.locator('.inspection-bar')).toContainText(
+		'Safeguarding and looked-after children inspection (SLAC), 10–20 April 2012'
+	);
+	const text = await page.locator('body').innerText();
+	expect(text.indexOf('inspection (SLAC)') + 'inspection ('.length).toBe(text.indexOf('SLAC'));
+});
+
+test('"looked-after" stays on one line in the titles of a page', async ({ page }) => {
+	await visit(page, '/');
+	for (const width of [320, 344, 360, 375, 390, 412, 600, 768, 1024, 1440]) {
+		await page.setViewportSize({ width, height: 900 });
+		const broken = await page
+			.locator(':is(h1, h2) .whole')
+			.evaluateAll((words) => words.filter((word) => word.getClientRects().length > 1).length);
+		expect(broken, String(width)).toBe(0);
+	}
+	expect(await page.locator(':is(h1, h2) .whole').count()).toBeGreaterThan(1);
+});
+
+test('the overview says what the site is where it shows the example', async ({ page }) => {
+	await visit(page, '/');
+	await expect(page.getByText("Fourpoint turns Ofsted's inspection grades into")).toContainText(
+		'This is an example: Cumbria, 2012.'
+	);
+});
+
+test('on the overview Tab goes where the eye goes', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await visit(page, '/');
+	await page.locator('main').focus();
+	const seen: string[] = [];
+	for (let presses = 0; presses < 40; presses += 1) {
+		await page.keyboard.press('Tab');
+		const where = await page.evaluate(() => {
+			const { activeElement } = document;
+			if (activeElement?.closest('main') === null) return null;
+			const figure = activeElement?.closest('figure');
+			if (figure) return figure.dataset.figure ?? '';
+			return activeElement?.closest('.tiles') ? 'grades' : 'words';
+		});
+		if (where === null) break;
+		if (where !== seen.at(-1)) seen.push(where);
+	}
+	expect(seen.slice(0, 6)).toEqual([
+		'words',
+		'grades',
+		'words',
+		'grade-heatmap',
+		'comparison',
+		'headline-counts'
+	]);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(`${javaScriptEnabled ? 'with' : 'without'} script`, () => {
+		test.use({ javaScriptEnabled });
+
+		test('the pages stand in a menu on a phone, which a choice closes', async ({ page }) => {
+			await page.setViewportSize({ width: 390, height: 844 });
+			await page.goto('/');
+			const pages = page.getByRole('navigation', { name: 'Pages' });
+			const menu = page.getByRole('button', { name: 'Menu' });
+			await expect(pages).toBeHidden();
+			await menu.click();
+			await expect(pages).toBeVisible();
+			await page.keyboard.press('Escape');
+			await expect(pages).toBeHidden();
+			await expect(menu).toBeFocused();
+			await page.keyboard.press('Enter');
+			await pages.getByRole('link', { name: 'Heatmap' }).click();
+			await expect(page).toHaveURL(/\/heatmap\/$/);
+			await expect(pages).toBeHidden();
+		});
+	});
+}
+
+test('wide enough for them the pages stand on a line, the way to slides at its end', async ({
+	page
+}) => {
+	await visit(page, '/');
+	const links = page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
+	await expect(links.last()).toHaveText('Present');
+	await expect(page.getByRole('button', { name: 'Menu' })).toBeHidden();
+	const tops = await links.evaluateAll((all) =>
+		all.map((link) => link.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2)
+	);
+	expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(3);
+});
