@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { faultsInBothThemes } from './axe.ts';
 import { expect, test, visit, type Page } from './site.ts';
 
 const button = (page: Page) => page.getByRole('button', { name: /^Save or copy/ }).first();
@@ -163,3 +164,22 @@ test('focus is on the button after every choice of a menu, and on the body after
 		await expect(button(page)).toBeFocused();
 	}
 });
+
+for (const path of ['/', '/heatmap/', '/figures/']) {
+	test(`on ${path} axe finds nothing with a menu or a dialog open, light and dark`, async ({
+		page
+	}) => {
+		await visit(page, path);
+		for (const dialog of [null, /^Choose a size/, /^Embed code/]) {
+			const list = await openMenu(page);
+			if (dialog !== null) {
+				await list.getByRole('button', { name: dialog }).click();
+				await expect(page.getByRole('dialog').getByRole('button').last()).toBeVisible();
+				await expect(page.getByText('Making the link')).toHaveCount(0);
+			}
+			expect(await faultsInBothThemes(page)).toEqual([]);
+			await page.keyboard.press('Escape');
+			await expect(button(page)).toBeFocused();
+		}
+	});
+}

@@ -11,29 +11,6 @@ for (const path of [...PAGES, '/embed/grade-heatmap/']) {
 	});
 }
 
-for (const path of ['/', '/heatmap/', '/compare/', '/figures/']) {
-	test(`${path} has no fault that axe can find with a menu or a dialog open, light and dark`, async ({
-		page
-	}) => {
-		await page.emulateMedia({ reducedMotion: 'reduce' });
-		await visit(page, path);
-		const button = page.getByRole('button', { name: /^Save or copy/ }).first();
-		for (const dialog of [null, 'Choose a size', 'Embed code']) {
-			await button.click();
-			const last = page.getByRole('button', { name: /^Embed code/ });
-			await expect(last).toBeAttached();
-			if (dialog !== null) {
-				await page.getByRole('button', { name: dialog }).click();
-				await expect(page.getByRole('dialog').getByRole('button').last()).toBeAttached();
-				await expect(page.getByText('Making the link')).toHaveCount(0);
-			}
-			expect(await faultsInBothThemes(page)).toEqual([]);
-			await page.keyboard.press('Escape');
-			await expect(button).toBeFocused();
-		}
-	});
-}
-
 for (const path of PAGES) {
 	test(`${path} never scrolls sideways, from 320 pixels to 1440 and at 200 %`, async ({ page }) => {
 		await visit(page, path);

@@ -1,3 +1,4 @@
+import { wholeWords } from '../../../view/words/whole-words.ts';
 import type { SizedTable } from './sized-table.ts';
 
 /** Longest that the name of a row stands in a description: an action may be a page of words. */
@@ -11,7 +12,9 @@ export function tablePartAlt(
 	of: number
 ): string {
 	const names = rows.flatMap((row) => (row.kind === 'cells' ? [row.cells[0]?.words ?? ''] : []));
-	const [first = '', last = ''] = [names[0], names.at(-1)].map((name) => short(name ?? ''));
+	const [first = '', last = ''] = [names[0], names.at(-1)].map((name) =>
+		wholeWords(name ?? '', LONGEST_NAME)
+	);
 	const range = names.length === 1 ? first : `${first} to ${last}`;
 	return `${opening(whole, index, of)} ${range}.`;
 }
@@ -19,9 +22,4 @@ export function tablePartAlt(
 /** Every description starts with a sentence that names the kind of chart. */
 function opening(whole: string, index: number, of: number): string {
 	return `${whole.slice(0, whole.indexOf('.'))}, part ${index + 1} of ${of}.`;
-}
-
-function short(name: string): string {
-	const letters = Array.from(name);
-	return letters.length <= LONGEST_NAME ? name : `${letters.slice(0, LONGEST_NAME).join('')}…`;
 }
