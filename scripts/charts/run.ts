@@ -87,9 +87,9 @@ async function readInput(path: string, around: Surroundings): Promise<Input> {
 /** The same list as the page has: where, what is wrong, what to do. */
 function report(opened: FileReading, { say }: Surroundings) {
 	const { name, problems, inspections, rowCount, leftOut, gradesLost } = opened;
-	for (const { where, reason, remedy, severity, lost } of problems) {
+	for (const { where, reason, question, remedy, severity, lost } of problems) {
 		const words = severity === 'row' || severity === 'grade' ? lostWords(severity, lost) : '';
-		say(`${name}, ${where}: ${reason} ${remedy}${words}`);
+		say(`${name}, ${where}: ${[reason, question, remedy].filter(Boolean).join(' ')}${words}`);
 	}
 	const parts = leftOut + gradesLost === 0 ? '' : `: ${rowWords(opened)}`;
 	say(

@@ -3,7 +3,17 @@
  * would start again at the top, and a screen reader would say nothing of the page.
  */
 export function focusHeading(): void {
-	const heading = document.querySelector<HTMLElement>('#main h1');
+	focusOn(document.querySelector<HTMLElement>('#main h1'));
+}
+
+/** Moves the focus to what was read of the file that was opened last, where that is on the page. */
+export function focusReport(): void {
+	const heading = document.querySelector<HTMLElement>('#main .file h2');
+	if (heading === null) focusHeading();
+	else focusOn(heading);
+}
+
+function focusOn(heading: HTMLElement | null): void {
 	if (heading === null) return;
 	heading.tabIndex = -1;
 	// Whoever goes back finds the page where they left it.

@@ -27,12 +27,14 @@ test('a reader with only a keyboard finds a grade, opens it, and comes back to i
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\?judgement=being-healthy\.looked-after$/);
 	const panel = page.getByRole('region', { name: 'Looked-after children Being healthy' });
-	await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+	await expect(panel).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(panel.getByRole('button', { name: 'Close' })).toBeFocused();
 	await expect(panel).toContainText('4 Inadequate');
-	await expect(panel).toContainText('below minimum requirements');
+	await expect(panel).toContainText('The lowest of four grades: below minimum requirements');
 	await expect(panel).toContainText('Paragraph 85');
-	await expect(panel).toContainText('Related figures');
-	await expect(panel).toContainText('Related actions');
+	await expect(panel.getByRole('heading', { name: /related figures?$/ })).toBeVisible();
+	await expect(panel.getByRole('heading', { name: /related actions?$/ })).toBeVisible();
 	// Copied and spoken text has no margins.
 	await expect(panel).toContainText(/\S \(paragraph \d+\)/);
 	await expect(panel).not.toContainText(/\S\(paragraph/);
@@ -170,17 +172,15 @@ test('on paper the frame of an open judgement lies over its cell, and nothing ha
 	page
 }) => {
 	await visit(page, '/heatmap/?judgement=being-healthy.looked-after');
-	await expect(page.getByRole('heading', { name: /Being healthy/ })).toBeFocused();
+	const panel = page.getByRole('region', { name: /Being healthy/ });
+	await expect(panel).toBeFocused();
 	const height = () =>
 		page.locator('[data-figure="grade-heatmap"] .place svg').evaluate((svg) => svg.clientHeight);
 	const onScreen = await height();
 	await page.emulateMedia({ media: 'print' });
 	await expect.poll(height).toBeLessThan(onScreen);
 	await expect.poll(() => astray(page)).toEqual([]);
-	await expect(page.getByRole('heading', { name: /Being healthy/ })).toHaveCSS(
-		'outline-style',
-		'none'
-	);
+	await expect(panel).toHaveCSS('outline-style', 'none');
 });
 
 test('Escape in a dialog over an open judgement closes the dialog alone', async ({ page }) => {
@@ -205,8 +205,9 @@ test('by keyboard the judgement of a low cell opens with its heading in view', a
 		await page.setViewportSize({ width, height });
 		await page.getByRole('link', { name: /^Partnership working, safeguarding/ }).focus();
 		await page.keyboard.press('Enter');
-		const heading = page.getByRole('region', { name: /Partnership working/ }).locator('h2');
-		await expect(heading).toBeFocused();
+		const panel = page.getByRole('region', { name: /Partnership working/ });
+		const heading = panel.locator('h2');
+		await expect(panel).toBeFocused();
 		await expect(heading).toBeInViewport({ ratio: 1 });
 		await page.keyboard.press('Escape');
 		await expect(heading).toBeHidden();
@@ -223,7 +224,7 @@ test('no focus is hidden under the judgement that is open on a small screen', as
 	const before = await scrolled();
 	await cell.click();
 	const panel = page.getByRole('region', { name: /Overall effectiveness/ });
-	await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+	await expect(panel).toBeFocused();
 	expect(await scrolled()).toBe(before);
 	for (let presses = 0; presses < 30; presses += 1) {
 		await page.keyboard.press('Tab');
@@ -235,4 +236,26 @@ test('no focus is hidden under the judgement that is open on a small screen', as
 			});
 		await expect.poll(isUnder).toBe(false);
 	}
+});
+
+test('a judgement whose cell is filtered out stays open, says so and leads back, and the focus is never lost', async ({
+	page
+}) => {
+	await visit(page, '/heatmap/?judgement=being-healthy.looked-after&order=worst');
+	const panel = page.getByRole('region', { name: /Being healthy/ });
+	const said = panel.getByRole('status');
+	await expect(said).toBeEmpty();
+	await page.getByRole('combobox', { name: 'Service' }).selectOption('safeguarding');
+	await expect(said).toContainText('This judgement is not in the heatmap as it is filtered.');
+	await expect(panel).toContainText('4 Inadequate');
+	await panel.getByRole('link', { name: 'Show all areas' }).press('Enter');
+	await expect(said).toBeEmpty();
+	await expect(panel).toBeFocused();
+	await expect(page).toHaveURL(/\?judgement=being-healthy\.looked-after&order=worst$/);
+
+	await page.getByRole('combobox', { name: 'Service' }).selectOption('safeguarding');
+	await expect(said).not.toBeEmpty();
+	await panel.getByRole('button', { name: 'Close' }).press('Enter');
+	await expect(panel).toBeHidden();
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });

@@ -1,4 +1,4 @@
-import { expect, test, visit, type Page } from './site.ts';
+import { chooseFile, expect, test, visit, type Page } from './site.ts';
 
 const csv = (authority: string, grade: number, year = 2012) => ({
 	name: `${authority.toLowerCase()}.csv`,
@@ -20,9 +20,12 @@ const bar = (page: Page) => page.locator('.inspection-bar');
 async function openEach(page: Page): Promise<void> {
 	await visit(page, '/data/');
 	for (const [index, place] of PLACES.entries()) {
-		await page.getByLabel(/Choose files/).setInputFiles(csv(place, index + 1));
+		await chooseFile(page, csv(place, index + 1));
 		await expect(bar(page)).toContainText(place);
+		await expect(page).toHaveURL(/heatmap/);
 	}
+	await page.getByRole('link', { name: 'Data', exact: true }).click();
+	await expect(page).toHaveURL(/data/);
 }
 
 async function change(page: Page, place: string): Promise<void> {
@@ -93,6 +96,7 @@ test('a corrected file takes the place of the one before, which one click brings
 	await visit(page, '/data/');
 	await page.getByLabel(/Choose files/).setInputFiles(csv('Westham', 4));
 	await expect(page.getByText('took the place of the version that was open')).toBeVisible();
+	await page.getByRole('link', { name: 'What was read' }).click();
 	await expect(page.getByRole('heading', { name: 'westham.csv' })).toHaveCount(1);
 	await page.getByRole('link', { name: 'Overview', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('safeguarding is inadequate');
@@ -107,6 +111,7 @@ test('the same file again adds nothing, and that is said', async ({ page }) => {
 		page.getByText('is open already and says the same, so nothing was added')
 	).toBeVisible();
 	await expect(bar(page)).toContainText('Northtown');
+	await page.getByRole('link', { name: 'What was read' }).click();
 	await expect(page.getByRole('heading', { name: 'northtown.csv' })).toHaveCount(1);
 });
 
@@ -127,8 +132,10 @@ test('past the room that a tab has, each inspection says that it is not kept, an
 			own.call(this, key, text);
 		};
 	});
-	await page.getByLabel(/Choose files/).setInputFiles(csv('Southtown', 2));
-	await expect(page.getByText('not kept after a reload')).toHaveCount(1);
+	await chooseFile(page, csv('Southtown', 2));
+	await expect(page.getByText('It is not kept after a reload.')).toBeVisible();
+	await page.getByRole('link', { name: 'What was read' }).click();
+	await expect(page.getByText('· not kept after a reload')).toHaveCount(1);
 	await page.reload();
 	await page.locator('html[data-ready]').waitFor();
 	await expect(page.getByRole('heading', { name: 'northtown.csv' })).toBeVisible();

@@ -46,6 +46,8 @@ test('a file dropped when nothing more arrives is said not to be opened', async 
 
 test('rows that cannot be made into a file are said to be missing', async ({ page }) => {
 	await openFile(page, SHORT);
+	await page.getByRole('link', { name: 'Data', exact: true }).click();
+	await expect(page.getByRole('button', { name: 'All rows (CSV)' })).toBeVisible();
 	await loseScript(page);
 	await page.getByRole('button', { name: 'All rows (CSV)' }).click();
 	await expect(page.getByText('The file could not be made')).toBeVisible();

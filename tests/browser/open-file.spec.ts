@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, visit, type Page } from './site.ts';
+import { chooseFile, expect, test, visit, type Page } from './site.ts';
 
 const SHORT = 'tests/fixtures/short.csv';
 const MESSY = 'tests/fixtures/messy.csv';
@@ -32,8 +32,12 @@ test("another council's short CSV changes every page, and one click returns to t
 	page
 }) => {
 	await open(page, SHORT);
-	await expect(page.getByText('Five rows read, no rows left out.')).toBeVisible();
-	await expect(page).toHaveURL(/\?inspection=southshire$/);
+	await expect(page).toHaveURL(/\/heatmap\/\?inspection=southshire$/);
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	const said = 'ive rows read, no rows left out; five judgements; no problems.';
+	await expect(page.getByRole('status').filter({ hasText: said })).toContainText('short.csv: f');
+	await page.getByRole('link', { name: 'What was read' }).click();
+	await expect(page.locator('.file')).toContainText(`F${said}`);
 	for (const name of PAGES_OF_AN_INSPECTION) {
 		await page.getByRole('link', { name, exact: true }).click();
 		await expect(page.locator('.inspection-bar')).toContainText('Southshire');
@@ -106,8 +110,9 @@ test('a messy file lists what was not read with line, reason and remedy, and wha
 }) => {
 	await open(page, MESSY);
 	await expect(
-		page.getByText('Nine rows read in full, one row without its grade, two rows left out.')
+		page.getByText('Nine rows read in full, one row without its grade, two rows left out;').last()
 	).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^messy\.csv: / })).toBeFocused();
 	const problems = page.getByRole('table', { name: /problems in messy\.csv/ });
 	for (const [where, reason, effect] of [
 		['line 4', 'The column "Colour" is not one of the template\'s.', 'please check'],
@@ -151,7 +156,9 @@ test('a file with several inspections opens with a choice, and each can be switc
 		'Westham,ILACS,2019-03-04,,Overall effectiveness,Requires improvement'
 	].join('\n');
 	await open(page, csv('several.csv', text));
-	await expect(page.getByText('Choose which inspection to show.')).toBeVisible();
+	await expect(
+		page.getByRole('heading', { name: 'Three inspections: choose which to see' })
+	).toBeVisible();
 	// What was shown before goes on until a choice is made, and the rows say whose they are.
 	await expect(page.getByRole('heading', { name: /^The rows/ })).toHaveText(
 		'The rows of the example: Cumbria'
@@ -159,12 +166,11 @@ test('a file with several inspections opens with a choice, and each can be switc
 	await expect(page.getByText('These are not the rows of several.csv')).toBeVisible();
 	await expect(page.locator('.inspection-bar')).toContainText('Cumbria');
 	await page.getByRole('link', { name: 'Westham, published 4 March 2011' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Westham: .*adequate/);
+	await expect(page).toHaveURL(/\/heatmap\/\?inspection=westham-slac-2011-03-04$/);
+	await expect(page.locator('main')).toContainText('3 Adequate');
 	await page.getByRole('button', { name: /^Change/ }).click();
 	await page.getByRole('link', { name: 'Westham, published 4 March 2019' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-		"Westham: children's services require improvement overall"
-	);
+	await expect(page.locator('main')).toContainText('3 Requires improvement');
 	await expect(page).toHaveURL(/\?inspection=westham-ilacs-2019-03-04$/);
 });
 
@@ -182,7 +188,7 @@ test.describe('what was open stays open when a file', () => {
 		test(what, async ({ page }) => {
 			await open(page, SHORT);
 			await expect(page.locator('.inspection-bar')).toContainText('Southshire');
-			await page.getByLabel(/Choose files/).setInputFiles(file);
+			await chooseFile(page, file);
 			await expect(
 				page.getByRole('heading', { name: `${file.name} could not be opened` })
 			).toBeVisible();
@@ -221,7 +227,7 @@ test('files dropped together are all open, with a choice', async ({ page }) => {
 	await expect(page).toHaveURL(/\/data\/$/);
 	for (const name of ['One', 'Two']) {
 		await expect(page.getByRole('heading', { name: `${name}.csv` })).toBeVisible();
-		await expect(page.getByRole('link', { name: new RegExp(`^${name}shire`) })).toBeVisible();
+		await expect(page.getByRole('link', { name: `See the heatmap of ${name}shire` })).toBeVisible();
 	}
 });
 
@@ -281,7 +287,7 @@ test('of files dropped before the script that opens them has arrived the last is
 	await expect(page.locator('.inspection-bar')).toContainText('Lastshire');
 });
 
-test('by keyboard the focus stays with the file that is opened, and goes to the heading when it is closed', async ({
+test('by keyboard the focus goes to what is shown of a file, and to the heading when it is closed', async ({
 	page
 }) => {
 	await visit(page, '/data/');
@@ -289,15 +295,10 @@ test('by keyboard the focus stays with the file that is opened, and goes to the 
 	await input.focus();
 	await input.setInputFiles(SHORT);
 	await expect(page).toHaveTitle(/Southshire/);
-	await expect(input).toHaveValue('');
-	await expect(input).toBeFocused();
-
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	await page.getByRole('link', { name: 'What was read' }).press('Enter');
 	const close = page.getByRole('button', { name: /^Close short\.csv/ });
-	for (let presses = 0; presses < 20; presses += 1) {
-		await page.keyboard.press('Tab');
-		if (await close.evaluate((element) => element === document.activeElement)) break;
-	}
-	await page.keyboard.press('Enter');
+	await close.press('Enter');
 	await expect(close).toHaveCount(0);
 	await expect(page.getByRole('heading', { name: 'Data', exact: true })).toBeFocused();
 	await page.keyboard.press('Tab');
@@ -308,35 +309,70 @@ test('a file dropped where another page must show it leaves the focus at the hea
 	page
 }) => {
 	await visit(page, '/about/');
-	const text = await readFile(SHORT, 'utf8');
-	const transfer = await page.evaluateHandle((content) => {
-		const data = new DataTransfer();
-		data.items.add(new File([content], 'dropped.csv'));
-		return data;
-	}, text);
-	await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Southshire/);
+	await drop(page, 'dropped.csv', 'Southshire');
+	await expect(page).toHaveURL(/\/heatmap\/\?inspection=southshire$/);
 	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('undoing shows what was shown before, on the page at hand', async ({ page }) => {
+	await open(page, SHORT);
+	await expect(page).toHaveURL(/\/heatmap\/\?inspection=southshire$/);
+	await drop(page, 'other.csv', 'Othershire');
+	await expect(page).toHaveURL(/\/heatmap\/\?inspection=othershire$/);
+	await page.getByRole('button', { name: 'Undo' }).press('Enter');
+	await expect(page).toHaveURL(/\/heatmap\/\?inspection=southshire$/);
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+});
+
+test('what is said of a file goes once its reader leaves what it speaks of', async ({ page }) => {
+	await open(page, SHORT);
+	const hide = page.getByRole('button', { name: 'Hide this message' });
+	await expect(hide).toBeVisible();
+	await page.getByRole('link', { name: 'Compare', exact: true }).click();
+	await expect(page).toHaveURL(/\/compare\/\?inspection=southshire$/);
+	await expect(hide).toBeVisible();
+	await page.getByRole('link', { name: 'Return to the example' }).click();
+	await expect(hide).toHaveCount(0);
+});
+
+test('a file of figures alone opens on the figures, and nothing speaks of judgements', async ({
+	page
+}) => {
+	const text =
+		'authority,kind,service,area,measure,value\nNorthtown,figure,Context,People,Children,7';
+	await open(page, csv('figures.csv', text));
+	await expect(page).toHaveURL(/\/figures\/\?inspection=northtown$/);
+	await expect(page.getByRole('status').filter({ hasText: 'figures.csv' })).toHaveText(
+		'figures.csv: one row read, no rows left out; one figure; no problems. Northtown, date not given, was added.'
+	);
+	await page.getByRole('link', { name: 'What was read' }).click();
+	await expect(page.getByRole('link', { name: 'See the figures' })).toBeVisible();
+	await expect(page.locator('.file')).not.toContainText(/judgement|heatmap/i);
 });
 
 test('of a report only the sentence that sums it up is announced', async ({ page }) => {
 	await visit(page, '/data/');
-	const live = page.locator('main').locator('[aria-live], [role="status"], [role="alert"]');
-	const outcome = live.filter({ hasNotText: /of \d+ rows$/ });
-	await expect(outcome).toHaveCount(1);
-	await expect(outcome).toBeEmpty();
+	const inMain = page.locator('main').locator('[aria-live], [role="status"], [role="alert"]');
+	const said = page.getByRole('status').filter({ hasText: /\.csv/ });
 	const input = page.getByLabel(/Choose files/);
 	await input.setInputFiles(MESSY);
 	await expect(page.getByRole('table', { name: /problems in messy\.csv/ })).toBeVisible();
 	const opened =
-		'messy.csv: nine rows read in full, one row without its grade, two rows left out. Choose which inspection to show.';
-	await expect(outcome.getByRole('paragraph')).toHaveText([opened]);
+		'messy.csv: nine rows read in full, one row without its grade, two rows left out; eight judgements; eleven problems. Three inspections were added.';
+	await expect(said).toHaveText([opened]);
+	for (const region of await inMain.all())
+		await expect(region).toHaveText(/^\s*(?:\d+ of \d+ rows)?\s*$/);
 	await input.setInputFiles(csv('empty.csv', ''));
 	await expect(page.getByRole('table', { name: /problem in empty\.csv/ })).toBeVisible();
-	await expect(outcome.getByRole('paragraph')).toHaveText([
+	await expect(said).toHaveText([
 		'empty.csv could not be opened: no judgement, figure or action could be read. What was open before is still open.',
 		opened
 	]);
+	await expect(page.getByRole('heading', { name: /^empty\.csv could/ })).toBeFocused();
+	await page.locator('main').getByRole('button', { name: 'Hide this message' }).press('Enter');
+	await expect(page.getByRole('heading', { name: 'Data', exact: true })).toBeFocused();
+	await expect(said).toHaveText([opened]);
 });
 
 test('hostile text in a file is shown as text', async ({ page }) => {

@@ -34,6 +34,15 @@ export async function visit(page: Page, path: string): Promise<void> {
 	await page.locator('html[data-ready]').waitFor();
 }
 
+/** Chooses a file on the data page, to which a link leads from any page. */
+export async function chooseFile(
+	page: Page,
+	file: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]
+): Promise<void> {
+	await page.getByRole('link', { name: 'Data', exact: true }).click();
+	await page.getByLabel(/Choose files/).setInputFiles(file);
+}
+
 /** Opens a file of one's own on the data page and waits until it is what the pages show. */
 export async function openFile(
 	page: Page,

@@ -17,6 +17,11 @@ const PLACE: Readonly<Record<Grade, string>> = {
 	4: 'the lowest of four grades'
 };
 
+/** Which of the four grades it is: `the lowest of four grades`. */
+export function gradePlace({ grade }: GivenGrade): string {
+	return PLACE[grade];
+}
+
 /** What a grade means on its scale, in our words. */
 export function gradeMeaning({ grade, wording }: GivenGrade): string {
 	return (wording === 'adequate' ? AGAINST_REQUIREMENTS : PLACE)[grade];

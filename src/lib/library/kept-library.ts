@@ -1,12 +1,14 @@
 import type { Inspection } from '../domain/inspection.ts';
+import type { FileReport } from './file-reading.ts';
 import { isListOf, isRecord, isText } from './json-shape.ts';
-import { isFileReport, isInspection } from './kept-shapes.ts';
+import { isFileReport, isFileText, isInspection } from './kept-shapes.ts';
 import { libraryOf, openedEntries, type Entry, type Library, type OpenFile } from './library.ts';
 import type { Store } from './store.ts';
 
 /** What is kept, by name: the order of all that is open, each file, and each inspection by itself. */
 const INDEX = 'library';
 const fileKey = (key: OpenFile['key']) => `file:${key}`;
+const textKey = (key: OpenFile['key']) => `text:${key}`;
 const entryKey = (id: string) => `inspection:${id}`;
 
 interface Index {
@@ -25,6 +27,8 @@ export const NONE: ReadonlySet<string> = new Set();
 export class KeptLibrary {
 	/** What is in the store, by name. */
 	readonly #kept = new Map<string, unknown>();
+	/** The same object for the same file, by which it is known that nothing changed. */
+	readonly #reports = new WeakMap<OpenFile, FileReport>();
 
 	constructor(private readonly store: Store) {}
 
@@ -36,7 +40,8 @@ export class KeptLibrary {
 		const files: OpenFile[] = [];
 		for (const key of index.files) {
 			const file = await this.#read(fileKey(key));
-			if (isFileReport(file)) files.push({ ...file, key });
+			const text = await this.#read(textKey(key));
+			if (isFileReport(file)) files.push({ ...file, key, text: isFileText(text) ? text : null });
 		}
 		const entries: Entry[] = [];
 		for (const [id, file] of index.entries) {
@@ -54,8 +59,12 @@ export class KeptLibrary {
 	async save(library: Library): Promise<ReadonlySet<string>> {
 		const opened = openedEntries(library);
 		const wanted = new Map<string, unknown>([
-			...library.files.map((file) => [fileKey(file.key), file] as const),
-			...opened.map(({ inspection }) => [entryKey(inspection.id), inspection] as const)
+			...library.files.map((file) => [fileKey(file.key), this.#reportOf(file)] as const),
+			...opened.map(({ inspection }) => [entryKey(inspection.id), inspection] as const),
+			// Last, because it is only there to be mended and must not take the room of a grade.
+			...library.files.flatMap(({ key, text }) =>
+				text === null ? [] : [[textKey(key), text] as const]
+			)
 		]);
 		for (const name of [...this.#kept.keys()].filter((kept) => !wanted.has(kept))) {
 			await this.store.drop(name);
@@ -76,6 +85,14 @@ export class KeptLibrary {
 				})
 				.map(({ inspection }) => inspection.id)
 		);
+	}
+
+	#reportOf(file: OpenFile): FileReport {
+		const { name, problems, rowCount, leftOut, gradesLost, mended } = file;
+		const report = { name, problems, rowCount, leftOut, gradesLost, mended };
+		const known = this.#reports.get(file) ?? report;
+		this.#reports.set(file, known);
+		return known;
 	}
 
 	async #read(name: string): Promise<unknown> {

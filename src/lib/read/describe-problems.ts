@@ -1,9 +1,12 @@
+import { slipOf, type Slip } from './mend.ts';
 import { describeProblem, type DescribedProblem, type Problem } from './problem.ts';
 
 /** A problem in words, once for all lines that have it. */
 export interface SharedProblem extends DescribedProblem {
 	/** How many times the file has it. */
 	readonly count: number;
+	/** The cells that have it, where they may have been meant for another word. */
+	readonly slip: Slip | null;
 }
 
 /** Runs of lines that are named; of more it is said how many lines they are. */
@@ -30,7 +33,8 @@ export function describeProblems(problems: readonly Problem[]): readonly SharedP
 	return [...alike.values()].map(({ said, of }) => ({
 		...said,
 		where: of.length === 1 ? said.where : placeOf(of),
-		count: of.length
+		count: of.length,
+		slip: slipOf(of)
 	}));
 }
 

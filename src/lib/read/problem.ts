@@ -1,6 +1,11 @@
 import { excerpt } from './excerpt.ts';
 import { PROBLEM_WORDS, type ProblemCode } from './problem-words/all-words.ts';
-import type { Particulars, Severity, Wording } from './problem-words/wording.ts';
+import {
+	didYouMean,
+	type Particulars,
+	type Severity,
+	type Wording
+} from './problem-words/wording.ts';
 
 export type { ProblemCode, Severity };
 
@@ -9,6 +14,8 @@ export interface Problem extends Particulars {
 	readonly code: ProblemCode;
 	/** Rows that it costs, where they are several. */
 	readonly rows?: number;
+	/** Which cell of its row it is about, from 0, where the cell can be mended. */
+	readonly place?: number;
 }
 
 /** A problem in words. `where` is for example `line 4, grade`. */
@@ -18,6 +25,8 @@ export interface DescribedProblem {
 	/** Rows or grades that it costs; none where it is a notice. */
 	readonly lost: number;
 	readonly reason: string;
+	/** `Did you mean Adequate?`; empty where no word of ours is near. */
+	readonly question: string;
 	readonly remedy: string;
 }
 
@@ -39,8 +48,15 @@ export function describeProblem(whole: Problem): DescribedProblem {
 		where: place.filter((part) => part !== null).join(', '),
 		lost: wording.severity === 'grade' ? 1 : rowsLost(whole),
 		reason: wording.reason(problem),
+		question: didYouMean(wordsMeant(whole)),
 		remedy: wording.remedy(problem)
 	};
+}
+
+/** The words that may stand in the cell of a problem instead. */
+export function wordsMeant({ code, value }: Problem): readonly string[] {
+	const { meant }: Wording = PROBLEM_WORDS[code];
+	return meant?.(value ?? '') ?? [];
 }
 
 function told(text: string | null): string | null {

@@ -1,24 +1,16 @@
 import { getContext, setContext } from 'svelte';
 import type { Inspection } from '../domain/inspection.ts';
-import { addFile, type Arrival } from '../library/add-file.ts';
+import { addFile } from '../library/add-file.ts';
 import type { FileReading } from '../library/file-reading.ts';
 import { KeptLibrary, NONE } from '../library/kept-library.ts';
 import { libraryOf, openedEntry, type Library, type OpenFile } from '../library/library.ts';
 import { removeFile, removeInspection } from '../library/remove.ts';
+import { rereadFile } from '../library/reread-file.ts';
 import type { Address } from './address.svelte.ts';
+import type { Change, Done, Opened } from './change.ts';
+import type { Correction } from './read-file.ts';
+import { read, reread } from './reading.ts';
 import { TAB_STORE } from './tab-store.ts';
-import { unreadFile } from './unread-file.ts';
-
-/** The last thing that was done to the library, to be said and undone. */
-export interface Change {
-	readonly kind: 'opened' | 'closed' | 'removed';
-	/** Name of the file, or of the inspection that was removed. */
-	readonly name: string;
-	/** What became of each inspection of an opened file. */
-	readonly arrivals: readonly Arrival[];
-	/** What was open before. */
-	readonly before: Library;
-}
 
 /** What is open in this tab, and which inspection of it every page shows. */
 export class Session {
@@ -84,17 +76,44 @@ export class Session {
 	/**
 	 * Reads a file and adds what is in it to what is open.
 	 *
-	 * @returns what became of its inspections; none where none could be read
+	 * @returns what was read; `null` where no inspection could be
 	 */
-	async open(file: File): Promise<readonly Arrival[]> {
+	async open(file: File): Promise<Opened | null> {
 		const reading = await read(file);
-		if (reading.inspections.length === 0) {
-			this.failed = [...this.failed, reading];
-			return [];
-		}
-		const { library, arrivals } = addFile(this.library, reading);
-		this.#change(library, { kind: 'opened', name: reading.name, arrivals });
-		return arrivals;
+		if (reading.inspections.length > 0) return this.#add(reading);
+		this.failed = [...this.failed, reading];
+		return null;
+	}
+
+	/**
+	 * Reads an open file again with some of its words mended.
+	 *
+	 * @returns whether that could be done, which it cannot where a part of the page does not arrive
+	 */
+	async mend(file: OpenFile, corrections: readonly Correction[]): Promise<boolean> {
+		const mended = await reread(file, corrections);
+		if (mended === null || !this.library.files.includes(file)) return false;
+		const { before, after: report } = mended;
+		const known = before.inspections.map(({ id }) => id);
+		const library = rereadFile(this.library, file.key, report, known);
+		this.#change(library, { kind: 'mended', name: file.key, report, corrections });
+		return true;
+	}
+
+	/** The same of a file that could not be opened, and may be now. */
+	async mendFailed(file: FileReading, corrections: readonly Correction[]): Promise<Opened | null> {
+		const mended = await reread(file, corrections);
+		if (mended === null || !this.failed.includes(file)) return null;
+		const { after } = mended;
+		const isOpen = after.inspections.length > 0;
+		const failedBefore = this.failed;
+		this.failed = failedBefore.flatMap((each) => (each !== file ? each : isOpen ? [] : after));
+		return isOpen ? this.#add(after, { failedBefore, corrections }) : null;
+	}
+
+	/** Takes a file that could not be opened out of sight. */
+	forgetFailed(file: FileReading): void {
+		this.failed = this.failed.filter((each) => each !== file);
 	}
 
 	/** Closes a file with all that was read from it. */
@@ -110,13 +129,29 @@ export class Session {
 	/** Goes back to what was open before the last change. */
 	undo(): void {
 		if (this.lastChange === null) return;
-		this.library = this.lastChange.before;
+		const { before, failedBefore } = this.lastChange;
+		this.library = before;
+		this.failed = failedBefore ?? this.failed;
 		this.lastChange = null;
 		this.#save();
 	}
 
-	#change(library: Library, change: Omit<Change, 'before'>): void {
-		this.lastChange = { ...change, before: this.library };
+	#add(report: FileReading, more: Partial<Done> = {}): Opened {
+		const { library, arrivals } = addFile(this.library, report);
+		this.#change(library, { kind: 'opened', name: report.name, arrivals, report, ...more });
+		return { report, arrivals };
+	}
+
+	#change(library: Library, done: Done): void {
+		this.lastChange = {
+			arrivals: [],
+			report: null,
+			corrections: [],
+			failedBefore: null,
+			...done,
+			before: this.library,
+			shownBefore: this.address.get('inspection')
+		};
 		this.library = library;
 		this.#save();
 	}
@@ -127,15 +162,6 @@ export class Session {
 			this.unkept = await this.#kept.save(library);
 		});
 	}
-}
-
-/** What can be read of a file; what reads it is fetched then. */
-async function read(file: File): Promise<FileReading> {
-	const reader = await import('./read-file.ts').catch(() => null);
-	if (reader === null) return unreadFile(file.name, 'page');
-	const bytes = await file.arrayBuffer().catch(() => null);
-	if (bytes === null) return unreadFile(file.name, 'file');
-	return reader.readFile(file.name, new Uint8Array(bytes));
 }
 
 const KEY = Symbol('session');

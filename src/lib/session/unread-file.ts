@@ -17,6 +17,12 @@ const CAUSES = {
 
 /** A file whose bytes could not be had, or for which there was nothing to read them with. */
 export function unreadFile(name: string, cause: keyof typeof CAUSES): FileReading {
-	const problem = { severity: 'file', ...CAUSES[cause], count: 1, lost: 0 } as const;
-	return { name, inspections: [], problems: [problem], rowCount: 0, leftOut: 0, gradesLost: 0 };
+	const cost = { severity: 'file', count: 1, lost: 0 } as const;
+	return nothingRead(name, [{ ...cost, ...CAUSES[cause], question: '', slip: null }]);
+}
+
+/** A file without a row that could be read, and why. */
+export function nothingRead(name: string, problems: FileReading['problems']): FileReading {
+	const rows = { rowCount: 0, leftOut: 0, gradesLost: 0, mended: 0 };
+	return { name, inspections: [], problems, ...rows, text: null };
 }

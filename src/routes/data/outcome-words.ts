@@ -1,17 +1,41 @@
 import { isolated } from '#lib/domain/isolated.ts';
 import type { Arrival } from '#lib/library/add-file.ts';
 import type { FileReport } from '#lib/library/file-reading.ts';
-import type { Change } from '#lib/session/session.svelte.ts';
+import type { Change } from '#lib/session/change.ts';
 import { inspectionName } from '#lib/view/find-inspections.ts';
+import { fileWords, problemWords } from '#lib/view/words/file-words.ts';
 import { counted } from '#lib/view/words/number-words.ts';
-import { rowWords } from '#lib/view/words/row-words.ts';
-import { capital } from '#lib/view/words/sentence.ts';
+import { capital, listWords } from '#lib/view/words/sentence.ts';
 
 /** What was done to what is open. */
-export function changeWords({ kind, name, arrivals }: Change): string {
-	if (kind === 'closed') return `${isolated(name)} was closed.`;
-	if (kind === 'removed') return `${isolated(name)} was removed.`;
-	return `${isolated(name)}: ${capital(arrivalWords(arrivals))}.`;
+export function changeWords(change: Change): string {
+	const { kind, name, arrivals, report } = change;
+	switch (kind) {
+		case 'closed':
+			return `${isolated(name)} was closed.`;
+		case 'removed':
+			return `${isolated(name)} was removed.`;
+		case 'mended':
+			return `${isolated(name)}: ${mendedWords(change)}`;
+		case 'opened': {
+			const read = report === null ? '' : `${fileWords(report, arrivals.map(inspectionOf))}. `;
+			return `${isolated(name)}: ${mendedWords(change)}${read}${capital(arrivalWords(arrivals))}.`;
+		}
+	}
+}
+
+const inspectionOf = ({ inspection }: Arrival) => inspection;
+
+/** `“Adequete” is read as Adequate on two lines. Five problems are left. ` */
+function mendedWords({ kind, corrections, report }: Change): string {
+	if (corrections.length === 0 || report === null) return '';
+	const words = corrections.map(({ slip: { value, cells }, to }) => {
+		const lines = cells.length === 1 ? '' : ` on ${counted(cells.length, 'line')}`;
+		return `“${isolated(value)}” is read as ${to}${lines}`;
+	});
+	const count = report.problems.reduce((sum, problem) => sum + problem.count, 0);
+	const left = `${capital(problemWords(report.problems))} ${count === 1 ? 'is' : 'are'} left.`;
+	return `${listWords(words)}. ${kind === 'mended' ? left : ''}`;
 }
 
 /** `two inspections were added, one took the place of the one that was open` */
@@ -42,16 +66,6 @@ const were = ({ length }: readonly Arrival[]) => (length === 1 ? 'was' : 'were')
 const says = ({ length }: readonly Arrival[]) => (length === 1 ? 'says' : 'say');
 const theOpen = ({ length }: readonly Arrival[]) =>
 	length === 1 ? 'the version that was open' : 'the versions that were open';
-
-/**
- * What was read of a file that is open.
- *
- * @param inspections how many of them are from it
- */
-export function openedWords(file: FileReport, inspections: number): string {
-	const choice = inspections > 1 ? ' Choose which inspection to show.' : '';
-	return `${isolated(file.name)}: ${rowWords(file)}.${choice}`;
-}
 
 /** What became of a file of which nothing could be read. */
 export function failedWords({ name }: FileReport): string {

@@ -552,7 +552,13 @@ function read(from: Case['file']) {
 const cases = Object.entries(CASES).map(([code, each]) => ({ code, ...each }));
 
 test.each(cases)('$code names its line, column and text', ({ file, code, line, column, value }) => {
-	expect(read(file).problems).toEqual([{ code, line, column, value }]);
+	const problems = read(file).problems.map((each) => ({
+		code: each.code,
+		line: each.line,
+		column: each.column,
+		value: each.value
+	}));
+	expect(problems).toEqual([{ code, line, column, value }]);
 });
 
 test.each(cases)('$code costs no more than it says', ({ file, severity }) => {

@@ -52,7 +52,7 @@ test.each([
 		partsOfWholesView(inspection)?.title,
 		'Sampled case files sent back to the council because of concerns: 15 of 67'
 	],
-	['actions', actionsView(inspection)?.title, '29 actions; seven of them are due immediately']
+	['actions', actionsView(inspection)?.title, 'Seven of 29 actions are due immediately']
 ])('the %s is titled by what it shows', (_name, title, expected) => {
 	expect(title).toBe(expected);
 });

@@ -1,5 +1,6 @@
-import type { Service } from '../../domain/service.ts';
+import { SERVICE_VALUES, type Service } from '../../domain/service.ts';
 import { remember } from '../cached.ts';
+import { nearWords, plainWord } from './near-words.ts';
 
 const NAMES = new Map<string, Service>([
 	['safeguarding', 'safeguarding'],
@@ -29,3 +30,11 @@ export const readServiceCell = remember((text): Service | null => {
 		.trim();
 	return NAMES.get(plain) ?? null;
 });
+
+/** The services that an unknown name may be a slip of, as our own files write them. */
+export function suggestServices(text: string): readonly string[] {
+	const services = nearWords(plainWord(text), [...NAMES.keys()]).flatMap(
+		(name) => NAMES.get(name) ?? []
+	);
+	return [...new Set(services)].map((service) => SERVICE_VALUES[service]);
+}

@@ -1,3 +1,6 @@
+import { FACT_KINDS } from '../../domain/column.ts';
+import { nearWords, plainWord } from '../cell/near-words.ts';
+import { suggestServices } from '../cell/service-cell.ts';
 import { quoted, type Wording } from './wording.ts';
 
 /** What a row lacks to be a fact, or says of one that does not fit. */
@@ -20,12 +23,14 @@ export const FACT_WORDS = {
 	'bad-kind': {
 		severity: 'row',
 		reason: ({ value }) => `${quoted(value)} is not a kind of row.`,
-		remedy: () => 'Use judgement, figure or action.'
+		remedy: () => 'Use judgement, figure or action.',
+		meant: (value) => nearWords(plainWord(value), FACT_KINDS)
 	},
 	'bad-service': {
 		severity: 'row',
 		reason: ({ value }) => `${quoted(value)} is not a service.`,
-		remedy: () => 'Use Safeguarding, Looked-after children, Both or Context.'
+		remedy: () => 'Use Safeguarding, Looked-after children, Both or Context.',
+		meant: suggestServices
 	},
 	'two-values': {
 		severity: 'notice',

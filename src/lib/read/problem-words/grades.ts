@@ -1,4 +1,5 @@
-import { didYouMean, GRADES_IN_WORDS, quoted, type Wording } from './wording.ts';
+import { suggestGrades } from '../cell/suggest-grade.ts';
+import { GRADES_IN_WORDS, quoted, type Wording } from './wording.ts';
 
 /** What is wrong with a grade, or with the rows of one judgement. */
 export const GRADE_WORDS = {
@@ -10,7 +11,8 @@ export const GRADE_WORDS = {
 	'bad-grade': {
 		severity: 'grade',
 		reason: ({ value }) => `${quoted(value)} is not a grade.`,
-		remedy: ({ value }) => `${didYouMean(value)}Use 1, 2, 3 or 4, or ${GRADES_IN_WORDS}.`
+		remedy: () => `Use 1, 2, 3 or 4, or ${GRADES_IN_WORDS}.`,
+		meant: suggestGrades
 	},
 	'grade-behind': {
 		severity: 'row',

@@ -1,5 +1,5 @@
 import { FRAMEWORKS } from '../../domain/frameworks.ts';
-import { ALL_GRADE_WORDS, suggestGrades } from '../cell/suggest-grade.ts';
+import { ALL_GRADE_WORDS } from '../cell/suggest-grade.ts';
 
 /**
  * What a problem costs: the whole file, one row, the grade of a row that is kept without it, or nothing
@@ -22,6 +22,8 @@ export interface Wording {
 	readonly severity: Severity;
 	readonly reason: (particulars: Particulars) => string;
 	readonly remedy: (particulars: Particulars) => string;
+	/** The words that a cell may have been meant for; none where no word of ours is near. */
+	readonly meant?: (value: string) => readonly string[];
 }
 
 /** `a, b or c`. */
@@ -35,8 +37,7 @@ export const FRAMEWORK_CODES = FRAMEWORKS.map(({ code }) => code);
 export const FRAMEWORKS_IN_WORDS = listWith('or', FRAMEWORK_CODES);
 export const GRADES_IN_WORDS = listWith('or', ALL_GRADE_WORDS);
 
-/** A question that begins a remedy; empty where no word of ours is near. */
-export function didYouMean(value: string | null): string {
-	const words = suggestGrades(value ?? '');
-	return words.length === 0 ? '' : `Did you mean ${listWith('or', words)}? `;
+/** A question before a remedy; empty where no word of ours is near. */
+export function didYouMean(words: readonly string[]): string {
+	return words.length === 0 ? '' : `Did you mean ${listWith('or', words)}?`;
 }

@@ -90,7 +90,7 @@ function gradeIn(text: string): Grade | null {
 function readKind(reader: RowReader): Fact['kind'] | null {
 	const written = reader.text('kind');
 	if (written !== null) {
-		return KINDS.get(written.toLowerCase()) ?? reader.report('bad-kind', 'kind');
+		return KINDS.get(written.toLowerCase()) ?? reader.reportSlip('bad-kind', 'kind');
 	}
 	return reader.text('measure') === null ? 'judgement' : reader.report('missing-kind', 'kind');
 }

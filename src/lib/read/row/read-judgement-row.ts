@@ -38,7 +38,7 @@ function readGrade(reader: RowReader): GradeCell | UnreadGrade | null {
 	// What it means under a framework of which nothing is known, nobody can say.
 	if (framework !== null && !isKnown && written.length <= LONGEST_VALUE)
 		return { kind: 'off-scale' };
-	reader.report('bad-grade', 'value');
+	reader.reportSlip('bad-grade', 'value');
 	return { kind: 'unread' };
 }
 

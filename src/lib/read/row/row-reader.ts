@@ -24,9 +24,22 @@ export class RowReader {
 		column: Column | null,
 		value = column && cellOf(this.row, column)
 	): null {
-		const named = column === 'value' ? (this.row.valueIn ?? column) : column;
+		const named = column && this.#named(column);
 		this.problems.push({ code, line: this.row.line, column: named, value });
 		return null;
+	}
+
+	/** The same of a cell that may be a slip of another word, with its place, so that it can be mended. */
+	reportSlip(code: ProblemCode, column: Column): null {
+		const named = this.#named(column);
+		const place = this.row.match.positions.get(named);
+		const problem = { code, line: this.row.line, column: named, value: cellOf(this.row, column) };
+		this.problems.push(place === undefined ? problem : { ...problem, place });
+		return null;
+	}
+
+	#named(column: Column): Column | 'grade' {
+		return column === 'value' ? (this.row.valueIn ?? column) : column;
 	}
 
 	text(column: Column): string | null {
@@ -63,7 +76,9 @@ export class RowReader {
 
 	service(): Service | null {
 		const text = this.required('service');
-		return text === null ? null : (readServiceCell(text) ?? this.report('bad-service', 'service'));
+		return text === null
+			? null
+			: (readServiceCell(text) ?? this.reportSlip('bad-service', 'service'));
 	}
 
 	headline(): boolean {

@@ -20,9 +20,7 @@ const NOTHING: Table = { rows: [], problems: [], headers: new Map() };
 
 /** CSV text to rows of named cells. Rows that cannot be split are problems, each with its line. */
 export function readTable(source: string): Table {
-	// PapaParse guesses the line ending and runs rows together where a file mixes two.
-	const end = source.trimEnd();
-	const text = withoutInvisible(end.includes('\r') ? end.replace(/\r\n?/g, '\n') : end);
+	const text = plainSource(source);
 	if (text === '') return failed('empty-file', null);
 	const header = findHeader(text);
 	const missing = REQUIRED_COLUMNS.filter((column) => !header.match.positions.has(column));
@@ -45,6 +43,12 @@ export function readTable(source: string): Table {
 	const lost = problems.some((problem) => severityOf(problem) === 'row');
 	if (named.length === 0 && !lost) return failed('empty-file', null);
 	return { rows: named, problems, headers: headersOf(header) };
+}
+
+/** The text as it is split: PapaParse guesses the line ending and runs rows together where a file mixes two. */
+export function plainSource(source: string): string {
+	const end = source.trimEnd();
+	return withoutInvisible(end.includes('\r') ? end.replace(/\r\n?/g, '\n') : end);
 }
 
 /** A header that says the same as the one above it says so once. */

@@ -1,7 +1,7 @@
 import { fileWrites } from '../../domain/file-writes.ts';
-import { gradeMeaning } from '../../domain/grade-meaning.ts';
+import { gradeMeaning, gradePlace } from '../../domain/grade-meaning.ts';
 import type { Inspection } from '../../domain/inspection.ts';
-import type { Judgement, Statement } from '../../domain/judgement.ts';
+import type { GivenGrade, Judgement, Statement } from '../../domain/judgement.ts';
 import { SERVICE_NAMES } from '../../domain/service.ts';
 import { gridOf, type CellState } from '../../select/grid.ts';
 import { relatedFacts } from '../../select/related-facts.ts';
@@ -78,7 +78,7 @@ export function judgementDetail(inspection: Inspection, key: string): JudgementD
 		words: cellWords(state),
 		grades: givenGrades(state).map((given) => ({
 			...shownGrade(given),
-			meaning: gradeMeaning(given)
+			meaning: meaningWords(given)
 		})),
 		statements: statementsOf(judgement),
 		figures: figures.map((figure) => ({
@@ -96,6 +96,12 @@ export function judgementDetail(inspection: Inspection, key: string): JudgementD
 		actionNotes: actionNotes(actions),
 		reportUrl: inspection.source.url
 	};
+}
+
+/** `The lowest of four grades: below minimum requirements`: a number alone would not say which end is best. */
+function meaningWords(given: GivenGrade): string {
+	const [place, meaning] = [gradePlace(given), gradeMeaning(given)];
+	return capital(place === meaning ? place : `${place}: ${meaning}`);
 }
 
 function statementsOf(judgement: Judgement): readonly JudgementStatement[] {

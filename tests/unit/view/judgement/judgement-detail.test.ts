@@ -18,7 +18,13 @@ test('a judgement comes with its meaning, its paragraph and the facts that bear 
 		service: 'Safeguarding',
 		state: 'graded',
 		words: '4 Inadequate',
-		grades: [{ grade: 4, word: 'Inadequate', meaning: 'below minimum requirements' }],
+		grades: [
+			{
+				grade: 4,
+				word: 'Inadequate',
+				meaning: 'The lowest of four grades: below minimum requirements'
+			}
+		],
 		statements: [
 			{
 				of: null,
@@ -52,12 +58,22 @@ test('a grade without a paragraph says so', () => {
 });
 
 test.each([
-	['Outstanding', 'SLAC', '1 Outstanding', 'far above minimum requirements'],
-	['Good', 'SLAC', '2 Good', 'above minimum requirements'],
-	['3', 'SLAC', '3 Adequate', 'at minimum requirements and no more'],
-	['3', 'SIF', '3 Requires improvement', 'the second lowest of four grades'],
-	['4', 'SIF', '4 Inadequate', 'the lowest of four grades'],
-	['2', 'SIF', '2 Good', 'the second best of four grades']
+	[
+		'Outstanding',
+		'SLAC',
+		'1 Outstanding',
+		'The best of four grades: far above minimum requirements'
+	],
+	['Good', 'SLAC', '2 Good', 'The second best of four grades: above minimum requirements'],
+	[
+		'3',
+		'SLAC',
+		'3 Adequate',
+		'The second lowest of four grades: at minimum requirements and no more'
+	],
+	['3', 'SIF', '3 Requires improvement', 'The second lowest of four grades'],
+	['4', 'SIF', '4 Inadequate', 'The lowest of four grades'],
+	['2', 'SIF', '2 Good', 'The second best of four grades']
 ])('%s under %s is %s: %s', (grade, framework, words, meaning) => {
 	const detail = judgementDetail(
 		inspectionOf(
@@ -73,8 +89,8 @@ test('a conflict explains each grade, the best first', () => {
 	const detail = judgementDetail(grades({ Safeguarding: '4/2' }), 'area-1.safeguarding');
 	expect(detail?.words).toBe('two grades given: 2 Good and 4 Inadequate');
 	expect(detail?.grades.map(({ grade, meaning }) => [grade, meaning])).toEqual([
-		[2, 'above minimum requirements'],
-		[4, 'below minimum requirements']
+		[2, 'The second best of four grades: above minimum requirements'],
+		[4, 'The lowest of four grades: below minimum requirements']
 	]);
 });
 

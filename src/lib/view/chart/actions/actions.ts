@@ -107,15 +107,16 @@ export function actionsView(inspection: Inspection): ActionsView | null {
 const READS_ON =
 	/^(?:immediately|straight ?away|now|at once|as soon|within|by|before|in|on|after|no later|without)\b/i;
 
-/** How many there are and how many are due first. */
+/** How many of them are due first. */
 function actionsTitle(count: number, deadlines: readonly DeadlineRow[]): string {
 	const [first] = deadlines;
-	const all = capital(counted(count, 'action'));
-	if (first === undefined || deadlines.length === 1)
-		return `${all}: ${inSentence(first?.name ?? '')}`;
+	const all = counted(count, 'action');
+	if (first === undefined || deadlines.length === 1) {
+		return `${capital(all)}: ${inSentence(first?.name ?? '')}`;
+	}
 	const verb = first.count === 1 ? 'is' : 'are';
 	const due = READS_ON.test(first.name)
 		? `due ${inSentence(first.name)}`
 		: `due first (${inSentence(first.name)})`;
-	return `${all}; ${countWord(first.count)} of them ${verb} ${due}`;
+	return `${capital(countWord(first.count))} of ${all} ${verb} ${due}`;
 }

@@ -14,27 +14,27 @@ test.each([
 	[
 		'twelve actions in words',
 		[...AT_ONCE, ...due(11, 'Within six months', 6)],
-		'Twelve actions; one of them is due immediately'
+		'One of twelve actions is due immediately'
 	],
 	[
 		'thirteen in digits',
 		[...SOON, ...due(11, 'Within six months', 6)],
-		'13 actions; two of them are due immediately'
+		'Two of 13 actions are due immediately'
 	],
 	[
 		'the nearest deadline, wherever it stands in the file',
 		[...due(1, 'Within six months', 6), ...due(2, 'Within three months', 3)],
-		'Three actions; two of them are due within three months'
+		'Two of three actions are due within three months'
 	],
 	[
 		'a deadline that does not read on',
 		[...due(1, 'Immediate', 0), ...due(2, '3 months', 3)],
-		'Three actions; one of them is due first (immediate)'
+		'One of three actions is due first (immediate)'
 	],
 	[
 		'a deadline that is a day',
 		[...due(2, 'By 1 July 2012', 1), ...due(1, '1 January 2013', 7)],
-		'Three actions; two of them are due by 1 July 2012'
+		'Two of three actions are due by 1 July 2012'
 	]
 ])('the title of %s', (_name, rows, title) => {
 	expect(actionsView(actions(...rows))?.title).toBe(title);

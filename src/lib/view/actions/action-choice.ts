@@ -1,0 +1,85 @@
+import type { Action } from '../../domain/action.ts';
+import type { Inspection } from '../../domain/inspection.ts';
+import { SERVICE_NAMES } from '../../domain/service.ts';
+import { actionsByDeadline, actionServices } from '../../select/actions-by-deadline.ts';
+import { counted, digits } from '../words/number-words.ts';
+import { listWords } from '../words/sentence.ts';
+
+/** What of the actions a reader chose; `null`: all. */
+export interface ActionChoice {
+	/** Months of the deadline, as in an address. */
+	readonly deadline: string | null;
+	readonly service: string | null;
+	/** Key of the area they bear on. */
+	readonly area: string | null;
+}
+
+/** One thing to choose, and how many actions it has in all. */
+export interface ActionOption {
+	readonly key: string;
+	readonly name: string;
+	readonly count: number;
+}
+
+/** What can be chosen, by the key that stands for it in the address. */
+export type ActionOptions = Readonly<Record<keyof ActionChoice, readonly ActionOption[]>>;
+
+export const ALL_ACTIONS: ActionChoice = { deadline: null, service: null, area: null };
+
+/** Actions that bear on no area, but on the service as a whole. Area keys have no such letter. */
+export const WHOLE = '*';
+
+/** The choice of an address; what is not there to choose chooses nothing. */
+export function actionChoice(
+	options: ActionOptions,
+	read: (key: string) => string | null
+): ActionChoice {
+	const known = (name: keyof ActionChoice) => {
+		const key = read(name);
+		return options[name].some((option) => option.key === key) ? key : null;
+	};
+	return { deadline: known('deadline'), service: known('service'), area: known('area') };
+}
+
+export function isChosen({ months, service, relatesTo }: Action, choice: ActionChoice): boolean {
+	return (
+		(choice.deadline === null || choice.deadline === String(months)) &&
+		(choice.service === null || choice.service === service) &&
+		(choice.area === null || choice.area === (relatesTo ?? WHOLE))
+	);
+}
+
+/** Deadlines, services and areas that have actions, in the order of the list and of the report. */
+export function actionOptions(inspection: Inspection): ActionOptions {
+	const { actions, areas } = inspection;
+	const option = (name: keyof ActionChoice, key: string, heading: string): ActionOption => {
+		const only = { ...ALL_ACTIONS, [name]: key };
+		return { key, name: heading, count: actions.filter((each) => isChosen(each, only)).length };
+	};
+	return {
+		deadline: actionsByDeadline(inspection).map(({ months, name }) =>
+			option('deadline', String(months), name)
+		),
+		service: actionServices(inspection).map((service) =>
+			option('service', service, SERVICE_NAMES[service])
+		),
+		area: [
+			...areas.map(({ key, name }) => option('area', key, name)),
+			option('area', WHOLE, 'The service as a whole')
+		].filter(({ count }) => count > 0)
+	};
+}
+
+/** `3 of 29 actions: Immediately; Safeguarding`; empty where all are shown. */
+export function choiceWords(
+	{ actions }: Inspection,
+	options: ActionOptions,
+	choice: ActionChoice
+): string {
+	const names = (['deadline', 'service', 'area'] as const).flatMap(
+		(name) => options[name].find(({ key }) => key === choice[name])?.name ?? []
+	);
+	if (names.length === 0) return '';
+	const shown = actions.filter((action) => isChosen(action, choice)).length;
+	return `${digits(shown)} of ${counted(actions.length, 'action')}: ${listWords(names)}`;
+}

@@ -1,0 +1,78 @@
+import type { Action } from '../../domain/action.ts';
+import type { Inspection } from '../../domain/inspection.ts';
+import { SERVICE_NAMES } from '../../domain/service.ts';
+import { actionsByDeadline } from '../../select/actions-by-deadline.ts';
+import { judgementsOfAction } from '../../select/judgements-of-action.ts';
+import { areaName } from '../facts/fact-records.ts';
+import { cellWords } from '../grade-cell.ts';
+import { judgementKey } from '../judgement/judgement-key.ts';
+import { allReportPlaceWords } from '../words/report-place-words.ts';
+import { capital, inSentence } from '../words/sentence.ts';
+import { isChosen, type ActionChoice } from './action-choice.ts';
+
+/** A judgement that an action bears on: our link, not the report's. */
+export interface BearsOn {
+	readonly judgement: string;
+	/** `Quality of provision`; with the service where there are two. */
+	readonly name: string;
+	/** `4 Inadequate` */
+	readonly words: string;
+}
+
+/** An action as a line of a list. */
+export interface ListedAction {
+	readonly text: string;
+	readonly service: string;
+	/** What it bears on in words, where no judgement is there to lead to. */
+	readonly area: string | null;
+	readonly bearsOn: readonly BearsOn[];
+	/** Where the report asks for it: `Paragraph 21, page 9`. */
+	readonly place: string | null;
+}
+
+/** The actions of a choice that are due by one deadline. */
+export interface ListedDeadline {
+	readonly key: string;
+	readonly name: string;
+	readonly actions: readonly ListedAction[];
+}
+
+/** Actions as text, the nearest deadline first and by service inside it. */
+export function actionList(
+	inspection: Inspection,
+	choice: ActionChoice
+): readonly ListedDeadline[] {
+	return actionsByDeadline(inspection)
+		.map(({ name, months, byService }) => ({
+			key: String(months),
+			name,
+			actions: byService
+				.flatMap(({ actions }) => actions)
+				.filter((action) => isChosen(action, choice))
+				.map((action) => listed(inspection, action))
+		}))
+		.filter(({ actions }) => actions.length > 0);
+}
+
+function listed(inspection: Inspection, action: Action): ListedAction {
+	const { relatesTo, service, text } = action;
+	const found = judgementsOfAction(inspection, action);
+	const place = allReportPlaceWords(action);
+	const area = areaName(inspection.areas, relatesTo);
+	return {
+		text,
+		service: SERVICE_NAMES[service],
+		area: area ?? (service === 'context' ? null : WHOLE_SERVICE),
+		bearsOn: found.map(({ row, service: judged, crossing }) => ({
+			judgement: judgementKey({ area: row.area.key, service: judged }),
+			name:
+				found.length === 1
+					? (area ?? WHOLE_SERVICE)
+					: `${row.area.name}, ${inSentence(SERVICE_NAMES[judged])}`,
+			words: cellWords(crossing.state)
+		})),
+		place: place === null ? null : capital(place)
+	};
+}
+
+const WHOLE_SERVICE = 'The service as a whole';

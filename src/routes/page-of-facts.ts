@@ -1,0 +1,16 @@
+import type { PageRoute } from '#lib/components/pages.ts';
+import type { Inspection } from '#lib/domain/inspection.ts';
+
+/** A page that shows an inspection, and what it is called inside a sentence. */
+export interface FactsPage {
+	readonly route: PageRoute;
+	readonly name: string;
+}
+
+/** The page that shows most of what an inspection has: a file of figures alone has no heatmap. */
+export function pageOfFacts({ judgements, figures }: Inspection): FactsPage {
+	if (judgements.length > 0) return { route: '/heatmap', name: 'heatmap' };
+	return figures.length > 0
+		? { route: '/figures', name: 'figures' }
+		: { route: '/actions', name: 'actions' };
+}
