@@ -20,7 +20,7 @@ const LEAST_INK = 200;
 
 /** Opens a deck in LibreOffice, prints what each slide measures, and says what is wrong with it. */
 export async function checkDeck(deck: DeckToCheck, folder: string): Promise<readonly string[]> {
-	const { name, bytes, slides } = deck;
+	const { name, bytes, slides, isReport } = deck;
 	const pdf = picturesOf(name, folder);
 	const facts = slidesIn(bytes);
 	const shown = pdfPages(pdf);
@@ -35,7 +35,7 @@ export async function checkDeck(deck: DeckToCheck, folder: string): Promise<read
 		const fact = facts[index];
 		if (fact === undefined) continue;
 		const page = greyPage(await readFile(join(folder, file)));
-		const found = faultsOf(fact, shown[index] ?? [], page, index + 1);
+		const found = faultsOf(fact, shown[index] ?? [], page, index + 1, isReport ? MOST_EMPTY : 1);
 		faults.push(...found.map((fault) => `${name}, slide ${index + 1}: ${fault}`));
 	}
 	return faults;
@@ -64,7 +64,8 @@ function faultsOf(
 	facts: SlideFacts,
 	shown: readonly PdfLine[],
 	page: GreyPage,
-	number: number
+	number: number,
+	mostEmpty: number
 ): readonly string[] {
 	const { titleBottom, footTop, texts, pictures, isTitle } = facts;
 	const seen = shown.map((line): PageText => ({ ...line, isFoot: line.top >= footTop - 1 }));
@@ -92,7 +93,7 @@ function faultsOf(
 		...(all > inner ? ['something runs to the edge of it.'] : []),
 		...(small === null ? [] : [`${small}.`]),
 		...(pictures > 0 ? ['it holds a picture.'] : []),
-		...(!isTitle && empty > MOST_EMPTY ? [`${percent(empty)} of it is empty.`] : [])
+		...(!isTitle && empty > mostEmpty ? [`${percent(empty)} of it is empty.`] : [])
 	];
 }
 

@@ -18,6 +18,8 @@ export interface DeckToCheck {
 	readonly bytes: Uint8Array;
 	readonly slides: number;
 	readonly pack: readonly PackSlide[];
+	/** Whether it is of a report as there are; a made-up file of extremes cannot fill each slide. */
+	readonly isReport: boolean;
 }
 
 export const LOOK = { palette: 'blue-orange', madeOn: '2012-05-29' } as const;
@@ -43,10 +45,13 @@ export async function decksToCheck(kit: Kit): Promise<readonly DeckToCheck[]> {
 		packs.map(async ([name, pack]) => {
 			const sources = pack.map((slide): SlideSource => packSource(slide, draw));
 			const slides = sources.flatMap((source) => slidesOf(source, LOOK)).length;
-			return { name, bytes: await deckOf(sources, { title: name, ...LOOK }), slides, pack };
+			const bytes = await deckOf(sources, { title: name, ...LOOK });
+			return { name, bytes, slides, pack, isReport: REPORTS.includes(name) };
 		})
 	);
 }
+
+const REPORTS = ['built-in', 'scrutiny', 'ilacs', 'sif'];
 
 /** Longer than two lines of the largest title. */
 const OWN_TITLE =
