@@ -181,7 +181,10 @@ test('the slides of an inspection are those of the full pack, with its notes', a
 	const slides = slidesIn(openPackage(await bytesOf('cumbria-2012.pptx')));
 	const titles = slides.map(({ title }) => title.replace(/ \(\d of \d\)$/, ''));
 	const pack = packSlides(example());
-	expect([...new Set(titles)]).toEqual(pack.map(({ title }) => title));
+	// What is cut over several slides has a title for each of them.
+	const isWhole = ({ key }: { readonly key: string }) => key !== 'actions';
+	const whole = pack.filter(isWhole).map(({ title }) => title);
+	expect(titles.filter((title) => !/^(?:Immediately|Within)/.test(title))).toEqual(whole);
 	const overall = pack.find((slide) => slide.kind === 'overall');
 	expect(overall?.sentences.length).toBeGreaterThan(0);
 	for (const sentence of overall?.sentences ?? []) expect(slides[1]?.notes).toContain(sentence);

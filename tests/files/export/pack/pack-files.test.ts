@@ -95,11 +95,13 @@ describe.each([
 
 test('wide pages have the actions one deadline at a time, upright ones all together', () => {
 	const actionPages = (key: 'slide' | 'a4-portrait') =>
-		pages(example(), key).filter(({ caption }) => caption.title.startsWith('29 actions'));
-	expect(actionPages('slide').map(({ caption }) => caption.title.slice(-8))).toEqual([
-		'(1\u00a0of\u00a03)',
-		'(2\u00a0of\u00a03)',
-		'(3\u00a0of\u00a03)'
+		pages(example(), key)
+			.map(({ caption }) => caption.title)
+			.filter((title) => / actions/.test(title));
+	expect(actionPages('slide')).toEqual([
+		'Immediately: seven actions',
+		'Within three months: twelve actions',
+		'Within six months: ten actions'
 	]);
-	expect(actionPages('a4-portrait')).toHaveLength(1);
+	expect(actionPages('a4-portrait')).toEqual(['Seven of 29 actions are due immediately']);
 });

@@ -3,7 +3,6 @@ import { GRADE_COLOURS } from '#lib/style/palette.ts';
 import { deckOf } from '#lib/export/pptx/deck.ts';
 import type { ChartView } from '#lib/view/kinds.ts';
 import { gradeCountsView } from '#lib/view/chart/grade-counts/grade-counts.ts';
-import { headlineCountsView } from '#lib/view/chart/headline-counts/headline-counts.ts';
 import { percentagesViews } from '#lib/view/chart/percentages/percentages.ts';
 import { awkward } from '../../../awkward.ts';
 import { example } from '../../../example.ts';
@@ -58,9 +57,7 @@ function cached({ xml, sheet }: OpenedChart, name: 'c:cat' | 'c:val' | 'c:tx') {
 
 describe.each([
 	['grade counts', gradeCountsView(example())],
-	['headline counts', headlineCountsView(example())],
 	['percentages', percentagesViews(example())[0]],
-	['awkward counts', headlineCountsView(awkward())],
 	['awkward percentages', percentagesViews(awkward())[0]],
 	['awkward grades', gradeCountsView(awkward())]
 ])('the chart of %s', (_name, view) => {
@@ -114,18 +111,6 @@ test('grade counts are one pile for each service, in the colours of the grades',
 	);
 });
 
-test('headline counts are those of the report', async () => {
-	const chart = present((await chartsOf(headlineCountsView(example())))[0]);
-	const [names] = cached(chart, 'c:cat');
-	const [values] = cached(chart, 'c:val');
-	expect(names?.chart.slice(0, 3)).toEqual([
-		'Children subject to a child protection plan',
-		'Looked-after children',
-		'Young people entitled to leaving care services'
-	]);
-	expect(values?.chart.slice(0, 3).map(Number)).toEqual([355, 603, 146]);
-});
-
 describe('percentages', () => {
 	test('keep the report’s comparison and hedge in words beside the number', async () => {
 		const chart = present((await chartsOf(percentagesViews(example())[0]))[0]);
@@ -173,9 +158,9 @@ test('below zero leave room for their words beside the names', async () => {
 test('many bars go on over several charts, each bar once', async () => {
 	const rows = Array.from(
 		{ length: 60 },
-		(_, index) => `Context,Counts,Measure ${index},${index},count,,,,,`
+		(_, index) => `Context,Shares,Measure ${index},${index},percent,,,,,`
 	);
-	const charts = await chartsOf(headlineCountsView(figures(...rows)));
+	const charts = await chartsOf(percentagesViews(figures(...rows))[0]);
 	expect(charts.length).toBeGreaterThan(1);
 	expect(charts.flatMap((chart) => cached(chart, 'c:cat')[0]?.chart ?? [])).toEqual(
 		Array.from({ length: 60 }, (_, index) => `Measure ${index}`)
@@ -186,32 +171,32 @@ test('many bars go on over several charts, each bar once', async () => {
 });
 
 test('text that looks like a formula is text in the workbook', async () => {
-	const charts = await chartsOf(headlineCountsView(figures('Context,Counts,=1+1,7,count,,,,,')));
+	const rows = ['=1+1', 'Another'].map((name) => `Context,Shares,${name},7,percent,,,,,`);
+	const charts = await chartsOf(percentagesViews(figures(...rows))[0]);
 	expect(charts[0]?.sheet.get('A2')).toBe('=1+1');
 });
 
 describe('a number that is not given', () => {
 	const suppressed = figures(
-		'Both,Counts,On a plan,c,count,,,,,',
-		'Both,Counts,Looked after,1139,count,,,,,',
+		'Both,Plans,On a plan,c,percent,,,,,',
+		'Both,Plans,Looked after,39,percent,,,,,',
 		'Both,Shares,In school,c,percent,,,,,',
 		'Both,Shares,In work,x,percent,,,,,'
 	);
 
 	test('has neither bar nor cell, and its reason stands under its name', async () => {
-		const chart = present((await chartsOf(headlineCountsView(suppressed)))[0]);
+		const chart = present((await chartsOf(percentagesViews(suppressed)[0]))[0]);
 		expect(cached(chart, 'c:cat')[0]?.chart).toEqual(['On a plan\nsuppressed', 'Looked after']);
 		const points = all(first(chart.xml, 'c:val'), 'c:pt').map((point) => [
 			point.attributes.idx,
 			textOf(point)
 		]);
-		expect(points).toEqual([['1', '1139']]);
-		expect([chart.sheet.get('B2'), chart.sheet.get('B3')]).toEqual([undefined, '1139']);
-		expect(first(first(chart.xml, 'c:dLbls'), 'c:numFmt').attributes.formatCode).toBe('#,##0');
+		expect(points).toEqual([['1', '39']]);
+		expect([chart.sheet.get('B2'), chart.sheet.get('B3')]).toEqual([undefined, '39']);
 	});
 
 	test('makes a table of bars that would all be blank', async () => {
-		const view = present(percentagesViews(suppressed)[0]);
+		const view = present(percentagesViews(suppressed)[1]);
 		expect(await chartsOf(view)).toEqual([]);
 		const deck = openPackage(await deckOf([slideOf(view)], OPTIONS));
 		expect(all(deck.xml('ppt/slides/slide1.xml'), 'a:tbl').map(textOf).join()).toContain(

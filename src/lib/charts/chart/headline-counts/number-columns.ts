@@ -9,29 +9,33 @@ import type { NumberRule, PlacedNumbers } from './placed-numbers.ts';
 /** A column is at least as wide as this, in ems of its words. */
 const NARROWEST = 8.4;
 
-/** So many times as large as its words a number is still large; words that grow more are too large. */
+/** So many times as large as its words a number is still large. */
 const LARGE = 2.4;
+/** What no space holds: words that grow must not grow past their numbers. */
 const TOO_LARGE: PlacedNumbers = { height: Infinity, rules: [], texts: [] };
 
-/** Large numbers in columns, in as few rows as there must be and as even as they can be. */
+/** Large numbers in columns, in as few rows as leave each number large and as even as they can be. */
 export function numberColumns(
 	numbers: readonly BigNumber[],
 	{ width, type }: Space,
 	scale: number
 ): PlacedNumbers {
 	const em = type.base * scale;
-	const most = Math.max(1, Math.floor(width / (em * NARROWEST)));
-	const rowCount = Math.ceil(numbers.length / most);
-	const columns = Math.max(1, Math.ceil(numbers.length / Math.max(1, rowCount)));
 	const gap = type.base * 1.5;
-	const column = (width - gap * (columns - 1)) / columns;
-	const set = fittingNumber(
-		numbers.map(({ pieces }) => pieces),
-		column,
-		numberType(type, scale)
-	);
+	const widthOf = (columns: number) => (width - gap * (columns - 1)) / columns;
+	const most = Math.max(1, Math.floor(width / (em * NARROWEST)));
+	const rowsAtLeast = Math.ceil(numbers.length / most);
+	const choices = [rowsAtLeast, rowsAtLeast + 1].map((rows) => {
+		const columns = Math.max(1, Math.ceil(numbers.length / Math.max(1, rows)));
+		const pieces = numbers.map((number) => number.pieces);
+		return { columns, set: fittingNumber(pieces, widthOf(columns), numberType(type, scale)) };
+	});
+	const fitting = choices.find(({ set }) => set.number.size >= em * LARGE);
+	const chosen = fitting ?? choices[0];
+	if (chosen === undefined || (fitting === undefined && scale > 1)) return TOO_LARGE;
+	const { columns, set } = chosen;
+	const column = widthOf(columns);
 	const air = em * 0.3;
-	if (scale > 1 && set.number.size < em * LARGE) return TOO_LARGE;
 
 	let y = 1;
 	const rules: NumberRule[] = [];
