@@ -1,3 +1,4 @@
+import { grouped } from '../../../select/grouped.ts';
 import { cutGroups, headingOf, partTitle, sum, tableRows } from '../../cut-rows.ts';
 import { countWord } from '../../words/number-words.ts';
 import { capital, inSentence } from '../../words/sentence.ts';
@@ -33,14 +34,16 @@ export function actionRows(view: ActionsView, from: number, to: number): Actions
 	return { ...view, title, table: tableRows(view, from, to), deadlines };
 }
 
-/** `Immediately: seven actions; within three months: five of 12`. */
+/** `Immediately: seven actions; within three months: five of 12`. Deadlines of one name are one. */
 function partOfActions(view: ActionsView, deadlines: readonly DeadlineRow[]): string {
-	const said = deadlines.map(({ key, count }, index) => {
-		const whole = view.deadlines.find((deadline) => deadline.key === key);
-		const all = whole?.count ?? count;
+	const nameOf = ({ key }: DeadlineRow) =>
+		view.deadlines.find((deadline) => deadline.key === key)?.name ?? '';
+	const said = [...grouped(deadlines, nameOf)].map(([name, own], index) => {
+		const count = sum(own.map((deadline) => deadline.count));
+		const all = sum(view.deadlines.flatMap((each) => (each.name === name ? each.count : [])));
 		const which = count === all ? countWord(count) : `${countWord(count)} of ${countWord(all)}`;
 		const noun = index > 0 ? '' : all === 1 ? ' action' : ' actions';
-		return `${inSentence(whole?.name ?? '')}: ${which}${noun}`;
+		return `${inSentence(name)}: ${which}${noun}`;
 	});
 	return capital(said.join('; '));
 }
