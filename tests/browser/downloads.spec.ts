@@ -316,7 +316,7 @@ test('everything goes into one file: each figure in each form, the data, titles 
 	}
 	expect(strFromU8(files['cumbria-2012.csv'] ?? new Uint8Array()).split('\r\n').length).toBe(114);
 	const text = strFromU8(files['titles-and-sources.txt'] ?? new Uint8Array());
-	expect(text.match(/^Alt text: \S/gm)).toHaveLength(8);
+	expect(text.match(/^Alt text: \S/gm)).toHaveLength(9);
 });
 
 test('what the fonts of a file lack is said where the file is made', async ({ page }) => {
