@@ -269,8 +269,8 @@ test('a figure fills a slide, and can stand on any ground', async ({ page }) => 
 	expect(pngSize(clear.bytes)).toEqual([1920, 1080]);
 	expect((await coloursAt(page, clear.bytes, [[0.001, 0.5]]))[0]?.[3]).toBe(0);
 
-	const webp = await inSize(['Square', 'WebP']);
-	expect(webp.name).toBe('cumbria-2012-grade-heatmap-safeguarding-square.webp');
+	const webp = await inSize(['Slide 1920', 'WebP']);
+	expect(webp.name).toBe('cumbria-2012-grade-heatmap-safeguarding-slide.webp');
 	expect(webp.bytes.subarray(8, 12).toString()).toBe('WEBP');
 });
 

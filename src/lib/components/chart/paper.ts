@@ -19,12 +19,12 @@ export interface PaperSheets {
 }
 
 /**
- * Room on a sheet under the title of a chart and over its notes, in points: inside the margins of
- * whichever of A4 and Letter has less.
+ * Room on a sheet under the titles of its page and its chart and over the notes, in points: inside the
+ * margins of whichever of A4 and Letter has less.
  */
 const ROOMS = {
-	portrait: { width: 515, height: 510 },
-	landscape: { width: 710, height: 360 }
+	portrait: { width: 515, height: 475 },
+	landscape: { width: 710, height: 340 }
 } as const satisfies Record<Orientation, { width: number; height: number }>;
 
 /** Type on paper, in points, the largest first. No text is smaller than 9. */

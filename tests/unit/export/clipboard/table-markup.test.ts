@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tableText } from '#lib/export/clipboard/table-markup.ts';
 import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
 import { heatmapKit } from '#lib/view/chart/heatmap/kit.ts';
+import { allCharts } from '#lib/view/kinds.ts';
 import { example } from '../../../example.ts';
 
 const view = gradeHeatmap(example());
@@ -83,3 +84,15 @@ describe('a table for the clipboard', () => {
 		expect(colours(part)).toEqual(colours(view).slice(3, 5));
 	});
 });
+
+it.each(allCharts(example()).map((chart) => [chart.id, chart] as const))(
+	'the copied table of %s has a colour for each cell that is a grade, and for no other',
+	(_id, chart) => {
+		const { html } = tableText(chart, 'blue-orange');
+		const graded = /^[1-4] (?:Outstanding|Good|Adequate|Inadequate)$/;
+		const cells = [...html.matchAll(/<td([^>]*)>(?:<font[^>]*>)?([^<]*)/g)];
+		for (const [, style = '', words = ''] of cells) {
+			expect([words, style.includes('bgcolor')]).toEqual([words, graded.test(words)]);
+		}
+	}
+);

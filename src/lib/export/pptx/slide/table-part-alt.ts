@@ -1,4 +1,4 @@
-import { wholeWords } from '../../../view/words/whole-words.ts';
+import { shortened } from '../../../view/words/shortened.ts';
 import type { SizedTable } from './sized-table.ts';
 
 /** Longest that the name of a row stands in a description: an action may be a page of words. */
@@ -13,7 +13,7 @@ export function tablePartAlt(
 ): string {
 	const names = rows.flatMap((row) => (row.kind === 'cells' ? [row.cells[0]?.words ?? ''] : []));
 	const [first = '', last = ''] = [names[0], names.at(-1)].map((name) =>
-		wholeWords(name ?? '', LONGEST_NAME)
+		shortened(name ?? '', LONGEST_NAME)
 	);
 	const range = names.length === 1 ? first : `${first} to ${last}`;
 	return `${opening(whole, index, of)} ${range}.`;

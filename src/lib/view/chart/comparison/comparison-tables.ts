@@ -1,7 +1,6 @@
-import type { Grade } from '../../../domain/grade.ts';
 import { SERVICE_NAMES } from '../../../domain/service.ts';
 import type { DataTable } from '../../facts/data-table.ts';
-import type { ShownCell } from '../../grade-cell.ts';
+import { oneGrade } from '../../grade-cell.ts';
 import type { Compares, ComparisonRow } from './comparison-row.ts';
 
 /** The rows for reading, as they are drawn. */
@@ -13,7 +12,8 @@ export function comparisonTable(compares: Compares, rows: readonly ComparisonRow
 				{ name: 'service', heading: 'Service' },
 				{ name: 'grade', heading: 'Grade' }
 			],
-			rows: rows.map(({ area, service, says }) => [area, service, says])
+			rows: rows.map(({ area, service, says }) => [area, service, says]),
+			grades: rows.map(({ cells }) => [null, null, ...cells.map(oneGrade)])
 		};
 	}
 	return {
@@ -23,7 +23,8 @@ export function comparisonTable(compares: Compares, rows: readonly ComparisonRow
 			{ name: 'looked_after', heading: SERVICE_NAMES['looked-after'] },
 			{ name: 'gap', heading: 'Safeguarding is' }
 		],
-		rows: rows.map(({ area, cells, says }) => [area, ...cells.map(({ words }) => words), says])
+		rows: rows.map(({ area, cells, says }) => [area, ...cells.map(({ words }) => words), says]),
+		grades: rows.map(({ cells }) => [null, ...cells.map(oneGrade), null])
 	};
 }
 
@@ -40,7 +41,7 @@ export function comparisonRecords(compares: Compares, rows: readonly ComparisonR
 			rows: rows.map(({ area, service, cells, says }) => [
 				area,
 				service,
-				...cells.map(singleGrade),
+				...cells.map(oneGrade),
 				says
 			])
 		};
@@ -53,10 +54,6 @@ export function comparisonRecords(compares: Compares, rows: readonly ComparisonR
 			{ name: 'steps_safeguarding_is_worse', heading: 'Steps', numeric: true },
 			{ name: 'safeguarding_is', heading: 'Safeguarding is' }
 		],
-		rows: rows.map(({ area, cells, gap, says }) => [area, ...cells.map(singleGrade), gap, says])
+		rows: rows.map(({ area, cells, gap, says }) => [area, ...cells.map(oneGrade), gap, says])
 	};
-}
-
-function singleGrade({ state, grades }: ShownCell): Grade | null {
-	return state === 'graded' ? (grades[0]?.grade ?? null) : null;
 }

@@ -6,7 +6,7 @@ import { sharedAreas, sharesNoArea, unsharedAreas } from '../../../select/shared
 import { caption } from '../../caption.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
 import type { DataTable } from '../../facts/data-table.ts';
-import { shownCell, type ShownCell } from '../../grade-cell.ts';
+import { oneGrade, shownCell, type ShownCell } from '../../grade-cell.ts';
 import { worstGradeSentence } from '../../sentences/grade-sentences.ts';
 import { inSentence } from '../../words/sentence.ts';
 import { areasIn, areasSentence, gradesWords } from './one-service-words.ts';
@@ -86,7 +86,8 @@ function oneServiceTable(groups: readonly OneServiceGroup[]): DataTable {
 		],
 		rows: groups.flatMap(({ heading, rows }) =>
 			rows.map(({ label, cell }) => [label, heading, cell.words])
-		)
+		),
+		grades: groups.flatMap(({ rows }) => rows.map(({ cell }) => [null, null, oneGrade(cell)]))
 	};
 }
 

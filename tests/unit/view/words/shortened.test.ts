@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wholeWords } from '#lib/view/words/whole-words.ts';
+import { shortened } from '#lib/view/words/shortened.ts';
 
 test.each([
 	['is short enough', 'Staying safe', 12, 'Staying safe'],
@@ -10,6 +10,6 @@ test.each([
 	['begins with a long word', 'A Donaudampfschifffahrt', 12, 'A Donaudamp…'],
 	['has characters of several units', '🙂🙂 🙂🙂🙂🙂', 6, '🙂🙂 🙂🙂…']
 ])('a text that %s is shortened to a whole word', (_what, text, longest, short) => {
-	expect(wholeWords(text, longest)).toBe(short);
+	expect(shortened(text, longest)).toBe(short);
 	expect(Array.from(short).length).toBeLessThanOrEqual(longest);
 });

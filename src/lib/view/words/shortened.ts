@@ -5,7 +5,7 @@ const MOST_LOST = 0.5;
  * A text of at most so many characters, which ends with a whole word and then says that it goes on; a
  * single word longer than that is cut.
  */
-export function wholeWords(text: string, longest: number): string {
+export function shortened(text: string, longest: number): string {
 	const characters = Array.from(text);
 	if (characters.length <= longest) return text;
 	const room = characters.slice(0, longest - 1);
