@@ -37,7 +37,8 @@ test('actions are text of the size of the page, with service, judgement and para
 	const sizes = await items(page).evaluateAll((all) =>
 		all.map((item) => getComputedStyle(item.querySelector('p') ?? item).fontSize)
 	);
-	expect(new Set(sizes)).toEqual(new Set(['17px']));
+	const ofPage = await page.evaluate(() => getComputedStyle(document.body).fontSize);
+	expect(new Set(sizes)).toEqual(new Set([ofPage]));
 	await expect(page.locator('main')).toContainText('the wording is ours');
 	await expect(page.locator('main')).toContainText("is our reading, not the report's");
 	await first.getByRole('link', { name: 'Quality of provision' }).click();

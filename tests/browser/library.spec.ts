@@ -50,7 +50,7 @@ test('files opened one after another are all there, and page, address and downlo
 		const others = PLACES.filter((each) => each !== place);
 		for (const other of others) await expect(page.locator('main')).not.toContainText(other);
 		await expect(page.locator('main')).toContainText(place);
-		await page.getByRole('button', { name: /^Save or copy/ }).click();
+		await page.getByRole('button', { name: /^Save or copy.*heatmap$/ }).click();
 		const [file] = await Promise.all([
 			page.waitForEvent('download'),
 			page.getByRole('button', { name: 'CSV' }).click()
@@ -92,16 +92,16 @@ test('a corrected file takes the place of the one before, which one click brings
 }) => {
 	await openEach(page);
 	await page.getByRole('link', { name: 'Overview', exact: true }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('safeguarding is adequate');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Safeguarding is adequate');
 	await visit(page, '/data/');
 	await page.getByLabel(/Choose files/).setInputFiles(csv('Westham', 4));
 	await expect(page.getByText('took the place of the version that was open')).toBeVisible();
 	await page.getByRole('link', { name: 'What was read' }).click();
 	await expect(page.getByRole('heading', { name: 'westham.csv' })).toHaveCount(1);
 	await page.getByRole('link', { name: 'Overview', exact: true }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('safeguarding is inadequate');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Safeguarding is inadequate');
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('safeguarding is adequate');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Safeguarding is adequate');
 });
 
 test('the same file again adds nothing, and that is said', async ({ page }) => {

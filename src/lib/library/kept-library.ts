@@ -88,7 +88,8 @@ export class KeptLibrary {
 	}
 
 	#reportOf(file: OpenFile): FileReport {
-		const { text: _, key: __, ...report } = file;
+		const { name, problems, rowCount, leftOut, gradesLost, mended } = file;
+		const report = { name, problems, rowCount, leftOut, gradesLost, mended };
 		const known = this.#reports.get(file) ?? report;
 		this.#reports.set(file, known);
 		return known;

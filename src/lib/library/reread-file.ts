@@ -12,7 +12,7 @@ export function rereadFile(
 	library: Library,
 	key: OpenFile['key'],
 	reading: FileReading,
-	known: ReadonlySet<string>
+	known: readonly string[]
 ): Library {
 	const { inspections, ...report } = reading;
 	const entries = library.entries.flatMap((entry): readonly Entry[] => {
@@ -24,7 +24,7 @@ export function rereadFile(
 	const open = new Set(
 		entries.flatMap(({ inspection, file }) => (file === null ? [] : inspection.id))
 	);
-	const added = inspections.filter(({ id }) => !known.has(id) && !open.has(id));
+	const added = inspections.filter(({ id }) => !known.includes(id) && !open.has(id));
 	return {
 		entries: [...entries, ...added.map((inspection) => ({ inspection, file: key }))],
 		files: library.files.map((file) => (file.key === key ? { ...report, key } : file))

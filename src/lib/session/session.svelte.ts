@@ -94,7 +94,7 @@ export class Session {
 		const mended = await reread(file, corrections);
 		if (mended === null || !this.library.files.includes(file)) return false;
 		const { before, after: report } = mended;
-		const known = new Set(before.inspections.map(({ id }) => id));
+		const known = before.inspections.map(({ id }) => id);
 		const library = rereadFile(this.library, file.key, report, known);
 		this.#change(library, { kind: 'mended', name: file.key, report, corrections });
 		return true;

@@ -28,7 +28,12 @@ function mend(library: Library): Library {
 	);
 	if (reading.text === null) throw new Error('The text was not kept.');
 	const { before, after } = mendFile('three.csv', reading.text, 0, corrections);
-	return rereadFile(library, 'three.csv', after, new Set(before.inspections.map(({ id }) => id)));
+	return rereadFile(
+		library,
+		'three.csv',
+		after,
+		before.inspections.map(({ id }) => id)
+	);
 }
 
 const authorities = (library: Library) =>
