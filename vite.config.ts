@@ -5,11 +5,24 @@ import { launchOptions } from './scripts/browser.ts';
 
 const siteUrl = (process.env.SITE_URL ?? '').replace(/\/+$/, '');
 
+/** Charts that stand on other pages than the first, and what turns any chart into files and slides. */
+const ELSEWHERE = [
+	/view\/chart\/(?:actions|grade-counts|one-service-areas|other-counts|parts-of-wholes|percentages)\//,
+	/view\/chart\/[\w-]+\/(?:kit|native-[\w-]+|[\w-]+-described|judgement-lines)\./,
+	/view\/(?:kinds|cut-rows|native-[\w-]+|native|pack)\b/
+];
+
 /**
  * Of what pages load when they open, whatever six or more pages and parts share is one file. In fifty
- * small files it is a seventh larger once compressed, and each is another request.
+ * small files it is a seventh larger once compressed, and each is another request. What the first page
+ * has no use for stays out of it.
  */
-const shared = { name: 'shared', tags: ['$initial' as const], minShareCount: 6 };
+const shared = {
+	name: 'shared',
+	tags: ['$initial' as const],
+	minShareCount: 6,
+	test: (id: string) => ELSEWHERE.every((place) => !place.test(id))
+};
 
 export default defineConfig({
 	plugins: [sveltekit()],
