@@ -5,6 +5,13 @@ import { launchOptions } from './scripts/browser.ts';
 
 const siteUrl = (process.env.SITE_URL ?? '').replace(/\/+$/, '');
 
+/** What the overview needs, where most readers arrive, is one file with nothing else in it. */
+const overview = {
+	name: 'overview',
+	test: /src\/routes\/\+(?:layout|page)\.svelte$/,
+	priority: 1
+};
+
 /**
  * Of what pages load when they open, whatever six or more pages and parts share is one file. In fifty
  * small files it is a seventh larger once compressed, and each is another request.
@@ -17,7 +24,9 @@ export default defineConfig({
 	// The writer of PDF files is as large as it is, and is fetched only by whoever asks for one.
 	build: { chunkSizeWarningLimit: 600 },
 	environments: {
-		client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } }
+		client: {
+			build: { rolldownOptions: { output: { codeSplitting: { groups: [overview, shared] } } } }
+		}
 	},
 	// These are only needed on a click, and must not be found late in a test run.
 	optimizeDeps: { include: ['papaparse', 'd3', 'layercake', 'fflate', 'fontkit', 'pdfkit'] },

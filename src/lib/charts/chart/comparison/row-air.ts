@@ -1,7 +1,7 @@
 import type { Space } from '../../../style/space.ts';
 
 /** Space above and below what stands in a row together, in ems: where rows stand close, usually, at most. */
-const [LEAST, DENSE, USUAL, MOST] = [0.1, 0.2, 0.6, 1.4];
+const [LEAST, DENSE, USUAL, MOST] = [0.1, 0.05, 0.6, 1.4];
 /** Halvings until nobody sees a difference. */
 const STEPS = 6;
 
