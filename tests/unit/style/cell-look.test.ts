@@ -14,9 +14,9 @@ test.each(PALETTES)('no two cells look alike in %s', (palette) => {
 });
 
 test.each([
-	['graded', [{ grade: 2, word: 'Good' }], { dashed: false, wide: '2' }],
-	['no-grade', [], { dashed: true, wide: '2' }],
-	['other-scale', [], { dashed: false, wide: '2' }],
+	['graded', [{ grade: 2, word: 'Good' }], { dashed: false, wide: '1.5' }],
+	['no-grade', [], { dashed: true, wide: '1.5' }],
+	['other-scale', [], { dashed: false, wide: '1.5' }],
 	[
 		'conflict',
 		[
@@ -38,6 +38,6 @@ test.each([
 	const svg = gradeTile(tile, 'blue-orange', 300, 16).at(0, 0, 100);
 	expect({
 		dashed: svg.includes('stroke-dasharray'),
-		wide: /stroke-width="(\d+)"/.exec(svg)?.[1]
+		wide: /stroke-width="([\d.]+)"/.exec(svg)?.[1]
 	}).toEqual(line);
 });

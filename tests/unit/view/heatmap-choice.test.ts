@@ -102,11 +102,11 @@ test.each([
 	],
 	[
 		{ areas: 'inadequate-in-one' },
-		'Grades by judgement area and service, only areas inadequate in one service'
+		'Grades from 1 Outstanding to 4 Inadequate, by judgement area and service, only areas inadequate in one service'
 	],
 	[
 		{ areas: 'good-in-one', grade: 4 },
-		'Grades by judgement area and service, only areas good or better in one service with a grade of 4 (inadequate)'
+		'Grades from 1 Outstanding to 4 Inadequate, by judgement area and service, only areas good or better in one service with a grade of 4 (inadequate)'
 	],
 	[
 		{ service: 'safeguarding', grade: 3, order: 'worst' },

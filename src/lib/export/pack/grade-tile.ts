@@ -52,7 +52,12 @@ export function gradeTile(
 				top += block.height;
 				return markup;
 			});
-			return cellMarkup({ x, y, width, height }, look, { ...linesFor(size), thin: linesFor(size).thin * 1.5 }) + words.join('');
+			return (
+				cellMarkup({ x, y, width, height }, look, {
+					...linesFor(size),
+					thin: linesFor(size).thin * 1.5
+				}) + words.join('')
+			);
 		}
 	};
 }
