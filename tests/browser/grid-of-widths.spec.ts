@@ -45,6 +45,18 @@ test('the overview and the heatmap use the page to its right edge', async ({ pag
 	}
 });
 
+test('the first screen of a desk holds the whole overview, its source included', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await visit(page, '/');
+	await expect(page.locator('figure')).toHaveCount(3);
+	for (const figure of await page.locator('figure').all()) {
+		await expect(figure).toBeInViewport({ ratio: 1 });
+	}
+	await expect(page.getByRole('link', { name: "Publisher's site" })).toBeInViewport({ ratio: 1 });
+});
+
 test('at 320 pixels the first chart starts on the first screen', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 844 });
 	for (const path of ['/', '/heatmap/']) {
