@@ -4,7 +4,6 @@ import { about, sourceNoteOf } from './about.ts';
 import type { DataTable } from './facts/data-table.ts';
 import type { ChartCaption, SourceNote } from './chart-caption.ts';
 import { scaleNotes } from './scale-notes.ts';
-import { withInspection } from './facts/with-inspection.ts';
 
 /** The source note of an inspection. */
 export function sourceNote(inspection: Inspection): SourceNote {
@@ -30,7 +29,7 @@ type Parts = Pick<ChartCaption, 'id' | 'title' | 'alt' | 'table'> & {
 	/** What must stand with this chart besides what stands with every chart. */
 	readonly notes?: readonly string[];
 	/** One fact a row; the table itself where it already is that. */
-	readonly records?: () => DataTable;
+	readonly records?: () => DataTable | Promise<DataTable>;
 } & Partial<Pick<ChartCaption, 'isBlank' | 'nothing' | 'asList'>>;
 
 /** Puts place, date, source and file name to the own words of a chart of one inspection. */
@@ -39,7 +38,10 @@ export function caption(inspection: Inspection, parts: Parts): ChartCaption {
 	return captionOf(oneOf(inspection), {
 		...parts,
 		notes: [...inspectionNotes(inspection), ...notes],
-		records: () => withInspection(inspection, records())
+		records: async () => {
+			const { withInspection } = await import('./facts/with-inspection.ts');
+			return withInspection(inspection, await records());
+		}
 	});
 }
 
@@ -60,6 +62,6 @@ export function captionOf(scope: Scope, parts: Parts): ChartCaption {
 		nothing,
 		asList,
 		table,
-		records
+		records: () => Promise.resolve(records())
 	};
 }

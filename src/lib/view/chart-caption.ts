@@ -37,6 +37,6 @@ export interface ChartCaption {
 	readonly asList: GradeGrid | null;
 	/** The same numbers for reading beside the drawing; made when asked for, as is the next. */
 	readonly table: () => DataTable;
-	/** The same numbers as one fact a row, each with its source, for a CSV file. */
-	readonly records: () => DataTable;
+	/** The same numbers as one fact a row, each with its source, for a CSV file; fetched when asked for. */
+	readonly records: () => Promise<DataTable>;
 }

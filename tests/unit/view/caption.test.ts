@@ -88,14 +88,11 @@ test('every record says whose fact it is and where it comes from; the note stand
 	]);
 });
 
-test('records are the table itself unless a figure has others', () => {
-	expect(
-		caption(bare, parts)
-			.records()
-			.rows.map((row) => row[7])
-	).toEqual([1]);
+test('records are the table itself unless a figure has others', async () => {
+	const usual = await caption(bare, parts).records();
+	expect(usual.rows.map((row) => row[7])).toEqual([1]);
 	const records = { columns: [{ name: 'm', heading: 'Other' }], rows: [[2]] };
 	const own = caption(bare, { ...parts, records: () => records });
-	expect(own.records().rows.map((row) => row[7])).toEqual([2]);
+	expect((await own.records()).rows.map((row) => row[7])).toEqual([2]);
 	expect(own.table().rows).toEqual([[1]]);
 });

@@ -60,7 +60,7 @@ test('the built-in report makes each kind of figure, in reading order', () => {
 test.each([
 	['the built-in report', example()],
 	['everything that is hard to draw', awkward()]
-])('%s: figures have names of their own, and words for everything', (_name, inspection) => {
+])('%s: figures have names of their own, and words for everything', async (_name, inspection) => {
 	const views = allCharts(inspection);
 	expect(new Set(views.map(({ id }) => id)).size).toBe(views.length);
 	for (const { title, subtitle, alt, source, table, records } of views) {
@@ -68,7 +68,7 @@ test.each([
 			expect(words).not.toMatch(/undefined|null|NaN|^\s|\s$|\s{2}/);
 			expect(words).not.toBe('');
 		}
-		for (const { columns, rows } of [table(), records()]) {
+		for (const { columns, rows } of [table(), await records()]) {
 			expect(rows.filter((row) => row.length !== columns.length)).toEqual([]);
 			expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
 		}

@@ -25,8 +25,8 @@ test('the actions of the built-in report are said to be summaries wherever they 
 	for (const { actionNotes } of details) expect(actionNotes.join()).toMatch(ROW);
 });
 
-test('every row of its actions says so in a CSV file and on the data page', () => {
-	expect(csvText(view.records()).match(ROW)).toHaveLength(29);
+test('every row of its actions says so in a CSV file and on the data page', async () => {
+	expect(csvText(await view.records()).match(ROW)).toHaveLength(29);
 	expect(csvText(tidyFile(example())).match(ROW)).toHaveLength(29);
 	const rows = factRows(example()).filter(({ kind }) => kind === 'Action');
 	expect(

@@ -5,8 +5,8 @@ import { chartsIn } from '../order.ts';
 
 /** What each chart draws, one fact a row, with place, date and source in every row. */
 export const make: Maker = (order) =>
-	Promise.resolve(
-		chartsIn(order).map(({ fileStem, records }) =>
-			textFile(`${fileStem}${order.ending}`, 'text/csv;charset=utf-8', csvText(records()))
+	Promise.all(
+		chartsIn(order).map(async ({ fileStem, records }) =>
+			textFile(`${fileStem}${order.ending}`, 'text/csv;charset=utf-8', csvText(await records()))
 		)
 	);

@@ -3,7 +3,7 @@ import type { Inspection } from '../../domain/inspection.ts';
 import { SERVICE_NAMES } from '../../domain/service.ts';
 import { actionsByDeadline } from '../../select/actions-by-deadline.ts';
 import { judgementsOfAction } from '../../select/judgements-of-action.ts';
-import { areaName } from '../facts/fact-records.ts';
+import { areaName } from '../facts/area-name.ts';
 import { cellWords } from '../grade-cell.ts';
 import { judgementKey } from '../judgement/judgement-key.ts';
 import { allReportPlaceWords } from '../words/report-place-words.ts';

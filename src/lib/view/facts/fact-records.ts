@@ -1,5 +1,4 @@
 import type { Action } from '../../domain/action.ts';
-import type { Area } from '../../domain/area.ts';
 import {
 	columnsOf,
 	FACT_COLUMNS,
@@ -15,7 +14,7 @@ import type { Judgement, NotJudged, StatedGrade, Statement } from '../../domain/
 import { NO_GRADE_WORDS, NOT_JUDGED_WORDS } from '../../domain/no-grade.ts';
 import { otherScaleWords } from '../../domain/other-scale.ts';
 import { SERVICE_VALUES } from '../../domain/service.ts';
-import { areaWithKey } from '../../select/area-with-key.ts';
+import { areaName } from './area-name.ts';
 import type { DataTable, TableValue } from './data-table.ts';
 import { shownGrade } from '../grade-cell.ts';
 
@@ -126,6 +125,20 @@ export function figureRecord({ areas }: Inspection, figure: Figure): FactRecord 
 	return { ...record, ...figure.texts };
 }
 
+/** Figures as a table of the tidy file's columns. */
+export function figureRecords(inspection: Inspection, figures: readonly Figure[]): DataTable {
+	return recordTable(figures.map((figure) => figureRecord(inspection, figure)));
+}
+
+/** The actions of an inspection as such a table, those due first at its top. */
+export function actionRecords(inspection: Inspection): DataTable {
+	const dueFirst = [...inspection.actions].sort((left, right) => left.months - right.months);
+	return recordTable(
+		dueFirst.map((action) => actionRecord(inspection, action)),
+		columnsOf('action')
+	);
+}
+
 export function actionRecord({ areas }: Inspection, action: Action): FactRecord {
 	const record: Written<'action'> = {
 		kind: 'action',
@@ -139,9 +152,4 @@ export function actionRecord({ areas }: Inspection, action: Action): FactRecord 
 		note: action.note
 	};
 	return { ...record, ...action.texts };
-}
-
-/** Name of the area a fact is linked to. */
-export function areaName(areas: readonly Area[], key: Area['key'] | null): string | null {
-	return key === null ? null : (areaWithKey(areas, key)?.name ?? null);
 }

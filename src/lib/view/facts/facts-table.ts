@@ -5,7 +5,7 @@ import type { Judgement } from '../../domain/judgement.ts';
 import { NOT_JUDGED_WORDS } from '../../domain/no-grade.ts';
 import { SERVICE_NAMES } from '../../domain/service.ts';
 import { cellWords, givenGrades, shownGrade, statedGrades } from '../grade-cell.ts';
-import { areaName } from './fact-records.ts';
+import { areaName } from './area-name.ts';
 import { amountWords } from '../words/figure-words.ts';
 import { digits } from '../words/number-words.ts';
 

@@ -20,7 +20,7 @@ const CAPTION: ChartCaption = {
 	nothing: null,
 	asList: null,
 	table: () => ({ columns: [], rows: [] }),
-	records: () => ({ columns: [], rows: [] })
+	records: () => Promise.resolve({ columns: [], rows: [] })
 };
 
 const SLIDE = frameNamed('slide');

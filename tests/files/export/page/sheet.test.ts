@@ -23,7 +23,7 @@ const captionOf = (text: string, licence: string | null = text): ChartCaption =>
 	nothing: null,
 	asList: null,
 	table: () => ({ columns: [], rows: [] }),
-	records: () => ({ columns: [], rows: [] })
+	records: () => Promise.resolve({ columns: [], rows: [] })
 });
 
 const sheetWith = (text: string) => sheetOf(captionOf(text), DRAWING, MADE_ON);

@@ -1,11 +1,10 @@
-import { columnsOf } from '../../../domain/column-names.ts';
 import type { Inspection } from '../../../domain/inspection.ts';
 import { SERVICE_NAMES } from '../../../domain/service.ts';
 import { actionsByDeadline, actionServices } from '../../../select/actions-by-deadline.ts';
 import { actionNotes } from '../../judgement/action-notes.ts';
 import { caption } from '../../caption.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
-import { actionRecord, areaName, recordTable } from '../../facts/fact-records.ts';
+import { areaName } from '../../facts/area-name.ts';
 import { counted, countWord } from '../../words/number-words.ts';
 import { capital, inSentence, listWords } from '../../words/sentence.ts';
 
@@ -87,13 +86,7 @@ export function actionsView(inspection: Inspection): ActionsView | null {
 					)
 				)
 			}),
-			records: () =>
-				recordTable(
-					[...actions]
-						.sort((left, right) => left.months - right.months)
-						.map((action) => actionRecord(inspection, action)),
-					columnsOf('action')
-				)
+			records: async () => (await import('../../facts/fact-records.ts')).actionRecords(inspection)
 		}),
 		services: actionServices(inspection).map((service) => ({
 			key: service,

@@ -8,7 +8,7 @@ import { areasIn, areasSentence, namedSentence } from '../one-service-areas/one-
 import { counted } from '../../words/number-words.ts';
 import type { Compares, ComparisonRow } from './comparison-row.ts';
 import { comparisonSentences, comparisonTitle } from './comparison-sentences.ts';
-import { comparisonRecords, comparisonTable } from './comparison-tables.ts';
+import { comparisonTable } from './comparison-table.ts';
 import { marksKey, type ComparisonMark, type MarkKeyEntry } from './marks.ts';
 import { ownRows } from './own-rows.ts';
 import { ownSentences } from './own-sentences.ts';
@@ -55,7 +55,8 @@ export function comparisonView(inspection: Inspection): ComparisonView {
 			isBlank: !(own ? compare(marks) : rows.some((row) => compare(row.marks))),
 			nothing: rows.length === 0 ? `${title}.` : null,
 			table: () => comparisonTable(compares, rows),
-			records: () => comparisonRecords(compares, rows)
+			records: async () =>
+				(await import('./comparison-records.ts')).comparisonRecords(compares, rows)
 		}),
 		compares,
 		steps: GRADES.map((grade, index) => key[index] ?? { grade, word: '' }),

@@ -3,7 +3,6 @@ import type { Inspection } from '../../../domain/inspection.ts';
 import { headlineCharts } from '../../../select/headline-charts.ts';
 import { caption } from '../../caption.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
-import { figureRecord, recordTable } from '../../facts/fact-records.ts';
 import { figureTable } from '../../facts/figure-table.ts';
 import { labelsOf } from '../../words/figure-labels.ts';
 import { bigNumbers, numberSentence, numbersTitle, type BigNumber } from './big-number.ts';
@@ -40,7 +39,8 @@ export function numbersView(
 			measure: `Headline ${counts ? 'counts' : 'numbers'} in the report`,
 			alt: `Headline numbers. ${all.map(numberSentence).join(' ')}`,
 			table: () => figureTable(figures),
-			records: () => recordTable(figures.map((figure) => figureRecord(inspection, figure)))
+			records: async () =>
+				(await import('../../facts/fact-records.ts')).figureRecords(inspection, figures)
 		}),
 		numbers: large,
 		beneath: all.slice(numbers.length)

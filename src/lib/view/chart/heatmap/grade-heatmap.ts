@@ -17,11 +17,13 @@ import { countWord } from '../../words/number-words.ts';
 import { areasWords, measureWords, partName } from './choice-words.ts';
 import { WHOLE_HEATMAP, type HeatmapChoice } from './heatmap-choice.ts';
 import { heatmapGrid, heatmapInOne } from './heatmap-grid.ts';
-import { heatmapRecords, heatmapTable } from './heatmap-tables.ts';
+import type { HeatmapSource } from './heatmap-records.ts';
+import { heatmapTable } from './heatmap-table.ts';
 
 /** A grade heatmap laid out: headings, cells and words, no pixels. */
 export interface HeatmapView extends ChartCaption, GradeGrid {
 	readonly kind: 'heatmap';
+	readonly madeOf: HeatmapSource;
 	readonly gradeKey: readonly GradeKeyEntry[];
 	/** The cells without a single grade that occur, for the key. */
 	readonly otherStates: readonly (keyof typeof STATE_WORDS)[];
@@ -59,8 +61,11 @@ export function gradeHeatmap(
 	const areas = rows.map(({ area }) => area);
 	const drawn = gradeCounts(partOf(inspection, areas, services));
 
+	const madeOf = { inspection, rows, services };
+
 	return {
 		kind: 'heatmap',
+		madeOf,
 		...caption(inspection, {
 			id: 'grade-heatmap',
 			title: answer === null ? gradeSentence(inspection, choice) : answerSentence(answer),
@@ -74,7 +79,7 @@ export function gradeHeatmap(
 				rows.length === 0
 					? 'No area matches. Choose another grade or service to see its areas.'
 					: null,
-			records: () => heatmapRecords(inspection, rows, services)
+			records: async () => (await import('./heatmap-records.ts')).heatmapRecords(madeOf)
 		}),
 		...grid,
 		gradeKey: explained,

@@ -2,13 +2,14 @@ import { grouped } from '../../../select/grouped.ts';
 import type { TableValue } from '../../facts/data-table.ts';
 import { STATE_WORDS } from '../../grade-cell.ts';
 import type { HeatmapView } from './grade-heatmap.ts';
+import { heatmapRecords } from './heatmap-records.ts';
 
 /**
  * Each judgement as a line for a speaker: `Safeguarding, Being healthy: 4 Inadequate, paragraph 29.`
  * One grade of a conflict says so.
  */
-export function judgementLines({ records }: HeatmapView): readonly string[] {
-	const { columns, rows } = records();
+export function judgementLines({ madeOf }: HeatmapView): readonly string[] {
+	const { columns, rows } = heatmapRecords(madeOf);
 	const column = (name: string) => columns.findIndex((candidate) => candidate.name === name);
 	const [service, area, word] = [column('service'), column('area'), column('value')];
 	const [grade, paragraph] = [column('grade_number'), column('paragraph')];

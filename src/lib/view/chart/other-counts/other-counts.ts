@@ -2,7 +2,6 @@ import type { Inspection } from '../../../domain/inspection.ts';
 import { headlineCharts } from '../../../select/headline-charts.ts';
 import { caption } from '../../caption.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
-import { figureRecord, recordTable } from '../../facts/fact-records.ts';
 import { figureTable } from '../../facts/figure-table.ts';
 import { labelsOf } from '../../words/figure-labels.ts';
 import { counted } from '../../words/number-words.ts';
@@ -28,7 +27,8 @@ export function otherCountsView(inspection: Inspection): OtherCountsView | null 
 			measure: 'Headline numbers in the report besides the first',
 			alt: `List of numbers. ${rows.map(numberSentence).join(' ')}`,
 			table: () => figureTable(others),
-			records: () => recordTable(others.map((figure) => figureRecord(inspection, figure)))
+			records: async () =>
+				(await import('../../facts/fact-records.ts')).figureRecords(inspection, others)
 		}),
 		rows
 	};

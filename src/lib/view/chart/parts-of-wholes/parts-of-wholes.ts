@@ -4,7 +4,6 @@ import { headlineCharts } from '../../../select/headline-charts.ts';
 import type { Whole } from '../../../select/headline-figures.ts';
 import { caption } from '../../caption.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
-import { figureRecord, recordTable } from '../../facts/fact-records.ts';
 import { figureTable } from '../../facts/figure-table.ts';
 import { labelsOf, type LabelOf } from '../../words/figure-labels.ts';
 import { capital } from '../../words/sentence.ts';
@@ -99,7 +98,8 @@ function viewOf(
 			measure: measureOf(rows),
 			alt: `${drawing}. ${rows.flatMap(partSentences).join(' ')}`,
 			table: () => figureTable(figures),
-			records: () => recordTable(figures.map((figure) => figureRecord(inspection, figure)))
+			records: async () =>
+				(await import('../../facts/fact-records.ts')).figureRecords(inspection, figures)
 		}),
 		wholes: rows
 	};

@@ -5,7 +5,6 @@ import { headlineCharts } from '../../../select/headline-charts.ts';
 import type { Topic } from '../../../select/headline-figures.ts';
 import { caption } from '../../caption.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
-import { figureRecord, recordTable } from '../../facts/fact-records.ts';
 import { figureTable } from '../../facts/figure-table.ts';
 import { labelsOf } from '../../words/figure-labels.ts';
 import { capital } from '../../words/sentence.ts';
@@ -45,7 +44,8 @@ function percentagesView(
 			measure: percentagesMeasure(topic, figures),
 			alt: `Bars of percentages. ${rows.map(percentSentence).join(' ')}`,
 			table: () => figureTable(figures),
-			records: () => recordTable(figures.map((figure) => figureRecord(inspection, figure)))
+			records: async () =>
+				(await import('../../facts/fact-records.ts')).figureRecords(inspection, figures)
 		}),
 		topic,
 		scaleEnd: Math.max(100, ...figures.filter(hasNumber).map(({ value }) => value)),

@@ -94,16 +94,14 @@ test('the heading says that the area an action bears on is not what the report s
 	expect(view?.table().columns.map(({ heading }) => heading)).toContain('Bears on (our reading)');
 });
 
-test('table and records hold every action, the nearest deadline first', () => {
+test('table and records hold every action, the nearest deadline first', async () => {
 	expect(view?.table().rows).toEqual([
 		['Immediately', 'Safeguarding', 'check files', 'Being healthy', '21'],
 		['Within six months', 'Looked-after children', 'train members', null, '84']
 	]);
-	const texts = view?.records().columns.findIndex(({ name }) => name === 'measure');
-	expect(view?.records().rows.map((row) => row[texts ?? -1])).toEqual([
-		'check files',
-		'train members'
-	]);
+	const records = await view?.records();
+	const texts = records?.columns.findIndex(({ name }) => name === 'measure');
+	expect(records?.rows.map((row) => row[texts ?? -1])).toEqual(['check files', 'train members']);
 });
 
 test('the paragraph of each action links the report, where its address is known', () => {

@@ -96,7 +96,7 @@ test('areas without a counterpart are counted and named under the others', () =>
 	expect([none.more, none.moreNamed]).toEqual([null, null]);
 });
 
-test('the table for reading and the records hold every grade that is drawn', () => {
+test('the table for reading and the records hold every grade that is drawn', async () => {
 	const { table, records } = view;
 	expect(table().columns.map(({ heading }) => heading)).toEqual([
 		'Judgement area',
@@ -114,7 +114,7 @@ test('the table for reading and the records hold every grade that is drawn', () 
 			'conflicting grades for safeguarding: 1 outstanding, 2 good'
 		]
 	]);
-	expect(ownColumns(records())).toEqual([
+	expect(ownColumns(await records())).toEqual([
 		[
 			'area',
 			'safeguarding_grade',

@@ -72,9 +72,10 @@ test('the table counts every grade, those not given as zero', () => {
 	]);
 });
 
-test('the records hold one count a row, the grade as word and number', () => {
-	const from = view.records().columns.findIndex(({ name }) => name === 'service');
-	const rows = view.records().rows.map((row) => row.slice(from, from + 4));
+test('the records hold one count a row, the grade as word and number', async () => {
+	const records = await view.records();
+	const from = records.columns.findIndex(({ name }) => name === 'service');
+	const rows = records.rows.map((row) => row.slice(from, from + 4));
 	expect(rows.slice(0, 4)).toEqual([
 		['Safeguarding', 'Outstanding', 1, 1],
 		['Safeguarding', 'Good', 2, 0],

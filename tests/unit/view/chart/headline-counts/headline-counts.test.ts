@@ -76,7 +76,7 @@ test.each([
 	['suppressed', 'c', 'suppressed'],
 	['not available', 'x', 'not available'],
 	['low', '<5', 'small (<5)']
-])('a number that is %s says so', (_name, value, words) => {
+])('a number that is %s says so', async (_name, value, words) => {
 	const view = headlineCountsView(figures(`Both,C,on a plan,${value}`, 'Both,C,lost,0'));
 	expect(view?.numbers[0]).toMatchObject({ words, value: null });
 	expect(view?.alt).toBe(`Headline numbers. on a plan: ${words}. lost: 0.`);
@@ -85,7 +85,7 @@ test.each([
 
 test.each([0, 1, 2, 3, 4, 5, 6, 7])(
 	'of %i counts the words, table and records have each once',
-	(count) => {
+	async (count) => {
 		const rows = Array.from({ length: count }, (_, index) => `Both,C,n${index},${index + 11}`);
 		const view = headlineCountsView(figures('Both,P,p,1,count,,9', ...rows));
 		if (count === 0) {
@@ -99,7 +99,7 @@ test.each([0, 1, 2, 3, 4, 5, 6, 7])(
 		expect([...(view?.alt.matchAll(/: (\d+)\./g) ?? [])].map(([, number]) => number)).toEqual(
 			numbers
 		);
-		expect(view?.records().rows).toHaveLength(count);
+		expect((await view?.records())?.rows).toHaveLength(count);
 	}
 );
 

@@ -86,14 +86,15 @@ test('the table for reading has a row an area, with words in every cell', () => 
 	]);
 });
 
-test('the records have a row a grade, so that a conflict opens again as a conflict', () => {
-	const names = view.records().columns.map(({ name }) => name);
+test('the records have a row a grade, so that a conflict opens again as a conflict', async () => {
+	const records = await view.records();
+	const names = records.columns.map(({ name }) => name);
 	const wanted = ['service', 'area', 'value', 'grade_number', 'paragraph', 'note'];
 	expect(names.slice(7)).toEqual([
 		...wanted.slice(0, -1),
 		...['page', 'witnesses', 'source', 'source_url', 'licence', 'note']
 	]);
-	const cells = view.records().rows.map((row) => wanted.map((name) => row[names.indexOf(name)]));
+	const cells = records.rows.map((row) => wanted.map((name) => row[names.indexOf(name)]));
 	expect(cells).toEqual([
 		['Safeguarding', 'Overall effectiveness', 'Inadequate', 4, '10', null],
 		['Looked-after children', 'Being healthy', 'Inadequate', 4, '85', null],

@@ -36,7 +36,7 @@ const views = partsOfWholesViews(
 	)
 );
 
-test('each whole is a chart of its own, what is said of a service before what is said of the place', () => {
+test('each whole is a chart of its own, what is said of a service before what is said of the place', async () => {
 	expect(views.map(({ id, title }) => [id, plain(title)])).toEqual([
 		['parts-files', 'Files sent back: around 15 of approximately 67; kept: 20'],
 		['parts-population', 'Aged 0 to 19: nearly 110,000 of just under 495,000']
@@ -45,7 +45,8 @@ test('each whole is a chart of its own, what is said of a service before what is
 		'Files, out of approximately 67, 2011, Northtown, date not given'
 	);
 	expect(views.map(({ table }) => table().rows.length)).toEqual([2, 1]);
-	expect(views.map(({ records }) => records().rows.length)).toEqual([2, 1]);
+	const all = await Promise.all(views.map(({ records }) => records()));
+	expect(all.map(({ rows }) => rows.length)).toEqual([2, 1]);
 });
 
 test('a whole keeps its own hedge and those of its parts', () => {

@@ -8,29 +8,16 @@ import {
 	notJudgedRecord,
 	recordTable
 } from '../../facts/fact-records.ts';
-import { oneGrade } from '../../grade-cell.ts';
-import type { GradeGrid } from '../../grade-grid.ts';
 
-/** The grid for reading. */
-export function heatmapTable({ columns, groups }: GradeGrid): DataTable {
-	return {
-		columns: [
-			{ name: 'area', heading: 'Judgement area' },
-			...columns.map(({ key, label }) => ({ name: key, heading: label }))
-		],
-		rows: groups.flatMap(({ rows }) =>
-			rows.map(({ label, cells }) => [label, ...cells.map(({ words }) => words)])
-		),
-		grades: groups.flatMap(({ rows }) => rows.map(({ cells }) => [null, ...cells.map(oneGrade)]))
-	};
+/** What a heatmap is made of: the areas and services of an inspection that it shows. */
+export interface HeatmapSource {
+	readonly inspection: Inspection;
+	readonly rows: readonly AreaRow[];
+	readonly services: readonly JudgedService[];
 }
 
 /** One judgement a row, in the columns of the tidy file, so that the copy can be opened again. */
-export function heatmapRecords(
-	inspection: Inspection,
-	rows: readonly AreaRow[],
-	services: readonly JudgedService[]
-): DataTable {
+export function heatmapRecords({ inspection, rows, services }: HeatmapSource): DataTable {
 	const judged = rows.flatMap(({ at }) =>
 		services.flatMap((service) => {
 			const { judgement } = at[service];
