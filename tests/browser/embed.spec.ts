@@ -99,6 +99,7 @@ test('a figure of an opened file carries its data in the link, and never shows t
 }) => {
 	await openFile(page, 'tests/fixtures/short.csv');
 	await page.getByRole('link', { name: 'Compare', exact: true }).click();
+	await page.locator('[data-figure="comparison"]').waitFor();
 	const code = await embedCode(page);
 	await openEmbed(page);
 	await expect(page.getByText('is in this browser only')).toBeVisible();
@@ -128,8 +129,9 @@ test('a figure of an opened file carries its data in the link, and never shows t
 test('a frame shows the part of the heatmap that its reader chose', async ({ page }) => {
 	await visit(page, '/heatmap/?service=safeguarding&grade=4&order=worst&colours=single-hue');
 	const code = await embedCode(page);
-	const title = await page.getByRole('figure').getByRole('heading', { level: 2 }).innerText();
-	const subtitle = await page.locator('figure .subtitle').innerText();
+	const figure = page.locator('[data-figure="grade-heatmap"]');
+	const title = await page.getByRole('heading', { level: 1 }).innerText();
+	const subtitle = await figure.locator('.subtitle').innerText();
 	expect(subtitle).toContain('only areas with a grade of 4 (inadequate), worst first');
 	expect(code).toContain('title="' + title + '"');
 	const frame = await inAnotherPage(page, code);
@@ -147,12 +149,13 @@ test('a frame of an opened file shows the part of the heatmap that its reader ch
 }) => {
 	await openFile(page, 'tests/fixtures/short.csv');
 	await page.getByRole('link', { name: 'Heatmap', exact: true }).click();
-	const heading = page.getByRole('figure').getByRole('heading', { level: 2 });
+	const figure = page.locator('[data-figure="grade-heatmap"]');
+	const heading = page.getByRole('heading', { level: 1 });
 	await expect(heading).toContainText('looked-after');
 	await page.getByRole('combobox', { name: 'Service' }).selectOption('safeguarding');
 	await expect(heading).not.toContainText('looked-after');
 	const title = await heading.innerText();
-	const subtitle = await page.locator('figure .subtitle').innerText();
+	const subtitle = await figure.locator('.subtitle').innerText();
 	const code = await embedCode(page);
 	expect(code).toContain('title="' + title + '"');
 	const frame = await inAnotherPage(page, code);
@@ -166,6 +169,7 @@ test('a link that cannot be made is said in words', async ({ page }) => {
 	});
 	await openFile(page, 'tests/fixtures/short.csv');
 	await page.getByRole('link', { name: 'Compare', exact: true }).click();
+	await page.locator('[data-figure="comparison"]').waitFor();
 	await openEmbed(page);
 	await expect(page.getByRole('alert')).toContainText('The link could not be made.');
 	await expect(page.getByRole('button', { name: 'Download SVG' })).toBeVisible();
