@@ -2,7 +2,7 @@ import type { Action } from '../../domain/action.ts';
 import type { Inspection } from '../../domain/inspection.ts';
 import { SERVICE_NAMES } from '../../domain/service.ts';
 import { actionsByDeadline, actionServices } from '../../select/actions-by-deadline.ts';
-import { counted, digits } from '../words/number-words.ts';
+import { digits } from '../words/number-words.ts';
 import { listWords } from '../words/sentence.ts';
 
 /** What of the actions a reader chose; `null`: all. */
@@ -81,5 +81,6 @@ export function choiceWords(
 	);
 	if (names.length === 0) return '';
 	const shown = actions.filter((action) => isChosen(action, choice)).length;
-	return `${digits(shown)} of ${counted(actions.length, 'action')}: ${listWords(names)}`;
+	const noun = actions.length === 1 ? 'action' : 'actions';
+	return `${digits(shown)} of ${digits(actions.length)} ${noun}: ${listWords(names)}`;
 }
