@@ -23,7 +23,6 @@ for (const width of [320, 794, 1440]) {
 	test(`from a window ${width} pixels wide the charts of an opened file are laid out for paper`, async ({
 		page
 	}) => {
-		await page.setViewportSize({ width, height: 900 });
 		const areas = Array.from({ length: 60 }, (_, index) => `Area number ${index + 1}`);
 		const rows = areas.flatMap((area) =>
 			['Safeguarding', 'Looked-after children'].map((service) => `Northtown,${service},${area},3`)
@@ -34,6 +33,7 @@ for (const width of [320, 794, 1440]) {
 			buffer: Buffer.from(['authority,service,area,grade', ...rows].join('\n'))
 		});
 		await page.getByRole('link', { name: 'Heatmap', exact: true }).click();
+		await page.setViewportSize({ width, height: 900 });
 		await expect(page.locator('[data-drawn]:not([data-drawn="0"])').first()).toBeAttached();
 		await page.waitForLoadState('networkidle');
 		const pdf = await page.pdf({ format: 'A4' });
