@@ -5,7 +5,7 @@ import { WHOLE_HEATMAP } from '#lib/view/chart/heatmap/heatmap-choice.ts';
 import { packCharts } from '#lib/view/pack/pack-charts.ts';
 import type { Inspection } from '#lib/domain/inspection.ts';
 import { partAlt } from '#lib/view/part-alt.ts';
-import { partsAt } from '#lib/view/picture-parts.ts';
+import { partsAt } from '#lib/view/chart-parts.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
 import { figures, grades } from '../inspection-of.ts';

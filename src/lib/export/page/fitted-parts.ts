@@ -1,6 +1,6 @@
 import type { Space, TypeSizes } from '../../style/space.ts';
 import { kitOf, type ChartView } from '../../view/kinds.ts';
-import { partsAt } from '../../view/picture-parts.ts';
+import { chartPart, partsAt } from '../../view/chart-parts.ts';
 import { drawingOf, type Drawing } from '../svg/drawing.ts';
 import { rowCuts } from './row-cuts.ts';
 
@@ -46,7 +46,7 @@ export function fittedParts(view: ChartView, place: Place): readonly FittedPart[
 	if (count < 2) return whole;
 	const [smallest = place.types[0]] = place.types.slice(-1);
 	const cuts = rowCuts(count, kit.naturalCuts?.(view) ?? [], (from, to) =>
-		fits(kit.rows(view, from, to), smallest, place)
+		fits(chartPart(view, from, to), smallest, place)
 	);
 	return cuts.length === 0 ? whole : fittedIn(partsAt(view, cuts), place);
 }

@@ -9,7 +9,8 @@ export interface FramePage {
 	readonly scale: number;
 	readonly margin: number;
 	/** Type around a chart: the same on every page of one size, whatever the chart. */
-	readonly title: TextStyle;
+	/** The first in which a title takes no more than two lines, else the last. */
+	readonly titles: readonly [TextStyle, ...TextStyle[]];
 	readonly subtitle: TextStyle;
 	readonly note: TextStyle;
 }
@@ -24,14 +25,20 @@ export function framePage({ width, height, density, medium }: Frame): FramePage 
 	const [across, down] = [width, height].map(
 		(pixels) => Math.round((pixels / scale) * 1000) / 1000
 	);
-	const [title, subtitle] = (across ?? 0) >= WIDE ? [25, 14.5] : [20, medium.least === 9 ? 12 : 14];
+	const wide = (across ?? 0) >= WIDE;
+	const subtitle = wide ? 14.5 : medium.least === 9 ? 12 : 14;
 	return {
 		width: across ?? 0,
 		height: down ?? 0,
 		scale,
 		margin: PAGE_MARGIN,
-		title: { size: title, weight: 'semibold' },
+		titles: wide ? titles(25, 22, 19) : titles(20, 18, 16),
 		subtitle: { size: subtitle, weight: 'regular' },
 		note: { size: medium.note, weight: 'regular' }
 	};
+}
+
+function titles(usual: number, ...smaller: readonly number[]): FramePage['titles'] {
+	const style = (size: number): TextStyle => ({ size, weight: 'semibold' });
+	return [style(usual), ...smaller.map(style)];
 }

@@ -1,5 +1,6 @@
 import { INK, PAPER, QUIET } from '../../style/palette.ts';
 import type { TypeSizes } from '../../style/space.ts';
+import { wrapText } from '../../style/wrap-text.ts';
 import { drawingOf, innerOf, type Drawing } from '../svg/drawing.ts';
 import type { Room } from './fitted-parts.ts';
 import { framePage, type FramePage } from './frame-page.ts';
@@ -12,7 +13,7 @@ import {
 	type SheetBlock,
 	type SheetCaption
 } from './sheet.ts';
-import { textBlock } from './text-block.ts';
+import { plainLine, textBlock, type TextBlock } from './text-block.ts';
 
 /**
  * Words or tiles as a page that fills a frame: title, subtitle and source in sizes of the frame, and
@@ -83,7 +84,7 @@ const LEAST_ROOM = 0.2;
 /** What stands above and below a drawing, and the room between. */
 function around(caption: SheetCaption, madeOn: string, page: FramePage) {
 	const inner = page.width - 2 * page.margin;
-	const title = textBlock(caption.title, page.title, inner, MOST_LINES.title, caption.part);
+	const title = titleBlock(caption, page.titles, inner);
 	const subtitle = textBlock(caption.subtitle, page.subtitle, inner, MOST_LINES.subtitle);
 	const titleTop = page.margin * 0.65;
 	const subtitleTop = titleTop + title.height + GAP.subtitle;
@@ -95,6 +96,18 @@ function around(caption: SheetCaption, madeOn: string, page: FramePage) {
 		{ role: 'subtitle', svg: subtitle.at(page.margin, subtitleTop, QUIET) }
 	];
 	return { head, foot: foot.blocks, top, room: { width: inner, height } };
+}
+
+/** Large on two lines at most, else smaller; what is longer still has an end. */
+function titleBlock(
+	{ title, part }: SheetCaption,
+	[usual, ...smaller]: FramePage['titles'],
+	width: number
+): TextBlock {
+	const whole = plainLine(title) + (part ?? '');
+	const styles = [usual, ...smaller];
+	const fitting = styles.find((style) => wrapText(whole, width, style).length <= 2);
+	return textBlock(title, fitting ?? styles.at(-1) ?? usual, width, MOST_LINES.title, part);
 }
 
 function rounded(number: number, places = 2): number {

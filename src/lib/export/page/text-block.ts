@@ -22,7 +22,7 @@ export function textBlock(
 	most = Infinity,
 	tail = ''
 ): TextBlock {
-	const lines = wrapAtMost(text.replace(/[^\S\u00a0]+/g, ' ').trim(), width, style, most, tail);
+	const lines = wrapAtMost(plainLine(text), width, style, most, tail);
 	const pitch = style.size * LINE_SPACING;
 	return {
 		height: lines.length * pitch,
@@ -34,6 +34,11 @@ export function textBlock(
 				})
 				.join('\n')
 	};
+}
+
+/** Text as it is set: line breaks and tabs are spaces, but spaces that must not break stay. */
+export function plainLine(text: string): string {
+	return text.replace(/[^\S\u00a0]+/g, ' ').trim();
 }
 
 function rounded(pixels: number): number {

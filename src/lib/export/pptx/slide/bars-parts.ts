@@ -1,6 +1,6 @@
 import { kitOf, type ChartView } from '../../../view/kinds.ts';
 import type { NativeBars } from '../../../view/native-form.ts';
-import { partsAt } from '../../../view/picture-parts.ts';
+import { partsAt } from '../../../view/chart-parts.ts';
 import { barsFit, barsSlides } from './bars-layout.ts';
 import { nameOf, roomOf, type ChartPart } from './chart-part.ts';
 import { divided } from './divide.ts';

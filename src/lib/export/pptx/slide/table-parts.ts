@@ -1,7 +1,7 @@
 import type { Palette } from '../../../style/palette.ts';
 import { kitOf, type ChartView } from '../../../view/kinds.ts';
 import type { NativeTable } from '../../../view/native-form.ts';
-import { partsAt } from '../../../view/picture-parts.ts';
+import { partsAt } from '../../../view/chart-parts.ts';
 import { nameOf, roomOf, type ChartPart } from './chart-part.ts';
 import { divided } from './divide.ts';
 import { placedTable } from './placed-table.ts';
