@@ -33,33 +33,35 @@ async function open(page: Page, path: string): Promise<void> {
 	await page.locator('html[data-ready]').waitFor();
 }
 
-const heatmap = (page: Page) => page.locator('[data-figure="grade-heatmap"]');
 const words = (page: Page) =>
-	heatmap(page).locator('svg text').filter({ visible: true, hasText: /\w/ });
-const EVERY_GRADE = /^[1-4]$|Outstanding|Good|Adequate|Inadequate/;
+	page.locator('[data-figure="grade-heatmap"] svg text').filter({ visible: true, hasText: /\w/ });
 
-for (const width of [1440, 1024]) {
-	test(`at ${width} pixels the drawing stays until another can be drawn, and focus stays in it`, async ({
-		page
-	}) => {
-		const arrive = await holdBack(page);
-		await page.setViewportSize({ width, height: 900 });
-		await open(page, '/heatmap/');
-		const inadequate = heatmap(page).locator('svg rect[fill="#b7592a"]').filter({ visible: true });
-		await expect(inadequate.first()).toBeVisible();
-		await expect(words(page).filter({ hasText: EVERY_GRADE }).first()).toBeVisible();
-		await page.getByLabel('Colours').selectOption('traffic-light');
-		await expect(page).toHaveURL(/colours/);
+test('the drawing stays until one of the width of its place can be drawn', async ({ page }) => {
+	const arrive = await holdBack(page);
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await open(page, '/compare/');
+	const viewBox = page.locator('figure svg[viewBox]').filter({ visible: true }).first();
+	await expect(viewBox).toHaveAttribute('viewBox', /^0 0 800 /);
+	arrive();
+	await expect(viewBox).not.toHaveAttribute('viewBox', /^0 0 800 /);
+});
 
-		const cell = page.getByRole('link', { name: /^Staying safe, looked-after/ });
-		await cell.focus();
-		await expect(inadequate.first()).toBeVisible();
-		arrive();
-		await expect(inadequate).toHaveCount(0);
-		await expect(cell).toBeFocused();
-		await expect(cell).toHaveAttribute('tabindex', '0');
+test('the drawings that the first pages come with suit every window', async ({ page }) => {
+	let fetched = 0;
+	await withChartScript(page, (route) => {
+		fetched += 1;
+		return route.continue();
 	});
-}
+	for (const width of [320, 360, 390, 600, 768, 1024, 1280, 1440, 1920]) {
+		await page.setViewportSize({ width, height: 900 });
+		for (const path of ['/', '/heatmap/']) {
+			await open(page, path);
+			await page.waitForLoadState('networkidle');
+			await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+			expect(fetched, `${path} at ${width}`).toBe(0);
+		}
+	}
+});
 
 test('other colours wait for the drawing, and other data for nothing', async ({ page }) => {
 	const arrive = await holdBack(page);
@@ -85,14 +87,15 @@ test('where what draws cannot be fetched, the drawing stays, or words and a list
 	await expect(page.getByRole('grid')).toBeVisible();
 	await expect(words(page).first()).toBeVisible();
 	await page.getByLabel('Colours').selectOption('traffic-light');
-	await expect(heatmap(page).getByText('These colours could not be fetched.')).toBeVisible();
+	const heatmap = page.locator('[data-figure="grade-heatmap"]');
+	await expect(heatmap.getByText('These colours could not be fetched.')).toBeVisible();
 	await expect(words(page).first()).toBeVisible();
 	await page.getByRole('combobox', { name: 'Grade' }).selectOption('4');
-	await expect(heatmap(page).getByText('The drawing could not be fetched.')).toBeVisible();
+	await expect(page.getByText('The drawing could not be fetched.')).toBeVisible();
 	await expect(words(page)).toHaveCount(0);
 	await expect(
 		page.getByRole('link', { name: 'Looked-after children 4 Inadequate' }).first()
 	).toBeVisible();
-	await heatmap(page).locator('summary').click();
+	await heatmap.locator('summary').click();
 	await expect(page.getByRole('cell', { name: '4 Inadequate' }).first()).toBeVisible();
 });

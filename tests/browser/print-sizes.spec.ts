@@ -32,6 +32,8 @@ for (const width of [320, 794, 1440]) {
 			mimeType: 'text/csv',
 			buffer: Buffer.from(['authority,service,area,grade', ...rows].join('\n'))
 		});
+		const menu = page.getByRole('button', { name: 'Menu' });
+		if (await menu.isVisible()) await menu.click();
 		await page.getByRole('link', { name: 'Heatmap', exact: true }).click();
 		await page.setViewportSize({ width, height: 900 });
 		await expect(page.locator('[data-drawn]:not([data-drawn="0"])').first()).toBeAttached();

@@ -5,7 +5,7 @@ import type { renderChart } from './render-chart.ts';
  * Widths that prerendered pages hold every drawing at, in pixels, the narrowest first. The style sheet of
  * `DrawingPlace` shows the one that suits the place.
  */
-export const PRERENDERED_WIDTHS = [340, 470, 620, 800] as const;
+export const PRERENDERED_WIDTHS = [320, 470, 620, 800] as const;
 
 export type PrerenderedWidth = (typeof PRERENDERED_WIDTHS)[number];
 

@@ -31,7 +31,7 @@ export interface PercentagesLayout {
 }
 
 /** The height of a row and of a bar at most, in ems. */
-const TALLEST = { row: 11, bar: 6 };
+const TALLEST = { row: 11, bar: 5.8 };
 
 /**
  * A row for each percentage; what the report says of several in a row is said once. Type stays as it is,
