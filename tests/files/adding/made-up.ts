@@ -131,20 +131,21 @@ export const tallyKit: ChartKit<TallyView> = {
 		{
 			path: 'src/lib/charts/chart/tally/Tally.svelte',
 			text: `<script lang="ts">
+	import type { Space } from '../../../style/space.ts';
 	import type { TallyView } from '../../../view/chart/tally/tally.ts';
 	import Drawing from '../../Drawing.svelte';
 	import TextLines from '../../text/TextLines.svelte';
 
 	interface Props {
 		view: TallyView;
-		width: number;
+		space: Space;
 		label: string | null;
 	}
 
-	let { view, width, label }: Props = $props();
+	let { view, space, label }: Props = $props();
 </script>
 
-<Drawing {width} height={80} data={[]} {label}>
+<Drawing width={space.width} height={80} data={[]} {label}>
 	<TextLines lines={[String(view.count)]} x={0} y={60} style={{ size: 48, weight: 'semibold' }} />
 </Drawing>
 `

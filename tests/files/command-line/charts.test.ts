@@ -191,7 +191,7 @@ test('the slides of an inspection are those of the full pack, with its notes', a
 });
 
 test('a figure too long to be read in one picture is numbered files, or pages of one PDF', async () => {
-	const rows = Array.from({ length: 90 }, (_, index) => `Northtown,Safeguarding,Area ${index},2`);
+	const rows = Array.from({ length: 150 }, (_, index) => `Northtown,Safeguarding,Area ${index},2`);
 	const csv = ['authority,service,area,grade', ...rows].join('\n');
 	const words = ['-', '--chart', 'heatmap', '--format', 'png,pdf,svg', '--size', 'a4-portrait'];
 	expect(await charts(words, csv)).toBe(0);
@@ -204,13 +204,13 @@ test('a figure too long to be read in one picture is numbered files, or pages of
 	expect(said).toContain(`1 of 3: ${join('charts', pictures[1] ?? '')}`);
 	const { pages } = readPdf(await bytesOf('northtown-grade-heatmap-a4-portrait.pdf'));
 	expect(pages).toHaveLength(pictures.length);
-	// Each has the column headings and the key, and together they have every area once.
+	// Each has the column headings, and together they have every area once.
 	const svgs = await Promise.all(
 		names.filter((name) => name.endsWith('.svg')).map((name) => textOf(name))
 	);
-	for (const svg of svgs) expect(svg).toMatch(/>Safeguarding<[\s\S]*>Outstanding</);
+	for (const svg of svgs) expect(svg).toContain('>Safeguarding<');
 	const areas = svgs.flatMap((svg) => svg.match(/>Area \d+</g) ?? []);
-	expect([areas.length, new Set(areas).size]).toEqual([90, 90]);
+	expect([areas.length, new Set(areas).size]).toEqual([150, 150]);
 });
 
 test('characters that no font has are named, for the files that show boxes', async () => {

@@ -98,7 +98,7 @@ describe('what must stand with a chart stands', () => {
 
 	test('under it on a page', () => {
 		const { body } = render(Figure, { props: { view, palette: PALETTE, actions: false } });
-		const foot = body.slice(body.indexOf('class="foot'));
+		const foot = body.slice(body.indexOf('class="small'));
 		expectNotes(foot.replaceAll('&amp;', '&'));
 	});
 });

@@ -17,14 +17,14 @@ export interface BarsSlide {
 	readonly most: number | null;
 }
 
-/** Most of the width that the names of the bars may take, and the words beside them. */
-const WIDEST = { names: 0.42, words: 0.28 } as const;
+/** Most of the width that the names of the bars may take, by how many there are, and the words beside them. */
+const WIDEST = { names: { plain: 0.42, few: 0.26, stacked: 0.42 }, words: 0.28 } as const;
 /** Space between a name and the next, in points. */
 const ROW_GAP = 8;
 /** Most height that one bar and its space may take, where there are many, few or piles of them, in points. */
 const TALLEST_ROW = { plain: 66, few: 170, stacked: 170 } as const;
 /** Space between two bars, as a share of their height, of the same. */
-const GAP_SHARE = { plain: 0.9, few: 0.5, stacked: 0.3 } as const;
+const GAP_SHARE = { plain: 0.9, few: 0.3, stacked: 0.3 } as const;
 
 interface Room {
 	readonly width: number;
@@ -78,7 +78,7 @@ function layoutAt(bars: NativeBars, width: number, height: number, size: number)
 	const style = { size, weight: 'regular' } as const;
 	const texts = bars.categories.flatMap(({ label, detail }) => [label, detail ?? '']);
 	const widest = Math.max(...texts.map((text) => textWidth(text, style)));
-	const names = Math.min(width * WIDEST.names, widest + 2 * NAME_GAP);
+	const names = Math.min(width * WIDEST.names[kindOf(bars)], widest + 2 * NAME_GAP);
 	const row =
 		Math.max(
 			...bars.categories.map((category) => {

@@ -5,9 +5,6 @@ import { percentSentence } from './percent-row.ts';
 import { percentagesViews, type PercentagesView } from './percentages.ts';
 import { percentagesTitle } from './percentages-title.ts';
 
-/** Fewer bars leave half a slide empty as a chart; drawn, they stand beside what the report says of them. */
-const LEAST_BARS = 3;
-
 export const percentagesKit: ChartKit<PercentagesView> = {
 	short: 'percentages',
 	shows: 'headline percentages',
@@ -28,5 +25,5 @@ export const percentagesKit: ChartKit<PercentagesView> = {
 		};
 	},
 	described: ({ rows }) => rows.map(percentSentence),
-	native: (view) => (view.rows.length < LEAST_BARS ? { kind: 'drawing' } : nativePercentages(view))
+	native: nativePercentages
 };
