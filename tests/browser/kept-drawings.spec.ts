@@ -33,18 +33,33 @@ async function open(page: Page, path: string): Promise<void> {
 	await page.locator('html[data-ready]').waitFor();
 }
 
+const heatmap = (page: Page) => page.locator('[data-figure="grade-heatmap"]');
 const words = (page: Page) =>
-	page.locator('[data-figure="grade-heatmap"] svg text').filter({ visible: true, hasText: /\w/ });
+	heatmap(page).locator('svg text').filter({ visible: true, hasText: /\w/ });
+const EVERY_GRADE = /^[1-4]$|Outstanding|Good|Adequate|Inadequate/;
 
-test('the drawing stays until one of the width of its place can be drawn', async ({ page }) => {
-	const arrive = await holdBack(page);
-	await page.setViewportSize({ width: 1440, height: 900 });
-	await open(page, '/compare/');
-	const viewBox = page.locator('figure svg[viewBox]').filter({ visible: true }).first();
-	await expect(viewBox).toHaveAttribute('viewBox', /^0 0 800 /);
-	arrive();
-	await expect(viewBox).not.toHaveAttribute('viewBox', /^0 0 800 /);
-});
+for (const width of [1440, 1024]) {
+	test(`at ${width} pixels the drawing stays until another can be drawn, and focus stays in it`, async ({
+		page
+	}) => {
+		const arrive = await holdBack(page);
+		await page.setViewportSize({ width, height: 900 });
+		await open(page, '/heatmap/');
+		const inadequate = heatmap(page).locator('svg rect[fill="#b7592a"]').filter({ visible: true });
+		await expect(inadequate.first()).toBeVisible();
+		await expect(words(page).filter({ hasText: EVERY_GRADE }).first()).toBeVisible();
+		await page.getByLabel('Colours').selectOption('traffic-light');
+		await expect(page).toHaveURL(/colours/);
+
+		const cell = page.getByRole('link', { name: /^Staying safe, looked-after/ });
+		await cell.focus();
+		await expect(inadequate.first()).toBeVisible();
+		arrive();
+		await expect(inadequate).toHaveCount(0);
+		await expect(cell).toBeFocused();
+		await expect(cell).toHaveAttribute('tabindex', '0');
+	});
+}
 
 test('the drawings that the first pages come with suit every window', async ({ page }) => {
 	let fetched = 0;
@@ -87,15 +102,14 @@ test('where what draws cannot be fetched, the drawing stays, or words and a list
 	await expect(page.getByRole('grid')).toBeVisible();
 	await expect(words(page).first()).toBeVisible();
 	await page.getByLabel('Colours').selectOption('traffic-light');
-	const heatmap = page.locator('[data-figure="grade-heatmap"]');
-	await expect(heatmap.getByText('These colours could not be fetched.')).toBeVisible();
+	await expect(heatmap(page).getByText('These colours could not be fetched.')).toBeVisible();
 	await expect(words(page).first()).toBeVisible();
 	await page.getByRole('combobox', { name: 'Grade' }).selectOption('4');
-	await expect(page.getByText('The drawing could not be fetched.')).toBeVisible();
+	await expect(heatmap(page).getByText('The drawing could not be fetched.')).toBeVisible();
 	await expect(words(page)).toHaveCount(0);
 	await expect(
 		page.getByRole('link', { name: 'Looked-after children 4 Inadequate' }).first()
 	).toBeVisible();
-	await heatmap.locator('summary').click();
+	await heatmap(page).locator('summary').click();
 	await expect(page.getByRole('cell', { name: '4 Inadequate' }).first()).toBeVisible();
 });
