@@ -66,9 +66,12 @@ test.each([
 test.each(FRAMES.map((frame) => [frame.name, frame] as const))(
 	'the browser paints a chart to fill the frame "%s"',
 	async (_name, frame) => {
-		const [picture, ...others] = await made('png', [heatmap()], { frame });
-		const { width, height } = await createImageBitmap(new Blob([picture?.content.slice() ?? '']));
-		expect([width, height, others.length]).toEqual([frame.width, frame.height, 0]);
+		const pictures = await made('png', [heatmap()], { frame });
+		expect(pictures.length).toBeGreaterThan(0);
+		for (const { content } of pictures) {
+			const { width, height } = await createImageBitmap(new Blob([content.slice()]));
+			expect([width, height]).toEqual([frame.width, frame.height]);
+		}
 	}
 );
 

@@ -1,7 +1,6 @@
 import { isNarrow, type Space, type TypeSizes } from '../../../style/space.ts';
 import { textWidth } from '../../../style/text-width.ts';
 import type { TextStyle } from '../../../style/typeface.ts';
-import { widestPiece } from '../../../style/wrap-text.ts';
 import type { PercentagesView } from '../../../view/chart/percentages/percentages.ts';
 
 /** How the words of percentages are set. */
@@ -44,16 +43,10 @@ const SAID = 0.17;
 const NAME = 0.42;
 const WORDS = { narrow: 0.45, wide: 0.22 };
 
-/** Width of a name on two lines, which is as much as it should take from the bars. */
-function nameWidth(name: string, style: TextStyle): number {
-	const half = textWidth(name, style) / 2;
-	return Math.max(widestPiece(name, style), half * 1.25);
-}
-
 export function percentColumns(
 	{ rows }: PercentagesView,
 	space: Space,
-	{ label, words }: PercentType
+	{ words }: PercentType
 ): PercentColumns {
 	const { width, type } = space;
 	const narrow = isNarrow(space);
@@ -68,8 +61,7 @@ export function percentColumns(
 		Math.ceil(widest) + 2,
 		rowWidth * (narrow ? WORDS.narrow : WORDS.wide)
 	);
-	const nameNeeds = Math.max(0, ...rows.map((row) => nameWidth(row.label, label)));
-	const barX = narrow ? 0 : Math.floor(Math.min(rowWidth * NAME, nameNeeds + label.size));
+	const barX = narrow ? 0 : Math.floor(rowWidth * NAME);
 	const barWidth = rowWidth - barX - wordsWidth - gap;
 	return {
 		narrow,
