@@ -76,7 +76,7 @@ test.each([
 	['suppressed', 'c', 'suppressed'],
 	['not available', 'x', 'not available'],
 	['low', '<5', 'small (<5)']
-])('a number that is %s says so', async (_name, value, words) => {
+])('a number that is %s says so', (_name, value, words) => {
 	const view = headlineCountsView(figures(`Both,C,on a plan,${value}`, 'Both,C,lost,0'));
 	expect(view?.numbers[0]).toMatchObject({ words, value: null });
 	expect(view?.alt).toBe(`Headline numbers. on a plan: ${words}. lost: 0.`);
