@@ -53,6 +53,7 @@ const OPENED: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 		'what was just closed, with Undo',
 		async (page) => {
 			await openFile(page, SHORT);
+			await page.getByRole('link', { name: 'What was read' }).click();
 			await page.getByRole('button', { name: 'Close short.csv' }).click();
 			await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
 		}

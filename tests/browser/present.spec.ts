@@ -36,7 +36,7 @@ test('by keyboard alone a pack is chosen, put in order, given a title and downlo
 
 	await tabTo(page, '[data-slide="grade-heatmap"] [data-move="-1"]');
 	await page.keyboard.press('Enter');
-	await expect(page.getByText('Grade heatmap is now 2 of 12.')).toBeAttached();
+	await expect(page.getByText('Grade heatmap is now 2 of 13.')).toBeAttached();
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Enter');
 	await expect(page.getByText('Grade heatmap is already first.')).toBeAttached();
@@ -299,7 +299,7 @@ test('nothing is made of no slides, and the page says so', async ({ page }) => {
 	await page.getByRole('radio', { name: /^One page/ }).check();
 	await expect(refusal).toHaveCount(0);
 	await page.getByRole('radio', { name: /^Scrutiny meeting/ }).check();
-	await expect(page.getByText('0 of 12 taken.')).toBeVisible();
+	await expect(page.getByText('0 of 13 taken.')).toBeVisible();
 	await expect(refusal).toHaveCount(0);
 	await page.getByRole('button', { name: 'Make the PowerPoint' }).click();
 	await expect(refusal).toBeVisible();
