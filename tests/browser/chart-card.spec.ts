@@ -165,7 +165,7 @@ test('focus is on the button after every choice of a menu, and on the body after
 	}
 });
 
-for (const path of ['/', '/heatmap/', '/figures/']) {
+for (const path of ['/figures/']) {
 	test(`on ${path} axe finds nothing with a menu or a dialog open, light and dark`, async ({
 		page
 	}) => {
