@@ -354,7 +354,7 @@ test.describe('the overview is printed as one page of A4', () => {
 			await expect(page.locator('.printed-page svg')).toBeVisible();
 			await expect(page.locator('.inspection-bar')).toBeHidden();
 			await expect(page.locator('h1')).toBeHidden();
-			expect(await printed(page)).toEqual(['595 × 842']);
+			await expect.poll(() => printed(page)).toEqual(['595 × 842']);
 		});
 	});
 });
