@@ -64,3 +64,8 @@ function splitToFit(piece: string, width: number, style: TextStyle): readonly st
 	}
 	return [...parts, part];
 }
+
+/** Text as it is set: line breaks and tabs are spaces, but spaces that must not break stay. */
+export function oneLine(text: string): string {
+	return text.replace(/[^\S\u00a0]+/g, ' ').trim();
+}

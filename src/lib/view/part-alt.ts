@@ -5,6 +5,14 @@ export function partWords(index: number, of: number): string {
 	return of > 1 ? ` (${index + 1}\u00a0of\u00a0${of})` : '';
 }
 
+/** What stands after each title to tell it from others that say the same. */
+export function countsOf(titles: readonly string[]): readonly string[] {
+	return titles.map((title, index) => {
+		const before = titles.slice(0, index).filter((other) => other === title).length;
+		return partWords(before, titles.filter((other) => other === title).length);
+	});
+}
+
 /**
  * What one part of a cut chart shows, for someone who cannot see it: what the chart is, which part
  * of it this is, and what stands in this part.

@@ -39,36 +39,43 @@ const SLIGHTLY = 0.5;
  * parts as there must be, all in type of one size. Nothing is shrunk but a single row that fits no page.
  */
 export function fittedParts(view: ChartView, place: Place): readonly FittedPart[] {
-	const whole = fittedIn([view], place);
-	if (whole.every(({ scale }) => scale === 1)) return whole;
+	const whole = fitting([view], place);
+	if (whole !== null) return whole;
+	const [smallest = place.types[0]] = place.types.slice(-1);
 	const kit = kitOf(view);
 	const count = kit.rowCount(view);
-	if (count < 2) return whole;
-	const [smallest = place.types[0]] = place.types.slice(-1);
-	const cuts = rowCuts(count, kit.naturalCuts?.(view) ?? [], (from, to) =>
-		fits(chartPart(view, from, to), smallest, place)
-	);
-	return cuts.length === 0 ? whole : fittedIn(partsAt(view, cuts), place);
+	const cuts =
+		count < 2
+			? []
+			: rowCuts(count, kit.naturalCuts?.(view) ?? [], (from, to) => {
+					const part = chartPart(view, from, to);
+					return (
+						!isFarTooLong(part, smallest, place) && fittedIn(part, smallest, place).scale === 1
+					);
+				});
+	if (cuts.length === 0) return [fittedIn(view, smallest, place)];
+	const parts = partsAt(view, cuts);
+	return fitting(parts, place) ?? parts.map((part) => fittedIn(part, smallest, place));
 }
 
-/** Every part in the largest type in which all of them fit, else in the smallest. */
-function fittedIn(parts: readonly ChartView[], place: Place): readonly FittedPart[] {
-	const [smallest = place.types[0]] = place.types.slice(-1);
-	const type = place.types.find((tried) => parts.every((part) => fits(part, tried, place)));
-	return parts.map((part) => {
-		const drawing = drawn(part, type ?? smallest, place);
-		const { height } = place.roomOf(part);
-		const scale = drawing.height <= height + SLIGHTLY ? 1 : height / drawing.height;
-		return { part, drawing, type: type ?? smallest, scale };
-	});
+/** Every part in the largest type in which all of them fit; `null`: they fit in none. */
+function fitting(parts: readonly ChartView[], place: Place): readonly FittedPart[] | null {
+	for (const type of place.types) {
+		if (parts.some((part) => isFarTooLong(part, type, place))) continue;
+		const fitted = parts.map((part) => fittedIn(part, type, place));
+		if (fitted.every(({ scale }) => scale === 1)) return fitted;
+	}
+	return null;
 }
 
-function fits(part: ChartView, type: TypeSizes, place: Place): boolean {
-	// Even in two columns every row needs a line: far longer charts need not be drawn to be measured.
-	if (kitOf(part).rowCount(part) * type.least > 2 * place.roomOf(part).height) return false;
-	return drawn(part, type, place).height <= place.roomOf(part).height + SLIGHTLY;
+function fittedIn(part: ChartView, type: TypeSizes, { roomOf, draw }: Place): FittedPart {
+	const room = roomOf(part);
+	const drawing = drawingOf(draw(part, { ...room, type, dense: false }));
+	const scale = drawing.height <= room.height + SLIGHTLY ? 1 : room.height / drawing.height;
+	return { part, drawing, type, scale };
 }
 
-function drawn(part: ChartView, type: TypeSizes, { roomOf, draw }: Place): Drawing {
-	return drawingOf(draw(part, { ...roomOf(part), type, dense: false }));
+/** Even in two columns every row needs a line: such charts need not be drawn to be measured. */
+function isFarTooLong(part: ChartView, type: TypeSizes, { roomOf }: Place): boolean {
+	return kitOf(part).rowCount(part) * type.least > 2 * roomOf(part).height;
 }

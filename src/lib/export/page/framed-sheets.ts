@@ -1,4 +1,4 @@
-import { partWords } from '../../view/part-alt.ts';
+import { countsOf, partWords } from '../../view/part-alt.ts';
 import { dateWords } from '../../view/words/date-words.ts';
 import { withoutGround, type ChartToExport } from './chart-sheet.ts';
 import { fittedParts } from './fitted-parts.ts';
@@ -28,13 +28,9 @@ export function framedSheets(chart: ChartToExport, frame: Frame): readonly Frame
 		types: frame.medium.types,
 		draw
 	});
-	const titles = parts.map(({ part }) => part.title);
+	const counts = countsOf(parts.map(({ part }) => part.title));
 	return parts.map(({ part, drawing, scale }, index) => {
-		const alike = titles.filter((title) => title === part.title);
-		const count = partWords(
-			titles.slice(0, index).filter((title) => title === part.title).length,
-			alike.length
-		);
+		const count = counts[index] ?? '';
 		const sheet = sheetAround({ ...part, part: count }, { drawing, scale }, day, frame);
 		return {
 			caption: { title: part.title + count, alt: part.alt },

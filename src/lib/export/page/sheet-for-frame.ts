@@ -1,6 +1,6 @@
 import { INK, PAPER, QUIET } from '../../style/palette.ts';
 import type { TypeSizes } from '../../style/space.ts';
-import { wrapText } from '../../style/wrap-text.ts';
+import { oneLine, wrapText } from '../../style/wrap-text.ts';
 import { drawingOf, innerOf, type Drawing } from '../svg/drawing.ts';
 import type { Room } from './fitted-parts.ts';
 import { framePage, type FramePage } from './frame-page.ts';
@@ -13,7 +13,7 @@ import {
 	type SheetBlock,
 	type SheetCaption
 } from './sheet.ts';
-import { plainLine, textBlock, type TextBlock } from './text-block.ts';
+import { textBlock, type TextBlock } from './text-block.ts';
 
 /**
  * Words or tiles as a page that fills a frame: title, subtitle and source in sizes of the frame, and
@@ -104,7 +104,7 @@ function titleBlock(
 	[usual, ...smaller]: FramePage['titles'],
 	width: number
 ): TextBlock {
-	const whole = plainLine(title) + (part ?? '');
+	const whole = oneLine(title) + (part ?? '');
 	const styles = [usual, ...smaller];
 	const fitting = styles.find((style) => wrapText(whole, width, style).length <= 2);
 	return textBlock(title, fitting ?? styles.at(-1) ?? usual, width, MOST_LINES.title, part);

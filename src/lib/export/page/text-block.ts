@@ -1,7 +1,7 @@
 import { firstBaseline } from '../../style/baseline.ts';
 import { textMarkup } from '../../style/text-markup.ts';
 import { LINE_SPACING, type TextStyle } from '../../style/typeface.ts';
-import { wrapAtMost } from '../../style/wrap-text.ts';
+import { oneLine, wrapAtMost } from '../../style/wrap-text.ts';
 
 /** Text wrapped to a width, to be set anywhere. */
 export interface TextBlock {
@@ -22,7 +22,7 @@ export function textBlock(
 	most = Infinity,
 	tail = ''
 ): TextBlock {
-	const lines = wrapAtMost(plainLine(text), width, style, most, tail);
+	const lines = wrapAtMost(oneLine(text), width, style, most, tail);
 	const pitch = style.size * LINE_SPACING;
 	return {
 		height: lines.length * pitch,
@@ -34,11 +34,6 @@ export function textBlock(
 				})
 				.join('\n')
 	};
-}
-
-/** Text as it is set: line breaks and tabs are spaces, but spaces that must not break stay. */
-export function plainLine(text: string): string {
-	return text.replace(/[^\S\u00a0]+/g, ' ').trim();
 }
 
 function rounded(pixels: number): number {

@@ -1,7 +1,7 @@
 import type { Palette } from '../../../style/palette.ts';
 import type { ChartView } from '../../../view/kinds.ts';
 import { speakerNotes } from '../../../view/pack/speaker-notes.ts';
-import { partWords } from '../../../view/part-alt.ts';
+import { countsOf } from '../../../view/part-alt.ts';
 import { barsParts } from './bars-parts.ts';
 import type { ChartPart } from './chart-part.ts';
 import { drawnParts } from './drawn-parts.ts';
@@ -57,12 +57,4 @@ function nothing(view: ChartView, words: string): ChartPart {
 		note: null,
 		shapes: (box) => [{ kind: 'text', placeholder: 'body', box, paragraphs }]
 	};
-}
-
-/** What stands after each title to tell it from others that say the same. */
-function countsOf(titles: readonly string[]): readonly string[] {
-	return titles.map((title, index) => {
-		const before = titles.slice(0, index).filter((other) => other === title).length;
-		return partWords(before, titles.filter((other) => other === title).length);
-	});
 }

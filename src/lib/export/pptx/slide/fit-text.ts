@@ -1,5 +1,5 @@
 import type { Weight } from '../../../style/typeface.ts';
-import { wrapText } from '../../../style/wrap-text.ts';
+import { oneLine, wrapText } from '../../../style/wrap-text.ts';
 import { LINE_HEIGHT } from './paragraphs.ts';
 
 export interface FittedText {
@@ -30,7 +30,7 @@ export function fitText(
 	weight: Weight,
 	tail = ''
 ): FittedText {
-	const line = oneLine(text).trim();
+	const line = oneLine(text);
 	const whole = line + tail;
 	for (const size of sizes) {
 		const needed = textHeight(whole, width, size, weight);
@@ -47,9 +47,4 @@ export function fitText(
 	const shown = () => `${characters.join('').trimEnd()}…${tail}`;
 	while (characters.length > 0 && wrapText(shown(), width, style).length > room) characters.pop();
 	return { text: shown(), size, height: room * size * LINE_HEIGHT, cut: true };
-}
-
-/** Text as it is set: line breaks and tabs are spaces, but spaces that must not break stay. */
-export function oneLine(text: string): string {
-	return text.replace(/[^\S\u00a0]+/g, ' ');
 }

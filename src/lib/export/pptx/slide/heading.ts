@@ -1,5 +1,6 @@
 import { QUIET } from '../../../style/palette.ts';
-import { fitText, oneLine, type FittedText } from './fit-text.ts';
+import { oneLine } from '../../../style/wrap-text.ts';
+import { fitText, type FittedText } from './fit-text.ts';
 import { BODY_BOTTOM, CONTENT_WIDTH, MARGIN, PLACES, SIZES } from './page.ts';
 import { BULLET_INDENT, LINE_HEIGHT, plain, type Paragraph } from './paragraphs.ts';
 import type { Box, TextShape } from './shape.ts';
@@ -99,7 +100,7 @@ export function pointsShape(
 		return true;
 	});
 	const paragraphs = shown.map((point, index): Paragraph => ({
-		runs: [{ text: oneLine(point).trim() }],
+		runs: [{ text: oneLine(point) }],
 		size,
 		bullet: true,
 		before: index === 0 ? 0 : before(size)

@@ -1,9 +1,9 @@
 import type { NativeCell, NativeRow, NativeTable } from '../../../view/native-form.ts';
 import type { Weight } from '../../../style/typeface.ts';
-import { wrapText } from '../../../style/wrap-text.ts';
+import { oneLine, wrapText } from '../../../style/wrap-text.ts';
 import { CELL_INSET } from '../write/table-shape.ts';
 import { weightOf } from './cell-style.ts';
-import { fitText, oneLine } from './fit-text.ts';
+import { fitText } from './fit-text.ts';
 import { LINE_HEIGHT } from './paragraphs.ts';
 
 /** A row with a height, in points; its words cut where no slide could hold them. */
@@ -101,7 +101,7 @@ function splitRow(
 /** Text in pieces of so many lines; the last has all the rest. */
 function splitText(text: string, width: number, room: number, size: number): readonly string[] {
 	const pieces: string[] = [];
-	let rest = oneLine(text).trim();
+	let rest = oneLine(text);
 	while (pieces.length < MOST_ROWS - 1) {
 		const lines = wrapText(rest, width, { size, weight: 'regular' });
 		if (lines.length <= room) break;
