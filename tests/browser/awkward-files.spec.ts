@@ -63,6 +63,7 @@ test('an inspection of more judgements than a page can draw says so, and its row
 		`Northtown,Looked-after children,Area ${at},2`
 	]);
 	await open(page, 'many.csv', ['authority,service,area,grade', ...rows.flat()].join('\n'));
+	await expect(page).toHaveURL(/inspection=/);
 	await page.getByRole('link', { name: 'Data', exact: true }).click();
 	await expect(page.getByText('2,002 of 2,002 rows')).toBeVisible();
 	const shown = page.getByRole('table').last().getByRole('row');
@@ -174,6 +175,7 @@ test('a name that turns the direction of text leaves the words of the page in or
 		rows.push(`${name},SIF,2012-05-29,${service},${name},${grade}`);
 	}
 	await open(page, 'names.csv', rows.join('\n'));
+	await expect(page).toHaveURL(/inspection=/);
 	await page.getByRole('link', { name: 'Compare', exact: true }).click();
 	await expect(page.locator('.sentences li')).toHaveCount(1);
 	for (const [selector, words] of [
