@@ -3,7 +3,7 @@ import { frameworkOf } from '../domain/frameworks.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import { noNumberWords } from '../domain/no-number.ts';
 import { areasOf } from './areas-of.ts';
-import type { Fact } from '../read/fact.ts';
+import { placeWords, problemOf, type Fact } from '../read/fact.ts';
 import { onOurScale } from './grade-scale.ts';
 import type { FactGroup } from './group-facts.ts';
 import { inspectionTexts } from './inspection-texts.ts';
@@ -74,8 +74,9 @@ function first(facts: readonly Fact[], cell: 'authority' | 'framework' | 'label'
 
 function unknownFramework(code: string | null, facts: readonly Fact[]): readonly Problem[] {
 	if (code === null || frameworkOf(code) !== undefined) return [];
-	const line = facts.find((fact) => fact.inspection.framework !== null)?.line ?? null;
-	return [{ code: 'unknown-framework', line, column: 'framework', value: code }];
+	const stated = facts.find((fact) => fact.inspection.framework !== null);
+	if (stated === undefined) return [];
+	return [problemOf(stated, 'unknown-framework', 'framework', code)];
 }
 
 /** Figures that measure the same thing at the same time and differ: shown both, and said. */
@@ -86,8 +87,7 @@ function figureConflicts(facts: readonly Extract<Fact, { kind: 'figure' }>[]): P
 		const earlier = first.get(key);
 		if (earlier === undefined) first.set(key, fact);
 		if (earlier === undefined || sayTheSame(earlier.figure, fact.figure)) return [];
-		const { line } = fact;
-		return [{ code: 'figure-conflict', line, column: 'value', value: `line ${earlier.line}` }];
+		return [problemOf(fact, 'figure-conflict', 'value', placeWords(earlier, fact))];
 	});
 }
 

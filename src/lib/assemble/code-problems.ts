@@ -1,4 +1,5 @@
 import type { AlikeFacts } from './alike-facts.ts';
+import { problemOf } from '../read/fact.ts';
 import type { Problem } from '../read/problem.ts';
 
 /** What can be wrong with the code of an authority. */
@@ -20,8 +21,8 @@ export class CodeProblems {
 		const key = `${code} ${value ?? ''}`;
 		if (!isOfRows && this.#told.has(key)) return;
 		this.#told.add(key);
-		for (const { line } of isOfRows ? facts : facts.slice(0, 1)) {
-			this.#problems.push({ code, line, column: 'authority_code', value });
+		for (const fact of isOfRows ? facts : facts.slice(0, 1)) {
+			this.#problems.push(problemOf(fact, code, 'authority_code', value));
 		}
 	}
 }

@@ -1,5 +1,5 @@
 import type { InspectionColumn } from '../domain/column-names.ts';
-import type { Fact, InspectionCells } from '../read/fact.ts';
+import { problemOf, type Fact, type InspectionCells } from '../read/fact.ts';
 import type { Problem } from '../read/problem.ts';
 
 /**
@@ -14,12 +14,13 @@ export function firstStated(
 	const seen = new Set<string>();
 	const problems: Problem[] = [];
 	let previous: InspectionCells | null = null;
-	for (const { inspection, line } of facts) {
+	for (const fact of facts) {
+		const { inspection } = fact;
 		if (inspection === previous) continue;
 		previous = inspection;
 		const value = valueOf(inspection);
 		if (value === null || seen.has(value)) continue;
-		if (seen.size > 0) problems.push({ code: 'mixed-source', line, column, value });
+		if (seen.size > 0) problems.push(problemOf(fact, 'mixed-source', column, value));
 		seen.add(value);
 	}
 	return { value: [...seen][0] ?? null, problems };

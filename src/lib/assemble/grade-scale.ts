@@ -1,7 +1,7 @@
 import { frameworkOf } from '../domain/frameworks.ts';
 import { GRADE_WORDINGS, type GradeWording } from '../domain/grade-words.ts';
 import type { GivenGrade } from '../domain/judgement.ts';
-import type { JudgementFact, ScaledFact, ScaledGrade } from '../read/fact.ts';
+import { problemOf, type JudgementFact, type ScaledFact, type ScaledGrade } from '../read/fact.ts';
 import type { GradeCell } from '../read/cell/grade-cell.ts';
 import type { Problem, ProblemCode } from '../read/problem.ts';
 
@@ -47,12 +47,12 @@ export function onOurScale(facts: readonly JudgementFact[], framework: string | 
 	const problems: Problem[] = [];
 	const scaled = facts.map((fact): ScaledFact => {
 		const { grade, doubt } = scaledGrade(fact, scale);
-		if (doubt !== null) problems.push({ line: fact.line, column: 'grade', ...doubt });
+		if (doubt !== null) problems.push(problemOf(fact, doubt.code, 'grade', doubt.value));
 		return { ...fact, grade };
 	});
 	const second = scale.isKnown ? undefined : secondWord(scaled);
 	if (second !== undefined) {
-		problems.push({ code: 'two-third-words', line: second.line, column: 'grade', value: null });
+		problems.push(problemOf(second, 'two-third-words', 'grade', null));
 	}
 	return { facts: scaled, problems };
 }

@@ -1,4 +1,4 @@
-import type { Fact } from '../read/fact.ts';
+import { problemOf, type Fact } from '../read/fact.ts';
 import { joinByDates } from './join-by-dates.ts';
 import type { Problem, ProblemCode } from '../read/problem.ts';
 import { DATES, joinDates, readDate, statesNone, type StatedDates } from '../read/stated-dates.ts';
@@ -77,7 +77,7 @@ function merge(all: readonly DatedFacts[]): DatedFacts {
 
 function tell(told: DatedFacts, code: ProblemCode): readonly Problem[] {
 	const value = readDates(told).join(', ') || null;
-	return told.facts.map(({ line }) => ({ code, line, column: null, value }));
+	return told.facts.map((fact) => problemOf(fact, code, null, value));
 }
 
 function readDates({ dates }: DatedFacts): readonly string[] {

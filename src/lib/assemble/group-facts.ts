@@ -38,7 +38,7 @@ export function groupFacts(facts: readonly Fact[]): {
 	return {
 		groups: byDates
 			.flatMap(({ groups }) => groups.map((group) => toFactGroup(group, codeOf)))
-			.sort((left, right) => firstLine(left) - firstLine(right)),
+			.sort((left, right) => firstOrder(left) - firstOrder(right)),
 		problems: [...problems, ...byDates.flatMap((each) => each.problems)]
 	};
 }
@@ -51,7 +51,7 @@ function toFactGroup(
 	{ dates, facts }: DatedFacts,
 	codeOf: (fact: Fact) => string | null
 ): FactGroup {
-	const inOrder = facts.toSorted((left, right) => left.line - right.line);
+	const inOrder = facts.toSorted((left, right) => left.order - right.order);
 	const coded = inOrder.find((fact) => codeOf(fact) !== null);
 	return {
 		authorityCode: coded === undefined ? null : codeOf(coded),
@@ -64,6 +64,6 @@ function toFactGroup(
 	};
 }
 
-function firstLine({ facts }: FactGroup): number {
-	return facts[0]?.line ?? 0;
+function firstOrder({ facts }: FactGroup): number {
+	return facts[0]?.order ?? 0;
 }

@@ -1,6 +1,12 @@
 import { textsOf } from '../domain/column-names.ts';
 import type { Statement } from '../domain/judgement.ts';
-import type { ScaledFact, ScaledGrade } from '../read/fact.ts';
+import {
+	placeWords,
+	problemOf,
+	type FactPlace,
+	type ScaledFact,
+	type ScaledGrade
+} from '../read/fact.ts';
 import type { Problem } from '../read/problem.ts';
 
 /** A row of which the kind of grade is known. */
@@ -33,7 +39,9 @@ export function addRow(rows: JudgementRows, fact: ScaledFact): readonly Problem[
 			}
 			const [other] = rows.graded;
 			rows.graded.push({ ...fact, grade });
-			return other === undefined ? [] : [at(fact, 'conflict', `line ${other.line}`)];
+			return other === undefined
+				? []
+				: [problemOf(fact, 'conflict', 'grade', placeWords(other, fact))];
 		}
 		case 'other-scale': {
 			const [shown] = rows.otherScale;
@@ -41,7 +49,7 @@ export function addRow(rows: JudgementRows, fact: ScaledFact): readonly Problem[
 			if (shown === undefined) return [];
 			return shown.grade.written === grade.written
 				? [repeated(fact, shown, true)]
-				: [at(fact, 'value-conflict', `line ${shown.line}`)];
+				: [problemOf(fact, 'value-conflict', 'grade', placeWords(shown, fact))];
 		}
 		case 'no-grade':
 		case 'unread':
@@ -80,26 +88,24 @@ function blankProblems(
 		if (first !== undefined && fact !== first && first.grade.kind === 'no-grade') {
 			return [repeated(fact, first, first.grade.why === fact.grade.why)];
 		}
-		return fact.written === '' ? [at(fact, 'no-grade', null)] : [];
+		return fact.written === '' ? [problemOf(fact, 'no-grade', 'grade', null)] : [];
 	});
 }
 
-function hidden(
-	fact: Pick<ScaledFact, 'line'>,
-	code: Problem['code'],
-	by: Pick<ScaledFact, 'line'> | undefined
-): Problem {
-	return at(fact, code, by === undefined ? null : `line ${by.line}`);
+function hidden(fact: FactPlace, code: Problem['code'], by: FactPlace | undefined): Problem {
+	return problemOf(fact, code, 'grade', by === undefined ? null : placeWords(by, fact));
 }
 
 /** A row that says what an earlier one says: the same in all, or not shown for what else it says. */
 function repeated(
-	fact: Pick<ScaledFact, 'line'> & Statement,
-	earlier: Pick<ScaledFact, 'line'> & Statement,
+	fact: FactPlace & Statement,
+	earlier: FactPlace & Statement,
 	sameGrade: boolean
 ): Problem {
 	const isSame = sameGrade && saysTheSame(fact, earlier);
-	return isSame ? at(fact, 'duplicate', null) : hidden(fact, 'near-duplicate', earlier);
+	return isSame
+		? problemOf(fact, 'duplicate', 'grade', null)
+		: hidden(fact, 'near-duplicate', earlier);
 }
 
 function saysTheSame(one: Statement, other: Statement): boolean {
@@ -108,12 +114,4 @@ function saysTheSame(one: Statement, other: Statement): boolean {
 		one.note === other.note &&
 		textsOf('judgement').every((column) => one.texts[column] === other.texts[column])
 	);
-}
-
-function at(
-	{ line }: Pick<ScaledFact, 'line'>,
-	code: Problem['code'],
-	value: string | null
-): Problem {
-	return { code, line, column: 'grade', value };
 }

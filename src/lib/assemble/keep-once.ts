@@ -1,4 +1,4 @@
-import type { Fact } from '../read/fact.ts';
+import { problemOf, type Fact } from '../read/fact.ts';
 import type { Problem } from '../read/problem.ts';
 
 type Item = Extract<Fact, { kind: 'figure' | 'action' }>;
@@ -12,7 +12,7 @@ export function keepOnce<Row extends Item>(
 	const kept = facts.filter((fact) => {
 		const key = JSON.stringify(fact.kind === 'figure' ? fact.figure : fact.action);
 		if (!seen.has(key)) return seen.add(key);
-		problems.push({ code: 'duplicate', line: fact.line, column: null, value: null });
+		problems.push(problemOf(fact, 'duplicate', null, null));
 		return false;
 	});
 	return { kept, problems };

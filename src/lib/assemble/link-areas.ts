@@ -1,4 +1,5 @@
 import type { AreaIndex } from './areas-of.ts';
+import { problemOf, type FactPlace } from '../read/fact.ts';
 import type { Problem } from '../read/problem.ts';
 
 interface Linked {
@@ -6,7 +7,7 @@ interface Linked {
 }
 
 /** Turns the area names under `relates_to` into keys; a name no judgement has is reported. */
-export function linkAreas<Row extends { readonly line: number }, Item extends Linked>(
+export function linkAreas<Row extends FactPlace, Item extends Linked>(
 	rows: readonly Row[],
 	itemOf: (row: Row) => Item,
 	areas: AreaIndex
@@ -18,13 +19,7 @@ export function linkAreas<Row extends { readonly line: number }, Item extends Li
 		const area = areas.find(item.relatesTo);
 		// A file of figures alone has no judgements to link to, which is no mistake.
 		if (area === undefined && areas.areas.length > 0) {
-			const { line } = row;
-			problems.push({
-				code: 'unknown-relation',
-				line,
-				column: 'relates_to',
-				value: item.relatesTo
-			});
+			problems.push(problemOf(row, 'unknown-relation', 'relates_to', item.relatesTo));
 		}
 		return { ...item, relatesTo: area?.key ?? null };
 	});

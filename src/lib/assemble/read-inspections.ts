@@ -4,14 +4,21 @@ import { groupFacts } from './group-facts.ts';
 import { namedInspections } from './named-inspections.ts';
 import { rowsLost, type Problem } from '../read/problem.ts';
 import { readFacts } from '../read/row/read-facts.ts';
-import { readTable } from '../read/table/read-table.ts';
+import { NO_DECISIONS, type Decisions } from '../read/decisions.ts';
+import type { Grid } from '../read/grid.ts';
+import { readTables } from '../read/read-tables.ts';
+import type { Shape } from '../read/shape/shape.ts';
+import type { SourceReading } from '../read/source/read-source.ts';
+import type { TableReading } from '../read/table/table-reading.ts';
 
 /** What could be read of a file, and what could not. Both may be non-empty. */
 export interface Reading {
 	/** In the order in which the file first names them. */
 	readonly inspections: readonly Inspection[];
-	/** In line order. */
+	/** In the order of sheets and lines. */
 	readonly problems: readonly Problem[];
+	/** In the order of the file, those that could not be read among them. */
+	readonly tables: readonly TableReading[];
 	/** Rows below the header that hold anything. */
 	readonly rowCount: number;
 	/** How many of them were left out, each with a problem that says why. */
@@ -26,27 +33,54 @@ export interface Reading {
  * @param fileName shown as the source where the file names none; `null` for the built-in report
  */
 export function readInspections(text: string, fileName: string | null): Reading {
-	const table = readTable(text);
-	const reading = readFacts(table.rows);
+	return readGrids({ text, grids: [] }, fileName);
+}
+
+/**
+ * What a source holds to inspections: of all its tables together, so that the same inspection on two
+ * sheets is one. Never throws for bad data.
+ *
+ * @param fileName shown as the source where the file names none; `null` for the built-in report
+ * @param mappings shapes that readers have made
+ */
+export function readGrids(
+	source: Pick<SourceReading, 'text' | 'grids'>,
+	fileName: string | null,
+	decisions: Decisions = NO_DECISIONS,
+	mappings: readonly Shape[] = []
+): Reading {
+	const { tables, problems: unread } = readTables(source, decisions, mappings);
+	const reading = readFacts(tables.flatMap(({ rows }) => rows));
 	const grouping = groupFacts(reading.facts);
 	const assembled = grouping.groups.map((group) => assembleInspection(group, fileName));
 
-	const unsplit = table.problems.reduce((sum, problem) => sum + rowsLost(problem), 0);
+	const ofTables = [...unread, ...tables.flatMap((table) => table.problems)];
+	const unsplit = ofTables.reduce((sum, problem) => sum + rowsLost(problem), 0);
+	const rowCount = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+	const headers =
+		tables.find(({ table }) => table.sheet === null)?.headers ?? new Map<string, string>();
 	const problems = [
-		...table.problems,
+		...ofTables,
 		...reading.problems,
 		...grouping.problems,
 		...assembled.flatMap((result) => result.problems)
 	];
 	return {
 		inspections: namedInspections(assembled.map(({ inspection }) => inspection)),
-		problems: problems
-			.sort((left, right) => (left.line ?? 0) - (right.line ?? 0))
-			.map((problem) => underItsHeader(problem, table.headers)),
-		rowCount: table.rows.length + unsplit,
+		problems: inOrder(problems, source.grids).map((problem) => underItsHeader(problem, headers)),
+		tables: tables.map(({ table }) => table),
+		rowCount: rowCount + unsplit,
 		leftOut: unsplit + reading.leftOut,
 		gradesLost: reading.gradesLost
 	};
+}
+
+function inOrder(problems: readonly Problem[], grids: readonly Grid[]): readonly Problem[] {
+	const placeOf = new Map(grids.map(({ sheet }, place) => [sheet, place]));
+	const sheetOf = ({ sheet }: Problem) => placeOf.get(sheet ?? null) ?? 0;
+	return problems.toSorted(
+		(left, right) => sheetOf(left) - sheetOf(right) || (left.line ?? 0) - (right.line ?? 0)
+	);
 }
 
 /** Names the column as the file does: `Grade`, where we say `value`. */

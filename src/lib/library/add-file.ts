@@ -57,7 +57,10 @@ export function addFile(library: Library, reading: FileReading): Addition {
 		return { inspection, outcome: 'replaced', isBuiltIn: false };
 	});
 	const files = [file, ...library.files];
-	return { library: underItsName(withoutEmptyFiles({ entries, files }), file), arrivals };
+	return {
+		library: underItsName(withoutEmptyFiles({ ...library, entries, files }), file),
+		arrivals
+	};
 }
 
 /** `report.csv`, or `report.csv (2)` where another open file has that name. */
@@ -72,6 +75,7 @@ function freeKey(name: string, files: readonly OpenFile[]): OpenFile['key'] {
 function underItsName(library: Library, { key, name }: OpenFile): Library {
 	if (library.files.some((file) => file.key === name)) return library;
 	return {
+		...library,
 		entries: library.entries.map((entry) =>
 			entry.file === key ? { ...entry, file: name } : entry
 		),

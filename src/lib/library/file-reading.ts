@@ -1,12 +1,15 @@
 import type { Inspection } from '../domain/inspection.ts';
 import type { SharedProblem } from '../read/describe-problems.ts';
 import type { Problem } from '../read/problem.ts';
+import type { TableReading } from '../read/table/table-reading.ts';
 
 /** What became of a file, without the inspections in it. */
 export interface FileReport {
 	/** Name of the file. */
 	readonly name: string;
 	readonly problems: readonly SharedProblem[];
+	/** What became of each table in it. */
+	readonly tables: readonly TableReading[];
 	readonly rowCount: number;
 	/** Rows that could not be read. */
 	readonly leftOut: number;

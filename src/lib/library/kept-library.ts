@@ -50,6 +50,7 @@ export class KeptLibrary {
 			if (isOpen && isInspection(inspection)) entries.push({ inspection, file });
 		}
 		return {
+			...library,
 			entries: [...library.entries, ...entries],
 			files: files.filter(({ key }) => entries.some(({ file }) => file === key))
 		};
@@ -88,8 +89,8 @@ export class KeptLibrary {
 	}
 
 	#reportOf(file: OpenFile): FileReport {
-		const { name, problems, rowCount, leftOut, gradesLost, mended } = file;
-		const report = { name, problems, rowCount, leftOut, gradesLost, mended };
+		const { name, problems, tables, rowCount, leftOut, gradesLost, mended } = file;
+		const report = { name, problems, tables, rowCount, leftOut, gradesLost, mended };
 		const known = this.#reports.get(file) ?? report;
 		this.#reports.set(file, known);
 		return known;

@@ -26,6 +26,7 @@ export function isFileReport(value: unknown): value is FileReport {
 		isRecord(value) &&
 		isText(value.name) &&
 		isListOf(value.problems, isProblem) &&
+		isListOf(value.tables, isRecord) &&
 		typeof value.rowCount === 'number' &&
 		typeof value.leftOut === 'number' &&
 		typeof value.gradesLost === 'number' &&

@@ -1,4 +1,5 @@
 import type { Inspection } from '../domain/inspection.ts';
+import type { Shape } from '../read/shape/shape.ts';
 import type { FileReport, FileText } from './file-reading.ts';
 
 /** A file that is open. Two may have one name. */
@@ -16,6 +17,13 @@ export interface Entry {
 	readonly file: OpenFile['key'] | null;
 }
 
+/** Authorities that a reader looks at together, under a name of their own. */
+export interface Group {
+	readonly name: string;
+	/** Names of authorities, as the table of authorities has them where it does. */
+	readonly authorities: readonly string[];
+}
+
 /**
  * The inspections that are open, and the files they were read from. A library never changes: what adds
  * or removes gives another, so that the one before is there to go back to.
@@ -25,11 +33,16 @@ export interface Library {
 	readonly entries: readonly Entry[];
 	/** The last that was opened first. Each has an entry. */
 	readonly files: readonly OpenFile[];
+	/** Shapes that readers have made for tables of theirs, the last first. */
+	readonly mappings: readonly Shape[];
+	/** In the order of their names. */
+	readonly groups: readonly Group[];
 }
 
 /** A library of what comes with the site. */
 export function libraryOf(builtIn: readonly Inspection[]): Library {
-	return { entries: builtIn.map((inspection) => ({ inspection, file: null })), files: [] };
+	const entries = builtIn.map((inspection) => ({ inspection, file: null }));
+	return { entries, files: [], mappings: [], groups: [] };
 }
 
 /** The opened inspection of an id; `undefined` where there is none. */

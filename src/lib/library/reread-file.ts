@@ -26,6 +26,7 @@ export function rereadFile(
 	);
 	const added = inspections.filter(({ id }) => !known.includes(id) && !open.has(id));
 	return {
+		...library,
 		entries: [...entries, ...added.map((inspection) => ({ inspection, file: key }))],
 		files: library.files.map((file) => (file.key === key ? { ...report, key } : file))
 	};

@@ -1,5 +1,5 @@
 import { slipOf, type Slip } from './mend.ts';
-import { describeProblem, type DescribedProblem, type Problem } from './problem.ts';
+import { describeProblem, whereWords, type DescribedProblem, type Problem } from './problem.ts';
 
 /** A problem in words, once for all lines that have it. */
 export interface SharedProblem extends DescribedProblem {
@@ -20,7 +20,8 @@ export function describeProblems(problems: readonly Problem[]): readonly SharedP
 	const alike = new Map<string, { said: DescribedProblem; readonly of: Problem[] }>();
 	for (const problem of problems) {
 		const said = describeProblem(problem);
-		const key = JSON.stringify([problem.code, problem.column, said.reason, said.remedy]);
+		const { code, sheet = null, column } = problem;
+		const key = JSON.stringify([code, sheet, column, said.reason, said.remedy]);
 		const known = alike.get(key);
 		if (known === undefined) alike.set(key, { said, of: [problem] });
 		else {
@@ -40,11 +41,12 @@ export function describeProblems(problems: readonly Problem[]): readonly SharedP
 
 function placeOf(problems: readonly Problem[]): string {
 	const lines = linesIn(problems.flatMap(({ line }) => line ?? []));
-	const column = problems[0]?.column ?? null;
-	return column === null ? lines : `${lines}, ${column}`;
+	const { sheet = null, column = null } = problems[0] ?? {};
+	return whereWords(sheet, lines, column);
 }
 
-function linesIn(numbers: readonly number[]): string {
+/** `null` where they are about no line. */
+function linesIn(numbers: readonly number[]): string | null {
 	const runs = runsOf(numbers);
 	const left = runs.slice(RUNS).reduce((sum, [first, last]) => sum + last - first + 1, 0);
 	const named = runs.slice(0, RUNS).flatMap(([first, last]) => {
@@ -53,7 +55,7 @@ function linesIn(numbers: readonly number[]): string {
 	});
 	const parts = left === 0 ? named : [...named, `${left} more`];
 	const end = parts.pop();
-	if (end === undefined) return 'the file';
+	if (end === undefined) return null;
 	if (parts.length > 0) return `lines ${parts.join(', ')} and ${end}`;
 	return `${end.includes(' ') ? 'lines' : 'line'} ${end}`;
 }

@@ -4,6 +4,7 @@ import type { Figure } from '../domain/figure.ts';
 import type { GivenGrade } from '../domain/judgement.ts';
 import type { JudgedService } from '../domain/service.ts';
 import type { GradeCell } from './cell/grade-cell.ts';
+import type { Problem } from './problem.ts';
 import type { StatedDates } from './stated-dates.ts';
 
 /** What every row says of the inspection it belongs to. */
@@ -25,10 +26,42 @@ export interface UnreadGrade {
 	readonly kind: 'unread';
 }
 
-/** A row of a judgement, its grade as the cell says it by itself. */
-export interface JudgementFact {
+/** Where a fact stands in its file. */
+export interface FactPlace {
+	/** `null` for a text. */
+	readonly sheet: string | null;
 	readonly line: number;
+	/** What its file heads the column of its value, where its own headings are not those of a tidy file. */
+	readonly heading: string | null;
+}
+
+/** What every fact has, whatever it states. */
+interface ReadFact extends FactPlace {
+	/** Its place among all facts of the file, which may be on several sheets. */
+	readonly order: number;
 	readonly inspection: InspectionCells;
+}
+
+/** Where an earlier fact stands, for a sentence about another: `line 4`, on another sheet with its name. */
+export function placeWords(earlier: FactPlace, of: FactPlace): string {
+	const line = `line ${earlier.line}`;
+	return earlier.sheet === of.sheet ? line : `${line} of sheet "${earlier.sheet ?? ''}"`;
+}
+
+/** A problem with a fact, at its place. */
+export function problemOf(
+	{ sheet, line, heading }: FactPlace,
+	code: Problem['code'],
+	column: Problem['column'],
+	value: string | null
+): Problem {
+	const isValue = column === 'grade' || column === 'value';
+	const named = isValue ? (heading ?? column) : column;
+	return { code, ...(sheet === null ? {} : { sheet }), line, column: named, value };
+}
+
+/** A row of a judgement, its grade as the cell says it by itself. */
+export interface JudgementFact extends ReadFact {
 	readonly kind: 'judgement';
 	readonly service: JudgedService;
 	readonly area: string;
@@ -53,7 +86,8 @@ export type ScaledFact = Omit<JudgementFact, 'grade'> & { readonly grade: Scaled
 /** One row that could be read, not yet joined to its inspection. */
 export type Fact =
 	| JudgementFact
-	| ({ readonly line: number; readonly inspection: InspectionCells } & (
-			| { readonly kind: 'figure'; readonly figure: Figure }
-			| { readonly kind: 'action'; readonly action: Action }
-	  ));
+	| (ReadFact &
+			(
+				| { readonly kind: 'figure'; readonly figure: Figure }
+				| { readonly kind: 'action'; readonly action: Action }
+			));

@@ -2,6 +2,7 @@ import { excerpt } from './excerpt.ts';
 import { PROBLEM_WORDS, type ProblemCode } from './problem-words/all-words.ts';
 import {
 	didYouMean,
+	quoted,
 	type Particulars,
 	type Severity,
 	type Wording
@@ -42,15 +43,27 @@ export function rowsLost(problem: Problem): number {
 export function describeProblem(whole: Problem): DescribedProblem {
 	const problem = { ...whole, column: told(whole.column), value: told(whole.value) };
 	const wording: Wording = PROBLEM_WORDS[problem.code];
-	const place = [problem.line === null ? 'the file' : `line ${problem.line}`, problem.column];
+	const { sheet = null, line, column } = problem;
+	const lines = line === null ? null : `line ${line}`;
 	return {
 		severity: wording.severity,
-		where: place.filter((part) => part !== null).join(', '),
+		where: whereWords(sheet, lines, column),
 		lost: wording.severity === 'grade' ? 1 : rowsLost(whole),
 		reason: wording.reason(problem),
 		question: didYouMean(wordsMeant(whole)),
 		remedy: wording.remedy(problem)
 	};
+}
+
+/** `sheet "Outcomes", line 4, grade`; `the file` where it is about no part of it. */
+export function whereWords(
+	sheet: string | null,
+	lines: string | null,
+	column: string | null
+): string {
+	const place = sheet === null ? (lines ?? 'the file') : `sheet ${quoted(excerpt(sheet))}`;
+	const inSheet = sheet === null ? null : lines;
+	return [place, inSheet, column].filter((part) => part !== null).join(', ');
 }
 
 /** The words that may stand in the cell of a problem instead. */

@@ -50,6 +50,7 @@ function readText(name: string, file: FileText, mended: number): FileReading {
 		name,
 		inspections: reading.inspections,
 		problems,
+		tables: reading.tables,
 		rowCount: reading.rowCount,
 		leftOut: reading.leftOut,
 		gradesLost: reading.gradesLost,

@@ -24,5 +24,5 @@ export function unreadFile(name: string, cause: keyof typeof CAUSES): FileReadin
 /** A file without a row that could be read, and why. */
 export function nothingRead(name: string, problems: FileReading['problems']): FileReading {
 	const rows = { rowCount: 0, leftOut: 0, gradesLost: 0, mended: 0 };
-	return { name, inspections: [], problems, ...rows, text: null };
+	return { name, inspections: [], problems, tables: [], ...rows, text: null };
 }

@@ -25,6 +25,9 @@ const FRAMEWORK: Framework = {
 function fact(area: string): ScaledFact {
 	return {
 		line: 2,
+		order: 0,
+		sheet: null,
+		heading: null,
 		inspection: {
 			authority: 'Northtown',
 			authorityCode: null,

@@ -12,7 +12,17 @@ const NOTHING: Library = libraryOf([]);
 
 function reading(name: string, text: string): FileReading {
 	const { inspections, rowCount, leftOut, gradesLost } = readInspections(text, name);
-	return { name, inspections, problems: [], rowCount, leftOut, gradesLost, mended: 0, text: null };
+	return {
+		name,
+		inspections,
+		problems: [],
+		tables: [],
+		rowCount,
+		leftOut,
+		gradesLost,
+		mended: 0,
+		text: null
+	};
 }
 
 /** A file as `authority,published,area,grade` rows of safeguarding under one framework. */

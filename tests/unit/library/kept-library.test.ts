@@ -61,6 +61,7 @@ const reading = (name: string, ...inspections: readonly Inspection[]): FileReadi
 			slip: { value: 'Goood', meant: ['Good'], cells: [[2, 3]] }
 		}
 	],
+	tables: [],
 	rowCount: 1,
 	leftOut: 0,
 	gradesLost: 0,

@@ -10,7 +10,9 @@ export type Severity = 'file' | 'row' | 'grade' | 'notice';
 
 /** What a sentence about a problem can name. */
 export interface Particulars {
-	/** Line in the file, from 1, as a text editor counts; `null` for the file as a whole. */
+	/** Sheet of a workbook that it is about; left out or `null` for a text, and for a workbook as a whole. */
+	readonly sheet?: string | null;
+	/** Line of a text or row of a sheet, from 1; `null` for the file or sheet as a whole. */
 	readonly line: number | null;
 	readonly column: string | null;
 	/** The offending text as written. */

@@ -32,7 +32,7 @@ export function readFacts(rows: readonly TableRow[]): FactsReading {
 	const facts: Fact[] = [];
 	const inspections = new InspectionCellsReader();
 	for (const row of rows) {
-		const fact = readRow(row, problems, inspections);
+		const fact = readRow(row, facts.length, problems, inspections);
 		if (fact !== null) facts.push(fact);
 	}
 	const unread = facts.filter((fact) => fact.kind === 'judgement' && fact.grade.kind === 'unread');
@@ -46,6 +46,7 @@ export function readFacts(rows: readonly TableRow[]): FactsReading {
 
 function readRow(
 	row: TableRow,
+	order: number,
 	problems: Problem[],
 	inspections: InspectionCellsReader
 ): Fact | null {
@@ -53,21 +54,23 @@ function readRow(
 	const inspection = inspections.read(cells);
 	const kind = readKind(cells);
 	if (inspection === null || kind === null) return null;
-	const { line } = row;
+	const { line, origin } = row;
+	const heading = origin?.cells.get('value')?.heading ?? null;
+	const place = { order, sheet: origin?.sheet ?? null, line, heading };
 	const reader = new RowReader(withValueOf(row, kind === 'judgement'), problems);
 	reportOtherValue(reader, kind);
 	switch (kind) {
 		case 'judgement': {
 			const judgement = readJudgement(reader);
-			return judgement && { kind, line, inspection, ...judgement };
+			return judgement && { kind, ...place, inspection, ...judgement };
 		}
 		case 'figure': {
 			const figure = readFigure(reader);
-			return figure && { kind, line, inspection, figure };
+			return figure && { kind, ...place, inspection, figure };
 		}
 		case 'action': {
 			const action = readAction(reader);
-			return action && { kind, line, inspection, action };
+			return action && { kind, ...place, inspection, action };
 		}
 	}
 }

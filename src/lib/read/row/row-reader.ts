@@ -24,18 +24,30 @@ export class RowReader {
 		column: Column | null,
 		value = column && cellOf(this.row, column)
 	): null {
-		const named = column && this.#named(column);
-		this.problems.push({ code, line: this.row.line, column: named, value });
+		const heading = column && this.#headingOf(this.#named(column));
+		this.problems.push({ code, ...this.#place, column: heading, value });
 		return null;
 	}
 
 	/** The same of a cell that may be a slip of another word, with its place, so that it can be mended. */
 	reportSlip(code: ProblemCode, column: Column): null {
 		const named = this.#named(column);
-		const place = this.row.match.positions.get(named);
-		const problem = { code, line: this.row.line, column: named, value: cellOf(this.row, column) };
+		const cells = this.row.origin?.cells;
+		const place =
+			cells === undefined ? this.row.match.positions.get(named) : cells.get(named)?.place;
+		const value = cellOf(this.row, column);
+		const problem = { code, ...this.#place, column: this.#headingOf(named), value };
 		this.problems.push(place === undefined ? problem : { ...problem, place });
 		return null;
+	}
+
+	get #place() {
+		const { line, origin } = this.row;
+		return origin === undefined ? { line } : { line, sheet: origin.sheet };
+	}
+
+	#headingOf(column: Column | 'grade'): string {
+		return this.row.origin?.cells.get(column)?.heading ?? column;
 	}
 
 	#named(column: Column): Column | 'grade' {

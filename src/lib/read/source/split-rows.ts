@@ -1,22 +1,14 @@
 import { bareQuotes } from './bare-quotes.ts';
 import { linesOf, parseCells } from './parse-cells.ts';
+import type { GridRow } from '../grid.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
-
-/** A row of a text and its cells as written. */
-export interface SplitRow {
-	/** On which it starts, from 1. */
-	readonly line: number;
-	readonly cells: readonly string[];
-	/** What is wrong with its quotation marks. */
-	readonly fault: Problem | null;
-}
 
 /**
  * A text split into rows.
  *
  * @param firstLine of the file, on which the text begins
  */
-export function splitRows(text: string, delimiter: string, firstLine: number): SplitRow[] {
+export function splitRows(text: string, delimiter: string, firstLine: number): GridRow[] {
 	const { rows, faults } = parseCells(text, delimiter);
 	const hasQuotes = text.includes('"');
 	let line = firstLine;

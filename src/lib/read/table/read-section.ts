@@ -4,7 +4,7 @@ import { fillDown } from './fill-down.ts';
 import { severityOf, type Problem, type ProblemCode } from '../problem.ts';
 import { rowLengths, type RowLengths } from './row-lengths.ts';
 import type { Section } from './sections.ts';
-import type { SplitRow } from '../source/split-rows.ts';
+import type { GridRow } from '../grid.ts';
 import type { TableRow } from './table-row.ts';
 
 /** How the text of a file is to be taken. */
@@ -40,7 +40,7 @@ export function readSection(
 
 /** `null` where it is not sure which cell stands in which column. */
 function readRow(
-	{ line, cells, fault }: SplitRow,
+	{ line, cells, fault }: GridRow,
 	{ headers, match }: Section,
 	lengths: RowLengths,
 	{ delimiter, needsCleaning }: Writing,

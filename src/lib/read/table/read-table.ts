@@ -1,4 +1,6 @@
 import { needsCleaning, withoutInvisible } from '../source/clean-text.ts';
+import { isComplete } from '../column.ts';
+import { decidedRows, NO_DECISIONS, type Decisions } from '../decisions.ts';
 import { REQUIRED_COLUMNS } from '../../domain/column-names.ts';
 import { findHeader, type Header } from './find-header.ts';
 import { lackOf, problemsAbove, uselessHeadings } from './header-problems.ts';
@@ -9,17 +11,26 @@ import { afterLines, splitRows } from '../source/split-rows.ts';
 import type { TableRow } from './table-row.ts';
 import { findWideTable } from './wide-table.ts';
 
+/** A table of named cells. */
 export interface Table {
+	/** Line of its header. */
+	readonly line: number;
 	readonly rows: readonly TableRow[];
 	readonly problems: readonly Problem[];
 	/** How the file itself heads each column. */
 	readonly headers: ReadonlyMap<string, string>;
 }
 
-const NOTHING: Table = { rows: [], problems: [], headers: new Map() };
+const NOTHING: Table = { line: 1, rows: [], problems: [], headers: new Map() };
+
+/** Whether a text has a header line with every column that a tidy file needs. */
+export function isTidyText(source: string): boolean {
+	const text = plainSource(source);
+	return text !== '' && isComplete(findHeader(text).match);
+}
 
 /** CSV text to rows of named cells. Rows that cannot be split are problems, each with its line. */
-export function readTable(source: string): Table {
+export function readTable(source: string, decisions: Decisions = NO_DECISIONS): Table {
 	const text = plainSource(source);
 	if (text === '') return failed('empty-file', null);
 	const header = findHeader(text);
@@ -30,7 +41,7 @@ export function readTable(source: string): Table {
 		return { ...NOTHING, problems: [lackOf(header, missing)] };
 	}
 	const below = text.slice(afterLines(text, 0, header.below - 1));
-	const rows = splitRows(below, header.delimiter, header.below);
+	const rows = decidedRows(splitRows(below, header.delimiter, header.below), null, decisions);
 	const sections = sectionsOf(header, rows);
 	const writing = { delimiter: header.delimiter, needsCleaning: needsCleaning(below) };
 	const read = sections.map((section) => readSection(section, writing));
@@ -42,7 +53,7 @@ export function readTable(source: string): Table {
 	const named = read.flatMap((section) => section.rows);
 	const lost = problems.some((problem) => severityOf(problem) === 'row');
 	if (named.length === 0 && !lost) return failed('empty-file', null);
-	return { rows: named, problems, headers: headersOf(header) };
+	return { line: header.line, rows: named, problems, headers: headersOf(header) };
 }
 
 /** The text as it is split: PapaParse guesses the line ending and runs rows together where a file mixes two. */

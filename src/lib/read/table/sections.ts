@@ -3,20 +3,20 @@ import type { Header } from './find-header.ts';
 import { LOOKED_AT } from './judgement-heading.ts';
 import { severityOf } from '../problem.ts';
 import { secondHeader } from './second-header.ts';
-import type { SplitRow } from '../source/split-rows.ts';
+import type { GridRow } from '../grid.ts';
 
 /** A header and the rows below it, down to the next one. */
 export interface Section {
 	readonly line: number;
 	readonly headers: readonly string[];
 	readonly match: HeaderMatch;
-	readonly rows: SplitRow[];
+	readonly rows: GridRow[];
 }
 
 /** The tables of a file, the first with the header that was found. */
 export function sectionsOf(
 	{ line, cells, match }: Header,
-	rows: readonly SplitRow[]
+	rows: readonly GridRow[]
 ): readonly Section[] {
 	let section: Section = { line, headers: cells, match, rows: [] };
 	const sections = [section];

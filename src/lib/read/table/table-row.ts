@@ -2,12 +2,29 @@ import type { Column } from '../../domain/column-names.ts';
 import type { HeaderMatch } from '../column.ts';
 import { readFormulaCell } from '../cell/formula-cell.ts';
 
+/** Where a row stands that a shape has made, or that a workbook holds. */
+export interface RowOrigin {
+	readonly sheet: string | null;
+	/** The cell that a tidy column was read from; none where the shape says it for all rows. */
+	readonly cells: ReadonlyMap<Column | 'grade', OriginCell>;
+}
+
+/** A cell of a sheet as its reader knows it. */
+export interface OriginCell {
+	/** As the file heads its column. */
+	readonly heading: string;
+	/** Its place in the row, from 0. */
+	readonly place: number;
+}
+
 /** A row of a file that could be split into its cells. */
 export interface TableRow {
 	/** Line on which the row starts, from 1. */
 	readonly line: number;
 	readonly values: readonly string[];
 	readonly match: HeaderMatch;
+	/** Where it comes from, if not from a text whose own columns are the tidy ones. */
+	readonly origin?: RowOrigin;
 	/** Which holds its value, in a file that has a column of grades beside that of values. */
 	readonly valueIn?: 'value' | 'grade';
 }

@@ -1,0 +1,60 @@
+import type { GridRow } from './grid.ts';
+import type { Shape } from './shape/shape.ts';
+
+/** A row of one sheet. */
+export interface RowPlace {
+	/** `null` for a text. */
+	readonly sheet: string | null;
+	readonly line: number;
+}
+
+/** Another text in the place of the one that a cell holds. */
+export interface CellMend extends RowPlace {
+	/** Place of the cell in its row, from 0. */
+	readonly place: number;
+	readonly to: string;
+}
+
+/** What a table is, as its reader says. */
+export interface ShapedTable extends RowPlace {
+	readonly shape: Shape;
+}
+
+/**
+ * What a reader decided about a file before its inspections are added. The file itself stays as it is:
+ * these are put on its rows each time it is read.
+ */
+export interface Decisions {
+	readonly mends: readonly CellMend[];
+	/** Rows that are not read. */
+	readonly leftOut: readonly RowPlace[];
+	/** By the line of the header. */
+	readonly shapes: readonly ShapedTable[];
+}
+
+export const NO_DECISIONS: Decisions = { mends: [], leftOut: [], shapes: [] };
+
+/** The rows of one sheet as its reader decided: without those left out, the others with their cells mended. */
+export function decidedRows(
+	rows: readonly GridRow[],
+	sheet: string | null,
+	{ mends, leftOut }: Decisions
+): readonly GridRow[] {
+	const here = mends.filter((mend) => mend.sheet === sheet);
+	const gone = new Set(leftOut.flatMap((row) => (row.sheet === sheet ? row.line : [])));
+	if (here.length + gone.size === 0) return rows;
+	const touched = new Set(here.map(({ line }) => line));
+	return rows
+		.filter(({ line }) => !gone.has(line))
+		.map((row) => (touched.has(row.line) ? mendedRow(row, here) : row));
+}
+
+function mendedRow(row: GridRow, mends: readonly CellMend[]): GridRow {
+	const cells = [...row.cells];
+	for (const { line, place, to } of mends) {
+		if (line !== row.line) continue;
+		while (cells.length <= place) cells.push('');
+		cells[place] = to;
+	}
+	return { ...row, cells };
+}

@@ -1,0 +1,39 @@
+import { NO_DECISIONS, type Decisions } from './decisions.ts';
+import type { Problem } from './problem.ts';
+import { tablesOf } from './shape/tables-of.ts';
+import type { Shape } from './shape/shape.ts';
+import type { SourceReading } from './source/read-source.ts';
+import { isTidyText, readTable } from './table/read-table.ts';
+import type { ReadTable } from './table/table-reading.ts';
+
+/** The tables of a file, and what is wrong with the file as such. */
+export interface TablesReading {
+	readonly tables: readonly ReadTable[];
+	readonly problems: readonly Problem[];
+}
+
+/**
+ * Finds the tables of a file and reads those whose shape is known or was said by their reader.
+ *
+ * @param mappings shapes that readers have made, which are known by their headings
+ */
+export function readTables(
+	{ text, grids }: Pick<SourceReading, 'text' | 'grids'>,
+	decisions: Decisions = NO_DECISIONS,
+	mappings: readonly Shape[] = []
+): TablesReading {
+	if (text !== null && isTidyText(text))
+		return { tables: [tidyTable(text, decisions)], problems: [] };
+	const tables = grids.flatMap((grid) => tablesOf(grid, decisions, mappings));
+	const isAny = tables.some(({ table }) => table.state !== 'no-table');
+	// The reader of tidy texts knows best what such a text lacks.
+	if (text !== null && !isAny) return { tables: [], problems: readTable(text).problems };
+	return { tables, problems: [] };
+}
+
+function tidyTable(text: string, decisions: Decisions): ReadTable {
+	const read = readTable(text, decisions);
+	const headings = [...read.headers.values()];
+	const table = { sheet: null, line: read.line, headings, rows: read.rows.length } as const;
+	return { ...read, table: { ...table, state: 'read', shape: 'Tidy CSV', why: null } };
+}
