@@ -56,8 +56,9 @@ test.each([
 });
 
 test('a file typed by hand is read as far as it goes, and each fault is named', () => {
-	const { inspections, problems, ...counts } = readInspections(messy, 'messy.csv');
+	const { inspections, problems, tables, ...counts } = readInspections(messy, 'messy.csv');
 	expect(counts).toEqual({ rowCount: 12, leftOut: 2, gradesLost: 1 });
+	expect(tables).toMatchObject([{ sheet: null, line: 4, rows: 12, state: 'read' }]);
 	expect(inspections.map(({ authority, published }) => [authority, published])).toEqual([
 		['Northtown', '2011-03-14'],
 		// Its date is the 31st of February.
