@@ -41,7 +41,8 @@ export function xlsxWorkbook(sheets: readonly Sheet[]): Uint8Array {
 	]);
 	const book = utils.book_new();
 	for (const [name, sheet] of made) utils.book_append_sheet(book, sheet, name);
-	return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+	const form = { type: 'array', bookType: 'xlsx', bookSST: true, compression: true } as const;
+	return new Uint8Array(write(book, form) as ArrayBuffer);
 }
 
 /** A zip of texts and bytes by name; the first is not packed, as in an ODS. */
@@ -101,9 +102,9 @@ function cellXml(value: CellValue): string {
 		return `<table:table-cell office:value-type="float" office:value="${value}"><text:p>${value.toLocaleString('en-GB')}</text:p></table:table-cell>`;
 	}
 	if (value instanceof Date) {
-		const day = value.toISOString().slice(0, 10);
+		const [day = '', time = ''] = value.toISOString().slice(0, 19).split('T');
 		const shown = day.split('-').reverse().join('/');
-		return `<table:table-cell office:value-type="date" office:date-value="${day}T00:00:00"><text:p>${shown}</text:p></table:table-cell>`;
+		return `<table:table-cell office:value-type="date" office:date-value="${day}T${time}"><text:p>${shown}</text:p></table:table-cell>`;
 	}
 	const paragraphs = value.split('\n').map((line) => `<text:p>${escaped(line)}</text:p>`);
 	return `<table:table-cell office:value-type="string">${paragraphs.join('')}</table:table-cell>`;

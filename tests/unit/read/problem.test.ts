@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import { decode } from '#lib/read/source/decode.ts';
+import { readSource } from '#lib/read/source/read-source.ts';
 import { describeProblem, type ProblemCode, type Severity } from '#lib/read/problem.ts';
-import { readInspections } from '#lib/assemble/read-inspections.ts';
+import { readGrids, readInspections } from '#lib/assemble/read-inspections.ts';
+import { odsContent, ODS_TYPE, zipOf } from '../../workbooks.ts';
 
 interface Case {
-	/** A file, or the letters that its bytes stand for, which has this problem and no other. */
-	readonly file: string | { readonly bytes: string };
+	/**
+	 * A file, the letters that its bytes stand for, or a workbook, which has this problem and no other.
+	 */
+	readonly file: string | { readonly bytes: string } | Uint8Array;
 	readonly severity: Severity;
 	readonly line: number | null;
 	readonly column: string | null;
@@ -32,11 +35,65 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 		value: null
 	},
 	'not-text': {
-		file: { bytes: '%PDF-1.7' },
+		file: { bytes: '\0\x01\x02\x03' },
 		severity: 'file',
 		line: null,
 		column: null,
 		value: null
+	},
+	'other-file': {
+		file: { bytes: '%PDF-1.7' },
+		severity: 'file',
+		line: null,
+		column: null,
+		value: 'pdf'
+	},
+	'locked-file': {
+		file: zipOf({ mimetype: ODS_TYPE, 'encrypted-package': 'secret' }),
+		severity: 'file',
+		line: null,
+		column: null,
+		value: null
+	},
+	'damaged-workbook': {
+		file: zipOf({ mimetype: ODS_TYPE, 'content.xml': odsContent('').slice(0, -3) }),
+		severity: 'file',
+		line: null,
+		column: null,
+		value: null
+	},
+	'declared-entities': {
+		file: zipOf({ mimetype: ODS_TYPE, 'content.xml': `<!DOCTYPE x []>${odsContent('')}` }),
+		severity: 'file',
+		line: null,
+		column: null,
+		value: null
+	},
+	'large-file': {
+		file: new Uint8Array(100_000_001),
+		severity: 'file',
+		line: null,
+		column: null,
+		value: '100 MB'
+	},
+	'large-workbook': {
+		file: zipOf({
+			mimetype: ODS_TYPE,
+			'content.xml': odsContent(
+				'<table:table><table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384"><text:p>3</text:p></table:table-cell></table:table-row></table:table>'
+			)
+		}),
+		severity: 'file',
+		line: null,
+		column: null,
+		value: '6,000,000 cells'
+	},
+	'long-cell': {
+		file: file(GRADES, GRADE, `Northtown,Both,${'x'.repeat(100_001)},3`),
+		severity: 'row',
+		line: 3,
+		column: null,
+		value: '3'
 	},
 	'no-header': {
 		file: file('Northtown,Safeguarding', 'Southtown,Both'),
@@ -538,21 +595,29 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 	}
 };
 
-function read(from: Case['file']) {
-	const bytes =
-		typeof from === 'string'
-			? new TextEncoder().encode(from)
-			: Uint8Array.from(from.bytes, (letter) => letter.charCodeAt(0));
-	const { text, problems } = decode(bytes);
-	if (text === null) return { problems, inspections: [], leftOut: 0, gradesLost: 0 };
-	const reading = readInspections(text, 'test.csv');
-	return { ...reading, problems: [...problems, ...reading.problems] };
+async function read(from: Case['file']) {
+	const source = await readSource(bytesOf(from));
+	const reading = readGrids(source, 'test.csv');
+	return { ...reading, problems: [...source.problems, ...reading.problems] };
 }
 
-const cases = Object.entries(CASES).map(([code, each]) => ({ code, ...each }));
+function bytesOf(from: Case['file']): Uint8Array {
+	if (from instanceof Uint8Array) return from;
+	if (typeof from === 'string') return new TextEncoder().encode(from);
+	return Uint8Array.from(from.bytes, (letter) => letter.charCodeAt(0));
+}
 
-test.each(cases)('$code names its line, column and text', ({ file, code, line, column, value }) => {
-	const problems = read(file).problems.map((each) => ({
+const cases = await Promise.all(
+	Object.entries(CASES).map(async ([code, each]) => ({
+		code,
+		...each,
+		reading: await read(each.file)
+	}))
+);
+
+test.each(cases)('$code names its line, column and text', ({ reading, code, ...place }) => {
+	const { line, column, value } = place;
+	const problems = reading.problems.map((each) => ({
 		code: each.code,
 		line: each.line,
 		column: each.column,
@@ -561,8 +626,8 @@ test.each(cases)('$code names its line, column and text', ({ file, code, line, c
 	expect(problems).toEqual([{ code, line, column, value }]);
 });
 
-test.each(cases)('$code costs no more than it says', ({ file, severity }) => {
-	const { problems, inspections, leftOut, gradesLost } = read(file);
+test.each(cases)('$code costs no more than it says', ({ reading, severity }) => {
+	const { problems, inspections, leftOut, gradesLost } = reading;
 	expect(problems.map((problem) => describeProblem(problem).severity)).toEqual([severity]);
 	expect(inspections.length > 0).toBe(severity !== 'file');
 	expect(leftOut).toBe(severity === 'row' ? 1 : 0);
@@ -572,7 +637,7 @@ test.each(cases)('$code costs no more than it says', ({ file, severity }) => {
 test.each(cases)('$code says in words where it is, what is wrong and what to do', (each) => {
 	const place = each.line === null ? 'the file' : `line ${each.line}`;
 	const where = each.column === null ? place : `${place}, ${each.column}`;
-	const described = read(each.file).problems.map(describeProblem);
+	const described = each.reading.problems.map(describeProblem);
 	expect(described).toMatchObject([{ where }]);
 	for (const words of described.flatMap(({ reason, remedy }) => [reason, remedy])) {
 		expect(words).toMatch(/^["A-Z]\S*(?: \S+){2,}\.$/);
@@ -581,7 +646,7 @@ test.each(cases)('$code says in words where it is, what is wrong and what to do'
 });
 
 test('no two problems are told in the same words', () => {
-	const told = cases.flatMap(({ file }) => read(file).problems.map(describeProblem));
+	const told = cases.flatMap(({ reading }) => reading.problems.map(describeProblem));
 	expect(new Set(told.map(({ reason }) => reason)).size).toBe(cases.length);
 });
 

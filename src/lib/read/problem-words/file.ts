@@ -1,4 +1,5 @@
-import { type Wording } from './wording.ts';
+import { otherFile } from './other-files.ts';
+import type { Wording } from './wording.ts';
 
 /** What is wrong with a file as such: its bytes and characters. */
 export const FILE_WORDS = {
@@ -11,6 +12,44 @@ export const FILE_WORDS = {
 		severity: 'file',
 		reason: () => 'This is not a text file.',
 		remedy: () => 'In Excel or LibreOffice save the sheet as "CSV UTF-8" and open that.'
+	},
+	'other-file': {
+		severity: 'file',
+		reason: ({ value }) => `This is ${otherFile(value).is}.`,
+		remedy: ({ value }) => otherFile(value).remedy
+	},
+	'locked-file': {
+		severity: 'file',
+		reason: () => 'The file is locked with a password.',
+		remedy: () => 'Open it in Excel or LibreOffice, and save a copy without a password.'
+	},
+	'damaged-workbook': {
+		severity: 'file',
+		reason: () => 'The workbook is damaged or was cut short, so nothing of it was read.',
+		remedy: () =>
+			'Download or copy it again. If Excel or LibreOffice opens it, save it anew from there.'
+	},
+	'declared-entities': {
+		severity: 'file',
+		reason: () =>
+			'The workbook brings definitions of its own (a DTD), as no spreadsheet program writes; nothing of it was read.',
+		remedy: () => 'Open it in Excel or LibreOffice, and save it anew.'
+	},
+	'large-file': {
+		severity: 'file',
+		reason: ({ value }) => `The file is larger than ${value}, more than can be read here.`,
+		remedy: () => 'Split it, or save the columns and rows of the grades in a file of their own.'
+	},
+	'large-workbook': {
+		severity: 'file',
+		reason: ({ value }) => `The workbook holds more than ${value}, more than can be read here.`,
+		remedy: () => 'Save the sheets that hold the grades in a workbook of their own.'
+	},
+	'long-cell': {
+		severity: 'row',
+		reason: ({ value }) =>
+			`The cell in column ${value} is longer than any name, grade or note, so the row was not read.`,
+		remedy: () => 'Shorten the cell. An open quotation mark may have joined it to what follows.'
 	},
 	'old-encoding': {
 		severity: 'notice',

@@ -1,6 +1,9 @@
 import type { Grid } from '../grid.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
 import { decode } from './decode.ts';
+import { fileKind, markedText } from './file-kind.ts';
+import { LIMITS } from './limits.ts';
+import { textGrid } from './text-grid.ts';
 import { UNWATCHED, type Watch } from './watch.ts';
 
 /** What a file holds before anybody knows what it means. */
@@ -11,12 +14,39 @@ export interface SourceReading {
 	readonly problems: readonly Problem[];
 }
 
-/** Reads the bytes of any file. They decide what it is; its name says nothing for certain. */
+/**
+ * Reads the bytes of any file. They decide what it is; its name says nothing for certain. Never throws for
+ * a file, whatever it holds; it rejects where the watch stops it.
+ */
 export async function readSource(
 	bytes: Uint8Array,
 	watch: Watch = UNWATCHED
 ): Promise<SourceReading> {
 	watch.signal?.throwIfAborted();
+	if (bytes.length > LIMITS.file) return unread('large-file', `${LIMITS.file / 1_000_000} MB`);
+	const kind = fileKind(bytes);
+	switch (kind) {
+		case 'zip': {
+			const { readWorkbook } = await import('./workbook/read-workbook.ts');
+			return { ...(await readWorkbook(bytes, watch)), text: null };
+		}
+		case 'maybe-text':
+			return readText(bytes);
+		case 'locked':
+			return unread('locked-file');
+		default:
+			return unread('other-file', kind);
+	}
+}
+
+function readText(bytes: Uint8Array): SourceReading {
 	const { text, problems } = decode(bytes);
-	return Promise.resolve({ grids: [], text, problems });
+	if (text === null) return { grids: [], text, problems };
+	const other = markedText(text);
+	if (other !== null) return unread('other-file', other);
+	return { grids: [textGrid(text)], text, problems };
+}
+
+function unread(code: ProblemCode, value: string | null = null): SourceReading {
+	return { grids: [], text: null, problems: [{ code, line: null, column: null, value }] };
 }

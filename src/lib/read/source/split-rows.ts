@@ -1,4 +1,5 @@
 import { bareQuotes } from './bare-quotes.ts';
+import { LIMITS } from './limits.ts';
 import { linesOf, parseCells } from './parse-cells.ts';
 import type { GridRow } from '../grid.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
@@ -17,7 +18,7 @@ export function splitRows(text: string, delimiter: string, firstLine: number): G
 		const first = line;
 		const lines = linesOf(cells);
 		line += lines;
-		if (!hasQuotes) return { line: first, cells, fault: null };
+		if (!hasQuotes) return { line: first, cells, fault: longCell(cells, first) };
 
 		const end = afterLines(text, start, lines);
 		const raw = text.slice(start, end - 1);
@@ -25,10 +26,16 @@ export function splitRows(text: string, delimiter: string, firstLine: number): G
 		const code = faults.get(index);
 		const fault =
 			code === undefined
-				? bareQuoteIn(first, cells, raw, delimiter)
+				? (longCell(cells, first) ?? bareQuoteIn(first, cells, raw, delimiter))
 				: tornRow(code, first, raw, delimiter);
 		return { line: first, cells, fault };
 	});
+}
+
+function longCell(cells: readonly string[], line: number): Problem | null {
+	const place = cells.findIndex(({ length }) => length > LIMITS.cell);
+	if (place < 0) return null;
+	return { code: 'long-cell', line, column: null, value: String(place + 1) };
 }
 
 function bareQuoteIn(

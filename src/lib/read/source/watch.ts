@@ -7,3 +7,21 @@ export interface Watch {
 }
 
 export const UNWATCHED: Watch = { progress: () => undefined };
+
+/** Milliseconds of work after which others have a turn. */
+const TURN = 50;
+
+/**
+ * Tells progress and lets waiting messages in, that to stop among them, once there was work for a while.
+ * Called often, so that a small file is read in one go and a long one can be stopped.
+ */
+export function turns({ progress, signal }: Watch): (share: number) => Promise<void> {
+	let since = performance.now();
+	return async (share) => {
+		if (performance.now() - since < TURN) return;
+		progress(share);
+		await new Promise((resolve) => setTimeout(resolve));
+		signal?.throwIfAborted();
+		since = performance.now();
+	};
+}

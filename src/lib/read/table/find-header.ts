@@ -17,14 +17,14 @@ export interface Header {
 }
 
 /** What may stand between two cells. */
-export const DELIMITERS = [',', ';', '\t'] as const;
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** Lines looked through for the header: titles and notes may stand above it, as in official tables. */
 export const SEARCHED = 20;
 
 /**
  * Finds the header near the top: the first line with every column we need, else the one with most of
- * our columns. Separated by comma, semicolon or tab; PapaParse's own guess at the separator fails on
+ * our columns. Separated by comma, semicolon, tab or pipe; PapaParse's own guess at the separator fails on
  * files of one column.
  */
 export function findHeader(text: string): Header {
