@@ -12,6 +12,7 @@ import { keepOnce } from './keep-once.ts';
 import { linkAreas } from './link-areas.ts';
 import type { Problem } from '../read/problem.ts';
 import { sourceOf } from './source-of.ts';
+import { withUnasked } from './unasked.ts';
 
 /** An inspection still without its id and key, which must differ from those of the others in the file. */
 export type Unnamed = Omit<Inspection, 'id' | 'key'>;
@@ -25,9 +26,10 @@ export function assembleInspection(
 	const code = first(facts, 'framework');
 	const framework = frameworkOf(code);
 	const scaled = onOurScale(judged, code);
-	const areas = areasOf(scaled.facts, framework);
+	const judgementFacts = withUnasked(scaled.facts, framework, dates);
+	const areas = areasOf(judgementFacts, framework);
 
-	const judgements = judgementsOf(scaled.facts, areas);
+	const judgements = judgementsOf(judgementFacts, areas);
 	const figures = keepOnce(facts.filter((fact) => fact.kind === 'figure'));
 	const actions = keepOnce(facts.filter((fact) => fact.kind === 'action'));
 	const linkedCharts = linkAreas(figures.kept, ({ figure }) => figure, areas);

@@ -24,5 +24,16 @@ export function findArea(
 }
 
 function namesOf(area: FrameworkArea): [string, FrameworkArea][] {
-	return [area.name, ...(area.aliases ?? [])].map((name) => [nameKey(name), area]);
+	const names = [area, area.formerly].flatMap((each) =>
+		each === undefined ? [] : spellings(each)
+	);
+	return names.map((name) => [nameKey(name), area]);
+}
+
+/** Every name that files have for an area of now, or for what one was. */
+export function spellings({
+	name,
+	aliases = []
+}: Pick<FrameworkArea, 'name' | 'aliases'>): readonly string[] {
+	return [name, ...aliases];
 }

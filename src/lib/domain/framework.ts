@@ -15,12 +15,28 @@ export interface FrameworkArea {
 	readonly aliases?: readonly string[];
 	/** Said of the one area that carries the overall grades, if the framework has one. */
 	readonly overall?: true;
+	/** First day of inspections that judge it, where the framework began without it. */
+	readonly from?: IsoDate;
+	/** Last day of inspections that judge it, where the framework goes on without it. */
+	readonly to?: IsoDate;
+	/** What it was until a day: the same judgement of more than the area has been since. */
+	readonly formerly?: FormerArea;
+}
+
+/** What an area was until a day, under names of its own. */
+export interface FormerArea {
+	readonly name: string;
+	readonly aliases?: readonly string[];
+	/** Last day of inspections that judged it. */
+	readonly to: IsoDate;
 }
 
 /** A kind of inspection: its words, its time and what it grades. */
 export interface Framework {
 	/** What files call it, in capitals. */
 	readonly code: string;
+	/** Codes that some files have for a part of it, each with the label of those inspections. */
+	readonly partCodes?: Readonly<Record<string, string>>;
 	/** What is inspected, as a heading. */
 	readonly subject: string;
 	/** The word of its reports for the third grade. */
@@ -29,7 +45,10 @@ export interface Framework {
 	readonly from: IsoDate;
 	/** When the last one was; `null` while there are more to come. */
 	readonly to: IsoDate | null;
-	/** In the order of its reports. */
+	/**
+	 * Every area that it has graded at some time, in the order of its reports: one that came later or
+	 * ended earlier says so.
+	 */
 	readonly areas: readonly FrameworkArea[];
 }
 

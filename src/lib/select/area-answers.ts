@@ -3,6 +3,7 @@ import type { Inspection } from '../domain/inspection.ts';
 import type { JudgedService } from '../domain/service.ts';
 import { isJudgedForEach, servicesStanding, singleGrade, type Standing } from './area-standing.ts';
 import { gridOf, type AreaRow } from './grid.ts';
+import { ofCouncil } from './of-council.ts';
 import { oncePer } from './once-per.ts';
 
 /** What readers ask of areas. The last two are for inspections that judge no area for each service. */
@@ -53,7 +54,7 @@ export interface AreaAnswers {
 
 /** The questions that can be asked of an inspection, answered. */
 export const areaAnswers = oncePer((inspection: Inspection): AreaAnswers => {
-	const rows = gridOf(inspection).rows.filter(({ area }) => area.services.length > 0);
+	const rows = gridOf(ofCouncil(inspection)).rows.filter(({ area }) => area.services.length > 0);
 	const shared = rows.some(isJudgedForEach);
 	const asked = AREA_QUESTIONS.filter((question) => question.includes('-in-') === shared);
 	const uncounted = rows.filter((row) =>

@@ -2,6 +2,7 @@ import { GRADES, type Grade } from '../domain/grade.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import type { JudgedService } from '../domain/service.ts';
 import { judgedServices } from './judged-services.ts';
+import { ofCouncil } from './of-council.ts';
 
 /** How many judgements of one service carry each grade. */
 export interface ServiceCounts {
@@ -17,8 +18,11 @@ export interface ServiceCounts {
 	readonly ungraded: number;
 }
 
-/** Counts for each judged service. Grades are counted, never averaged. */
-export function gradeCounts(inspection: Inspection): readonly ServiceCounts[] {
+/**
+ * Counts for each judged service, without the grade of another body. Grades are counted, never averaged.
+ */
+export function gradeCounts(whole: Inspection): readonly ServiceCounts[] {
+	const inspection = ofCouncil(whole);
 	return judgedServices(inspection).map((service) => {
 		const results = inspection.judgements
 			.filter((judgement) => judgement.service === service)

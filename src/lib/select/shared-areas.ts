@@ -2,6 +2,7 @@ import type { Inspection } from '../domain/inspection.ts';
 import { COMPARED_SERVICES } from '../domain/service.ts';
 import { gridOf, type AreaRow, type CellState } from './grid.ts';
 import { judgedServices } from './judged-services.ts';
+import { ofCouncil } from './of-council.ts';
 
 /** An area judged for both services. */
 export interface SharedArea extends AreaRow {
@@ -16,7 +17,7 @@ export interface SharedArea extends AreaRow {
 
 /** The areas that safeguarding and looked-after children share, in report order. */
 export function sharedAreas(inspection: Inspection): readonly SharedArea[] {
-	return gridOf(inspection)
+	return gridOf(ofCouncil(inspection))
 		.rows.filter(isShared)
 		.map((row) => {
 			const safeguarding = row.at.safeguarding.state;
@@ -27,7 +28,9 @@ export function sharedAreas(inspection: Inspection): readonly SharedArea[] {
 
 /** The areas with no counterpart in the other service, in report order. */
 export function unsharedAreas(inspection: Inspection): readonly AreaRow[] {
-	return gridOf(inspection).rows.filter((row) => !isShared(row) && row.area.services.length > 0);
+	return gridOf(ofCouncil(inspection)).rows.filter(
+		(row) => !isShared(row) && row.area.services.length > 0
+	);
 }
 
 /**
@@ -35,10 +38,11 @@ export function unsharedAreas(inspection: Inspection): readonly AreaRow[] {
  * they can only be set side by side, each by its own judgements.
  */
 export function sharesNoArea(inspection: Inspection): boolean {
-	const judged = judgedServices(inspection);
+	const council = ofCouncil(inspection);
+	const judged = judgedServices(council);
 	return (
 		COMPARED_SERVICES.every((service) => judged.includes(service)) &&
-		!gridOf(inspection).rows.some(isShared)
+		!gridOf(council).rows.some(isShared)
 	);
 }
 

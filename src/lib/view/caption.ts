@@ -1,9 +1,10 @@
 import type { Inspection } from '../domain/inspection.ts';
-import { oneOf, type Scope } from '../select/scope.ts';
+import { inspectionsIn, oneOf, type Scope } from '../select/scope.ts';
 import { about, sourceNoteOf } from './about.ts';
 import type { DataTable } from './facts/data-table.ts';
 import type { ChartCaption, SourceNote } from './chart-caption.ts';
-import { scaleNotes } from './scale-notes.ts';
+import { frameworkNotes } from './framework-notes.ts';
+import { scaleNotes, scaleNotesBetween } from './scale-notes.ts';
 
 /** The source note of an inspection. */
 export function sourceNote(inspection: Inspection): SourceNote {
@@ -14,7 +15,10 @@ export function sourceNote(inspection: Inspection): SourceNote {
  * What every chart of an inspection must say beside its drawing, one function for each reason to say
  * something. A chart adds what is true of it alone.
  */
-const NOTES: readonly ((inspection: Inspection) => readonly string[])[] = [scaleNotes];
+const NOTES: readonly ((inspection: Inspection) => readonly string[])[] = [
+	scaleNotes,
+	frameworkNotes
+];
 
 /** The sentences that stand with every chart of an inspection. */
 export function inspectionNotes(inspection: Inspection): readonly string[] {
@@ -49,13 +53,14 @@ export function caption(inspection: Inspection, parts: Parts): ChartCaption {
 export function captionOf(scope: Scope, parts: Parts): ChartCaption {
 	const { place, fileName, sources } = about(scope);
 	const { id, title, alt, table, measure, part = '', notes = [], records = table } = parts;
+	const between = scope.kind === 'one' ? [] : scaleNotesBetween(inspectionsIn(scope));
 	const { isBlank = false, nothing = null, asList = null } = parts;
 	return {
 		id,
 		title,
 		subtitle: `${measure}, ${place}`,
 		alt,
-		notes,
+		notes: [...between, ...notes],
 		source: sourceNoteOf({ sources }),
 		fileStem: [fileName, id, part].filter(Boolean).join('-'),
 		isBlank,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { AREA_GROUP_NAMES, AREA_GROUPS } from '#lib/domain/area-group.ts';
-import { areasIn, findArea } from '#lib/domain/find-area.ts';
+import { AREA_GROUP_NAMES, AREA_GROUPS, isOfCouncil } from '#lib/domain/area-group.ts';
+import { areasIn, findArea, spellings } from '#lib/domain/find-area.ts';
 import { isInForce } from '#lib/domain/framework.ts';
-import { FRAMEWORKS, frameworkOf } from '#lib/domain/frameworks.ts';
+import { FRAMEWORKS, frameworkOf, wholeCode } from '#lib/domain/frameworks.ts';
 import { today } from '#lib/domain/iso-date.ts';
 import { nameKey } from '#lib/domain/name-key.ts';
 import { JUDGED_SERVICES } from '#lib/domain/service.ts';
@@ -12,7 +12,9 @@ describe.each(FRAMEWORKS.map((framework) => [framework.code, framework] as const
 	'%s',
 	(code, framework) => {
 		const names = framework.areas.flatMap((area) =>
-			[area.name, ...(area.aliases ?? [])].map((name) => ({ name, area }))
+			[area, ...(area.formerly ? [area.formerly] : [])]
+				.flatMap(spellings)
+				.map((name) => ({ name, area }))
 		);
 
 		test.each([code, code.toLowerCase(), ` ${code} `])('is found by %j', (written) => {
@@ -45,6 +47,14 @@ describe.each(FRAMEWORKS.map((framework) => [framework.code, framework] as const
 			if (first?.services.join() !== 'both') expect(first?.services).toEqual([...judged]);
 		});
 
+		test('has areas that came later or ended earlier inside its own time', () => {
+			for (const { from, to, formerly } of framework.areas) {
+				for (const date of [from, to, formerly?.to]) {
+					if (date !== undefined) expect(isInForce(framework, date)).toBe(true);
+				}
+			}
+		});
+
 		test('is in force from its beginning to its end', () => {
 			const { from, to } = framework;
 			expect(isInForce(framework, from)).toBe(true);
@@ -65,8 +75,106 @@ test.each([
 	expect(framework && isInForce(framework, date)).toBe(may);
 });
 
-test('codes are unique', () => {
-	expect(new Set(FRAMEWORKS.map(({ code }) => code)).size).toBe(FRAMEWORKS.length);
+test('codes are unique, those of parts included', () => {
+	const codes = FRAMEWORKS.flatMap(({ code, partCodes = {} }) => [code, ...Object.keys(partCodes)]);
+	expect(new Set(codes).size).toBe(codes.length);
+	for (const code of codes) expect(code).toBe(code.toUpperCase());
+});
+
+test.each([
+	['CPRI', 'CPI', 'Re-inspection'],
+	[' cpri ', 'CPI', 'Re-inspection'],
+	['cpi', 'cpi', null],
+	['CQC', 'CQC', null]
+])('%j is filed as %s, labelled %s', (code, filed, label) => {
+	expect(wholeCode(code)).toEqual({ code: filed, label });
+	if (label !== null) expect(frameworkOf(code)?.code).toBe(filed);
+});
+
+/** Every heading of a column of grades in the official tables and those made from them. */
+test.each([
+	[
+		'SLAC',
+		[
+			['SLAC Safeguarding Overall effectiveness (OE)', 'Overall effectiveness'],
+			['SLAC Looked After Children Overall Effectiveness (OE)', 'Overall effectiveness'],
+			['SLAC re-inspection Safeguarding OE', 'Overall effectiveness'],
+			['SLAC re-inspection of services Children Looked After OE', 'Overall effectiveness']
+		]
+	],
+	[
+		'CPI',
+		[
+			['CPI Overall Effectiveness (OE)', 'Overall effectiveness'],
+			['CPRI Overall Effectiveness (OE)', 'Overall effectiveness']
+		]
+	],
+	['TLAC', [['TLAC Overall Effectiveness (OE)', 'Overall effectiveness']]],
+	[
+		'SIF',
+		[
+			['First SIF Overall Judgement\n(OE)', 'Overall effectiveness'],
+			['First SIF children who need help and protection', 'Children who need help and protection'],
+			[
+				'First SIF children looked after and achieving permanence',
+				'Children looked after and achieving permanence'
+			],
+			['First SIF CLA Sub: Adoption Performance', 'Adoption performance'],
+			[
+				'SIF Re-inspection CLA Sub: Experiences and progress of care leavers',
+				'Experiences and progress of care leavers'
+			],
+			[
+				'SIF Re-inspection leadership, management and governance',
+				'Leadership, management and governance'
+			],
+			['LSCB Overall Effectiveness', 'Effectiveness of the Local Safeguarding Children Board']
+		]
+	],
+	[
+		'ILACS',
+		[
+			[
+				'Impact of leaders',
+				'The impact of leaders on social work practice with children and families'
+			],
+			[
+				'Experiences and progress of children who need help and protection',
+				'The experiences and progress of children who need help and protection'
+			],
+			[
+				'First ILACS framework experiences and progress of children in care and care leavers',
+				'The experiences and progress of children in care'
+			],
+			[
+				'Second ILACS framework experiences and progress of care leavers',
+				'The experiences and progress of care leavers'
+			],
+			['overall_effectiveness_grade', 'Overall effectiveness'],
+			[
+				'impact_of_leaders_grade',
+				'The impact of leaders on social work practice with children and families'
+			],
+			[
+				'help_and_protection_grade',
+				'The experiences and progress of children who need help and protection'
+			],
+			['in_care_grade', 'The experiences and progress of children in care'],
+			['care_leavers_grade', 'The experiences and progress of care leavers']
+		]
+	]
+] as const)('%s knows the headings of published tables', (code, headings) => {
+	for (const [heading, name] of headings) {
+		expect(findArea(frameworkOf(code), heading)?.name, heading).toBe(name);
+	}
+});
+
+test.each([
+	['SLAC', 15],
+	['SIF', 6],
+	['ILACS', 5]
+])('%s has %i areas of the council', (code, count) => {
+	expect(areasIn(frameworkOf(code)).filter(isOfCouncil)).toHaveLength(count);
 });
 
 test.each([null, '', 'CQC', 'SLAC 2'])('%j is no framework that is known', (code) => {

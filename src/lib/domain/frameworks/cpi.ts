@@ -1,8 +1,13 @@
 import type { Framework } from '../framework.ts';
 
-/** Ofsted's outcome tables give its overall effectiveness alone. */
+/**
+ * One framework with its one re-inspection, which Ofsted's history calls CPRI: the same areas, words
+ * and law, so it is a label as for the other frameworks. That history gives the overall effectiveness
+ * alone; reports graded four areas.
+ */
 export const CPI: Framework = {
 	code: 'CPI',
+	partCodes: { CPRI: 'Re-inspection' },
 	subject: 'Protection of children',
 	wording: 'adequate',
 	from: '2012',
@@ -12,7 +17,25 @@ export const CPI: Framework = {
 			name: 'Overall effectiveness',
 			group: 'overall',
 			services: ['safeguarding'],
+			aliases: ['CPI Overall Effectiveness (OE)', 'CPRI Overall Effectiveness (OE)'],
 			overall: true
+		},
+		{
+			name: 'The effectiveness of the help and protection provided to children, young people, families and carers',
+			short: 'help and protection',
+			group: 'outcomes',
+			services: ['safeguarding'],
+			aliases: ['Effectiveness of help and protection', 'Help and protection']
+		},
+		{
+			name: 'The quality of practice',
+			group: 'provision',
+			services: ['safeguarding']
+		},
+		{
+			name: 'Leadership and governance',
+			group: 'leadership',
+			services: ['safeguarding']
 		}
 	]
 };

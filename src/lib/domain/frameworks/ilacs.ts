@@ -1,8 +1,17 @@
 import type { Framework } from '../framework.ts';
 
+/** A heading of Ofsted's history of 2009 to 2023, which has one for each of the two inspections. */
+function inHistory(heading: string): readonly string[] {
+	return [`First ILACS framework ${heading}`, `Second ILACS framework ${heading}`];
+}
+
 /**
  * By the headings of Ofsted's outcome tables: help and protection belong to safeguarding, children in
  * care and care leavers to looked-after children, and leadership to both.
+ *
+ * - Until the end of 2022 one grade was for children in care and care leavers together. Ofsted's tables
+ *   have put it under children in care since, so that it is one area here, with what it was.
+ * - Since April 2026 no overall grade is given.
  */
 export const ILACS: Framework = {
 	code: 'ILACS',
@@ -11,20 +20,31 @@ export const ILACS: Framework = {
 	from: '2018',
 	to: null,
 	areas: [
-		{ name: 'Overall effectiveness', group: 'overall', services: ['both'], overall: true },
+		{
+			name: 'Overall effectiveness',
+			group: 'overall',
+			services: ['both'],
+			aliases: ['Overall effectiveness grade', ...inHistory('overall effectiveness')],
+			overall: true,
+			to: '2026-03-31'
+		},
 		{
 			name: 'The impact of leaders on social work practice with children and families',
 			short: 'the impact of leaders',
 			group: 'leadership',
 			services: ['both'],
-			aliases: ['Impact of leaders']
+			aliases: ['Impact of leaders', 'Impact of leaders grade', ...inHistory('impact of leaders')]
 		},
 		{
 			name: 'The experiences and progress of children who need help and protection',
 			short: 'help and protection',
 			group: 'outcomes',
 			services: ['safeguarding'],
-			aliases: ['Help and protection', 'Children who need help and protection']
+			aliases: [
+				...['Help and protection', 'Help and protection grade'],
+				'Children who need help and protection',
+				...inHistory('experiences and progress of children who need help and protection')
+			]
 		},
 		{
 			name: 'The experiences and progress of children in care',
@@ -32,16 +52,28 @@ export const ILACS: Framework = {
 			group: 'outcomes',
 			services: ['looked-after'],
 			aliases: [
-				'Children in care',
-				'The experiences and progress of children in care and care leavers'
-			]
+				...['Children in care', 'In care grade'],
+				...inHistory('experiences and progress of children in care')
+			],
+			formerly: {
+				name: 'The experiences and progress of children in care and care leavers',
+				aliases: [
+					'Children in care and care leavers',
+					...inHistory('experiences and progress of children in care and care leavers')
+				],
+				to: '2022-12-31'
+			}
 		},
 		{
 			name: 'The experiences and progress of care leavers',
 			short: 'care leavers',
 			group: 'outcomes',
 			services: ['looked-after'],
-			aliases: ['Care leavers']
+			aliases: [
+				...['Care leavers', 'Care leavers grade'],
+				...inHistory('experiences and progress of care leavers')
+			],
+			from: '2023-01-01'
 		}
 	]
 };

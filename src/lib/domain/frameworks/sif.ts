@@ -1,8 +1,17 @@
 import type { Framework } from '../framework.ts';
 
+/** A heading of Ofsted's history of 2009 to 2023, which has one for each of the two inspections. */
+function inHistory(heading: string): readonly string[] {
+	return [`First SIF ${heading}`, `SIF Re-inspection ${heading}`];
+}
+
 /**
  * By the headings of Ofsted's outcome tables: help and protection belong to safeguarding, permanence,
  * adoption and care leavers to looked-after children, and leadership to both.
+ *
+ * Reports of first inspections end with a review of the Local Safeguarding Children Board. That is a
+ * review of another body under a law of its own, but it has neither a report nor a date of its own: so
+ * its grade is an area of this framework in a group by itself, which nothing counts as the council's.
  */
 export const SIF: Framework = {
 	code: 'SIF',
@@ -15,7 +24,7 @@ export const SIF: Framework = {
 			name: 'Overall effectiveness',
 			group: 'overall',
 			services: ['both'],
-			aliases: ['Overall judgement'],
+			aliases: ['Overall judgement', ...inHistory('Overall Judgement (OE)')],
 			overall: true
 		},
 		{
@@ -23,32 +32,48 @@ export const SIF: Framework = {
 			short: 'help and protection',
 			group: 'outcomes',
 			services: ['safeguarding'],
-			aliases: ['Help and protection']
+			aliases: ['Help and protection', ...inHistory('children who need help and protection')]
 		},
 		{
 			name: 'Children looked after and achieving permanence',
 			short: 'children looked after',
 			group: 'outcomes',
-			services: ['looked-after']
+			services: ['looked-after'],
+			aliases: inHistory('children looked after and achieving permanence')
 		},
 		{
 			name: 'Adoption performance',
 			short: 'adoption',
 			group: 'outcomes',
-			services: ['looked-after']
+			services: ['looked-after'],
+			aliases: ['Adoption', ...inHistory('CLA Sub: Adoption Performance')]
 		},
 		{
 			name: 'Experiences and progress of care leavers',
 			short: 'care leavers',
 			group: 'outcomes',
 			services: ['looked-after'],
-			aliases: ['Care leavers']
+			aliases: ['Care leavers', ...inHistory('CLA Sub: Experiences and progress of care leavers')]
 		},
 		{
 			name: 'Leadership, management and governance',
 			short: 'leadership',
 			group: 'leadership',
-			services: ['both']
+			services: ['both'],
+			aliases: inHistory('leadership, management and governance')
+		},
+		{
+			name: 'Effectiveness of the Local Safeguarding Children Board',
+			short: 'the Local Safeguarding Children Board',
+			group: 'board',
+			services: ['safeguarding'],
+			aliases: [
+				'Effectiveness of the Local Safeguarding Children Board (LSCB)',
+				'Effectiveness of the LSCB',
+				'Local Safeguarding Children Board',
+				'LSCB Overall Effectiveness',
+				'LSCB'
+			]
 		}
 	]
 };

@@ -1,6 +1,9 @@
 import type { Framework } from '../framework.ts';
 
-/** As in a report of 2012. */
+/**
+ * As in a report of 2012. Re-inspections, of one service or of each, are inspections of their own under
+ * it, labelled so. Ofsted's history gives the overall grades alone, one heading a service.
+ */
 export const SLAC: Framework = {
 	code: 'SLAC',
 	subject: 'Safeguarding and looked-after children',
@@ -12,6 +15,12 @@ export const SLAC: Framework = {
 			name: 'Overall effectiveness',
 			group: 'overall',
 			services: ['safeguarding', 'looked-after'],
+			aliases: [
+				'SLAC Safeguarding Overall effectiveness (OE)',
+				'SLAC Looked After Children Overall Effectiveness (OE)',
+				'SLAC re-inspection Safeguarding OE',
+				'SLAC re-inspection of services Children Looked After OE'
+			],
 			overall: true
 		},
 		{

@@ -12,6 +12,7 @@ export const TLAC: Framework = {
 			name: 'Overall effectiveness',
 			group: 'overall',
 			services: ['looked-after'],
+			aliases: ['TLAC Overall Effectiveness (OE)'],
 			overall: true
 		}
 	]

@@ -1,3 +1,4 @@
+import { wholeCode } from '../../domain/frameworks.ts';
 import { isBefore } from '../../domain/iso-date.ts';
 import type { InspectionCells } from '../fact.ts';
 import { INSPECTION_COLUMNS, INSPECTION_TEXTS } from '../../domain/column-names.ts';
@@ -57,11 +58,13 @@ function readInspectionCells(reader: RowReader): InspectionCells | null {
 	const linkable = url === null || isWebAddress(url);
 	if (!linkable) reader.report('bad-url', 'source_url');
 	if (authority === null) return null;
+	const code = reader.text('framework');
+	const filed = code === null ? null : wholeCode(code);
 	return {
 		authority,
 		authorityCode: reader.text('authority_code'),
-		framework: reader.text('framework'),
-		label: reader.text('inspection'),
+		framework: filed?.code ?? null,
+		label: reader.text('inspection') ?? filed?.label ?? null,
 		dates,
 		source: reader.text('source'),
 		sourceUrl: linkable ? url : null,

@@ -1,0 +1,36 @@
+import { isOfCouncil } from '../domain/area-group.ts';
+import type { Area } from '../domain/area.ts';
+import { findArea, spellings } from '../domain/find-area.ts';
+import { frameworkOf } from '../domain/frameworks.ts';
+import type { Inspection } from '../domain/inspection.ts';
+import { isBefore } from '../domain/iso-date.ts';
+import { nameKey } from '../domain/name-key.ts';
+import { dateWords } from './words/date-words.ts';
+
+/**
+ * What a reader must know of the areas of an inspection, in sentences that go wherever its grades go:
+ * that a grade is of more than the name in the file says, or of another body than the council.
+ */
+export function frameworkNotes(inspection: Inspection): readonly string[] {
+	return [...judgedTogether(inspection), ...ofBoard(inspection)];
+}
+
+function judgedTogether(inspection: Inspection): readonly string[] {
+	const { areas, framework, inspectedFrom, inspectedTo, published } = inspection;
+	const date = inspectedTo ?? inspectedFrom ?? published;
+	return areas.flatMap(({ name }: Area) => {
+		const former = findArea(frameworkOf(framework), name)?.formerly;
+		if (former === undefined || date === null || isBefore(former.to, date)) return [];
+		if (spellings(former).some((each) => nameKey(each) === nameKey(name))) return [];
+		return [
+			`Until ${dateWords(former.to)} one grade was given for "${former.name}"; the file has it under "${name}".`
+		];
+	});
+}
+
+function ofBoard({ areas }: Inspection): readonly string[] {
+	if (areas.every(isOfCouncil) || !areas.some(isOfCouncil)) return [];
+	return [
+		"The Local Safeguarding Children Board was a body of its own, reviewed beside the council: its grade is shown and is not counted with the council's."
+	];
+}
