@@ -30,6 +30,12 @@ function namesOf(area: FrameworkArea): [string, FrameworkArea][] {
 	return names.map((name) => [nameKey(name), area]);
 }
 
+/** Whether a name is one of what an area was, and not of what it is. */
+export function isFormerName({ formerly }: FrameworkArea, name: string): boolean {
+	const names = formerly === undefined ? [] : spellings(formerly);
+	return names.some((each) => nameKey(each) === nameKey(name));
+}
+
 /** Every name that files have for an area of now, or for what one was. */
 export function spellings({
 	name,

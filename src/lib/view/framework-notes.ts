@@ -1,10 +1,9 @@
 import { isOfCouncil } from '../domain/area-group.ts';
 import type { Area } from '../domain/area.ts';
-import { findArea, spellings } from '../domain/find-area.ts';
+import { findArea, isFormerName } from '../domain/find-area.ts';
 import { frameworkOf } from '../domain/frameworks.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import { isBefore } from '../domain/iso-date.ts';
-import { nameKey } from '../domain/name-key.ts';
 import { dateWords } from './words/date-words.ts';
 
 /**
@@ -19,9 +18,10 @@ function judgedTogether(inspection: Inspection): readonly string[] {
 	const { areas, framework, inspectedFrom, inspectedTo, published } = inspection;
 	const date = inspectedTo ?? inspectedFrom ?? published;
 	return areas.flatMap(({ name }: Area) => {
-		const former = findArea(frameworkOf(framework), name)?.formerly;
+		const area = findArea(frameworkOf(framework), name);
+		const former = area?.formerly;
 		if (former === undefined || date === null || isBefore(former.to, date)) return [];
-		if (spellings(former).some((each) => nameKey(each) === nameKey(name))) return [];
+		if (area === undefined || isFormerName(area, name)) return [];
 		return [
 			`Until ${dateWords(former.to)} one grade was given for "${former.name}"; the file has it under "${name}".`
 		];

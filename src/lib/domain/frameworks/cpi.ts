@@ -5,7 +5,7 @@ import type { Framework } from '../framework.ts';
  * and law, so it is a label as for the other frameworks. That history gives the overall effectiveness
  * alone; reports graded four areas.
  */
-export const CPI: Framework = {
+export const CPI = {
 	code: 'CPI',
 	partCodes: { CPRI: 'Re-inspection' },
 	subject: 'Protection of children',
@@ -38,4 +38,4 @@ export const CPI: Framework = {
 			services: ['safeguarding']
 		}
 	]
-};
+} as const satisfies Framework;

@@ -13,7 +13,7 @@ function inHistory(heading: string): readonly string[] {
  *   have put it under children in care since, so that it is one area here, with what it was.
  * - Since April 2026 no overall grade is given.
  */
-export const ILACS: Framework = {
+export const ILACS = {
 	code: 'ILACS',
 	subject: "Local authority children's services",
 	wording: 'requires-improvement',
@@ -76,4 +76,4 @@ export const ILACS: Framework = {
 			from: '2023-01-01'
 		}
 	]
-};
+} as const satisfies Framework;

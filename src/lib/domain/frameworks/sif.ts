@@ -13,7 +13,7 @@ function inHistory(heading: string): readonly string[] {
  * review of another body under a law of its own, but it has neither a report nor a date of its own: so
  * its grade is an area of this framework in a group by itself, which nothing counts as the council's.
  */
-export const SIF: Framework = {
+export const SIF = {
 	code: 'SIF',
 	subject: "Single inspection of children's services",
 	wording: 'requires-improvement',
@@ -76,4 +76,4 @@ export const SIF: Framework = {
 			]
 		}
 	]
-};
+} as const satisfies Framework;

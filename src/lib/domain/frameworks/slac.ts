@@ -4,7 +4,7 @@ import type { Framework } from '../framework.ts';
  * As in a report of 2012. Re-inspections, of one service or of each, are inspections of their own under
  * it, labelled so. Ofsted's history gives the overall grades alone, one heading a service.
  */
-export const SLAC: Framework = {
+export const SLAC = {
 	code: 'SLAC',
 	subject: 'Safeguarding and looked-after children',
 	wording: 'adequate',
@@ -86,4 +86,4 @@ export const SLAC: Framework = {
 			services: ['safeguarding', 'looked-after']
 		}
 	]
-};
+} as const satisfies Framework;

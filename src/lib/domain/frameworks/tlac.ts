@@ -1,7 +1,7 @@
 import type { Framework } from '../framework.ts';
 
 /** Ofsted's outcome tables give its overall effectiveness alone. */
-export const TLAC: Framework = {
+export const TLAC = {
 	code: 'TLAC',
 	subject: 'Looked-after children',
 	wording: 'adequate',
@@ -16,4 +16,4 @@ export const TLAC: Framework = {
 			overall: true
 		}
 	]
-};
+} as const satisfies Framework;
