@@ -16,6 +16,7 @@ export interface WorkbookReading {
 export async function readWorkbook(bytes: Uint8Array, watch: Watch): Promise<WorkbookReading> {
 	try {
 		const sheets = await readParts(zipParts(bytes), watch);
+		if (sheets.length === 0) throw new Unreadable('damaged-workbook');
 		const grids = sheets.filter(({ rows }) => rows.length > 0);
 		if (grids.length === 0) throw new Unreadable('empty-file');
 		return { grids, problems: [] };

@@ -1,7 +1,10 @@
 import { LIMITS } from '../../limits.ts';
 import { repeats } from './repeats.ts';
 
-/** The text of one cell as its paragraphs go by. */
+/**
+ * The text of one cell as its paragraphs go by. Of one that is longer than a cell may be, as much is kept
+ * as tells so.
+ */
 export class CellText {
 	#paragraphs: string[] = [];
 	#isOpen = false;
@@ -13,12 +16,18 @@ export class CellText {
 
 	openParagraph() {
 		this.#isOpen = true;
+		if (this.#isTooLong) return;
 		this.#paragraphs.push('');
+		this.#length += 1;
 	}
 
 	closeParagraph() {
 		this.#isOpen = false;
-		this.#paragraphs.push((this.#paragraphs.pop() ?? '').trim());
+		if (this.#isTooLong) return;
+		const whole = this.#paragraphs.pop() ?? '';
+		const words = whole.trim();
+		this.#paragraphs.push(words);
+		this.#length -= whole.length - words.length;
 	}
 
 	/** Blanks and line ends in the XML are one blank, as in a web page. */
@@ -44,10 +53,13 @@ export class CellText {
 		return text;
 	}
 
+	get #isTooLong(): boolean {
+		return this.#length > LIMITS.cell + 1;
+	}
+
 	#append(text: string) {
+		if (this.#isTooLong) return;
 		this.#length += text.length;
-		// One character more than a cell may have tells that it has too many.
-		if (this.#length > LIMITS.cell + 1 + text.length) return;
 		this.#paragraphs.push((this.#paragraphs.pop() ?? '') + text);
 	}
 }

@@ -15,10 +15,12 @@ export function sheetNames(): SheetNames {
 	return {
 		listener: {
 			open(name, tag) {
-				if (name === 'sheet') {
-					const relation = attributeOf(tag, 'r:id');
+				// Some programs write a prefix before every name.
+				const local = name.slice(name.indexOf(':') + 1);
+				if (local === 'sheet') {
+					const [, relation = null] = /:id=["']([^"']*)/.exec(tag) ?? [];
 					sheets.push({ name: attributeOf(tag, 'name') ?? '', relation });
-				} else if (name === 'Relationship' && isOfCells(attributeOf(tag, 'Type') ?? '')) {
+				} else if (local === 'Relationship' && isOfCells(attributeOf(tag, 'Type') ?? '')) {
 					withCells.add(attributeOf(tag, 'Id'));
 				}
 			},
