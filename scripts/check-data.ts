@@ -1,12 +1,21 @@
 /**
  * Checks that `data/` follows the table of columns, and every CSV in it: by the form of its cells, by
  * reading it as the site does, and, for the built-in report, by the rules of its framework and against
- * what was counted in the report. Prints what it counted. Any broken grade, total or reference fails.
+ * what was counted in the report; then the tables of authorities and of their neighbours. Prints what it
+ * counted. Any broken grade, total or reference fails.
  */
 import { readFile } from 'node:fs/promises';
+import { authorityRows, neighbourRows } from './authority-tables/authority-rows.ts';
+import { madeFiles } from './authority-tables/made-files.ts';
+import {
+	authorityFaults,
+	neighbourFaults,
+	type AuthorityTotals
+} from './check-data/authority-faults.ts';
 import { builtInFaults } from './check-data/built-in-faults.ts';
 import { controlFaults, type ControlTotals } from './check-data/control-faults.ts';
 import { formFaults } from './check-data/form-faults.ts';
+import { schemaFaults, type TableSchema } from './check-data/schema-faults.ts';
 import { describedFiles } from './describe-columns/described-files.ts';
 import { describeProblems } from '../src/lib/read/describe-problems.ts';
 import { readInspections } from '../src/lib/assemble/read-inspections.ts';
@@ -20,7 +29,9 @@ const datapackage = JSON.parse(await textOf('datapackage.json')) as {
 	resources: { path: string }[];
 };
 const builtIn = datapackage.resources[0]?.path ?? '';
-const totals = JSON.parse(await textOf('control-totals.json')) as ControlTotals;
+const totals = JSON.parse(await textOf('control-totals.json')) as ControlTotals & {
+	authorities: AuthorityTotals;
+};
 
 const faults = [
 	...(await check(builtIn, (inspection) => [
@@ -28,6 +39,7 @@ const faults = [
 		...controlFaults(inspection, totals)
 	])),
 	...(await check('template.csv', () => [])),
+	...(await tablesOfAuthorities()),
 	...(await staleDescriptions())
 ];
 for (const fault of faults) console.error(fault);
@@ -41,6 +53,29 @@ async function staleDescriptions(): Promise<readonly string[]> {
 			({ name }) =>
 				`data/${name}: it is not what src/lib/domain/column.ts says; npm run write:columns writes it`
 		);
+}
+
+async function tablesOfAuthorities(): Promise<readonly string[]> {
+	const [table, list] = ['authorities.csv', 'statistical-neighbours-2025.csv'] as const;
+	const [tableText, listText] = await Promise.all([textOf(table), textOf(list)]);
+	const rows = authorityRows(tableText);
+	const neighbours = neighbourRows(listText);
+	console.log(`data/${table}\n  authorities: ${rows.length}`);
+	console.log(`data/${list}\n  neighbours: ${neighbours.length}`);
+	const schema = async (name: string) => JSON.parse(await textOf(name)) as TableSchema;
+	return [
+		...[
+			...schemaFaults(tableText, await schema('authorities-schema.json')),
+			...authorityFaults(rows, totals.authorities)
+		].map((fault) => `data/${table}: ${fault}`),
+		...[
+			...schemaFaults(listText, await schema('statistical-neighbours-schema.json')),
+			...neighbourFaults(neighbours, rows, totals.authorities)
+		].map((fault) => `data/${list}: ${fault}`),
+		...(await madeFiles())
+			.filter(({ text, found }) => text !== found)
+			.map(({ path }) => `${path}: it is not what data/ says; npm run write:authorities writes it`)
+	];
 }
 
 async function check(

@@ -1,4 +1,5 @@
-import { AUTHORITIES, type Authority } from './authorities.ts';
+import { AUTHORITIES } from './authorities.ts';
+import type { Authority } from './authority-entry.ts';
 import { nameKey } from './name-key.ts';
 
 /** `E10000006`: the country's letter and eight digits, in capitals; `null` for any other text. */
@@ -12,6 +13,14 @@ const BY_CODE = new Map(AUTHORITIES.flatMap((each) => each.codes.map((code) => [
 /** The authority that has or had a code; `undefined` for the codes of other places. */
 export function authorityWithCode(code: string): Authority | undefined {
 	return BY_CODE.get(code);
+}
+
+/** Of two with one number the one that has it now: the table has those that ended last. */
+const BY_LA_CODE = new Map(AUTHORITIES.toReversed().map((each) => [each.laCode, each]));
+
+/** The authority that the Department for Education calls by three digits; `undefined` for others. */
+export function authorityWithLaCode(code: string): Authority | undefined {
+	return BY_LA_CODE.get(code.trim());
 }
 
 /** Whether a name, with or without a title such as "County Council", is one of the authority's. */
@@ -47,8 +56,8 @@ for (const authority of AUTHORITIES) {
 	}
 }
 
-/** More than one only where a new council took the name of one that ended. */
-function authoritiesCalled(name: string): readonly Authority[] {
+/** The authorities of a name: more than one only where a new council took the name of one that ended. */
+export function authoritiesCalled(name: string): readonly Authority[] {
 	let key = spelling(name);
 	for (;;) {
 		const found = BY_NAME.get(key);

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { AUTHORITIES } from '#lib/domain/authorities.ts';
-import { authorityKey, authorityWithCode, gssCode, isCalled } from '#lib/domain/authority.ts';
+import {
+	authorityKey,
+	authorityWithCode,
+	authorityWithLaCode,
+	gssCode,
+	isCalled
+} from '#lib/domain/authority.ts';
 
 test.each([
 	['Bristol, City of', 'Bristol', 'BRISTOL', 'City of Bristol', 'Bristol City Council'],
@@ -78,8 +84,8 @@ test('no name in the table leads to another authority, nor does its title', () =
 	expect(AUTHORITIES.length - new Set(keys).size).toBe(2);
 });
 
-test('the table names the 153 councils of today and six that have ended, each with its own codes', () => {
-	expect(AUTHORITIES).toHaveLength(159);
+test('the table names the 153 councils of today and eight that have ended, each with its own codes', () => {
+	expect(AUTHORITIES).toHaveLength(161);
 	const codes = AUTHORITIES.flatMap((authority) => authority.codes);
 	expect(new Set(codes).size).toBe(codes.length);
 	expect(codes.map(gssCode)).toEqual(codes);
@@ -92,9 +98,26 @@ test.each([
 	['E08000016', 'Barnsley'],
 	['E08000038', 'Barnsley'],
 	['E10000023', 'North Yorkshire'],
+	['E10000010', 'County Durham'],
+	['E10000004', 'Cheshire'],
 	['E99999999', undefined]
 ])('%s is the code of %s', (code, name) => {
 	expect(authorityWithCode(code)?.name).toBe(name);
+});
+
+test.each([
+	['301', 'Barking and Dagenham'],
+	[' 909 ', 'Cumbria'],
+	['943', 'Westmorland and Furness'],
+	['836', 'Poole'],
+	['999', undefined],
+	['', undefined]
+])('%j is the number of %s', (number, name) => {
+	expect(authorityWithLaCode(number)?.name).toBe(name);
+});
+
+test('a number that two councils had in turn is that of the one of today', () => {
+	expect(authorityWithLaCode('825')?.codes).toContain('E06000060');
 });
 
 test('a name that two councils had in turn is that of both, a full title that of one', () => {

@@ -1,7 +1,11 @@
 import { error } from '@sveltejs/kit';
+import authorities from '../../../../data/authorities.csv?raw';
+import authoritiesSchema from '../../../../data/authorities-schema.json?raw';
 import datapackage from '../../../../data/datapackage.json?raw';
 import readme from '../../../../data/README.md?raw';
 import schema from '../../../../data/schema.json?raw';
+import neighbours from '../../../../data/statistical-neighbours-2025.csv?raw';
+import neighboursSchema from '../../../../data/statistical-neighbours-schema.json?raw';
 import template from '../../../../data/template.csv?raw';
 import { builtInFile } from '../../built-in-report.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -14,6 +18,10 @@ const builtIn = builtInFile();
 const FILES = new Map([
 	[builtIn.name, { text: builtIn.text, type: 'text/csv; charset=utf-8' }],
 	['template.csv', { text: template, type: 'text/csv; charset=utf-8' }],
+	['authorities.csv', { text: authorities, type: 'text/csv; charset=utf-8' }],
+	['authorities-schema.json', { text: authoritiesSchema, type: 'application/json' }],
+	['statistical-neighbours-2025.csv', { text: neighbours, type: 'text/csv; charset=utf-8' }],
+	['statistical-neighbours-schema.json', { text: neighboursSchema, type: 'application/json' }],
 	['schema.json', { text: schema, type: 'application/json' }],
 	['datapackage.json', { text: datapackage, type: 'application/json' }],
 	['README.md', { text: readme, type: 'text/markdown; charset=utf-8' }]
