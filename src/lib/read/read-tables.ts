@@ -1,5 +1,6 @@
 import { NO_DECISIONS, type Decisions } from './decisions.ts';
 import type { Problem } from './problem.ts';
+import { coverOf } from './shape/cover.ts';
 import { tablesOf } from './shape/tables-of.ts';
 import type { Shape } from './shape/shape.ts';
 import type { SourceReading } from './source/read-source.ts';
@@ -24,7 +25,8 @@ export function readTables(
 ): TablesReading {
 	if (text !== null && isTidyText(text))
 		return { tables: [tidyTable(text, decisions)], problems: [] };
-	const tables = grids.flatMap((grid) => tablesOf(grid, decisions, mappings));
+	const shared = coverOf(grids);
+	const tables = grids.flatMap((grid) => tablesOf(grid, decisions, mappings, shared));
 	const isAny = tables.some(({ table }) => table.state !== 'no-table');
 	// The reader of tidy texts knows best what such a text lacks.
 	if (text !== null && !isAny) return { tables: [], problems: readTable(text).problems };

@@ -1,9 +1,15 @@
 import type { InspectionColumn } from '../../domain/column-names.ts';
 import type { NoGrade } from '../../domain/no-grade.ts';
-import type { JudgedService } from '../../domain/service.ts';
+import type { JudgedService, Service } from '../../domain/service.ts';
 
 /** Where a value comes from: from under a heading, or it is the same for every row. */
-export type From = { readonly under: string } | { readonly is: string };
+export type From =
+	| {
+			readonly under: string;
+			/** What words there stand for, in small letters; any other is left out. Without this all are kept. */
+			readonly means?: Readonly<Record<string, string>>;
+	  }
+	| { readonly is: string };
 
 /** A column of grades of one area. */
 export interface AreaColumn {
@@ -24,17 +30,44 @@ export type Judgements =
 			readonly grade: string;
 	  };
 
+/** Rows of a table that are visits without grades, told by a word under a heading. */
+export interface Visits {
+	readonly under: string;
+	/** Each as a part of what stands there, in small letters, and the label of such an inspection; the first that fits. */
+	readonly kinds: readonly { readonly has: string; readonly label: string }[];
+	readonly theme: From;
+}
+
 /** One inspection of a row, or in a long table of several rows. */
 export interface Block {
 	readonly inspection: Readonly<Partial<Record<InspectionColumn, From>>>;
 	readonly judgements: Judgements;
 	/** What an empty cell of a grade means. */
 	readonly blank: NoGrade;
+	readonly visits?: Visits;
+}
+
+/** A column of numbers, each of the authority and the time of its row. */
+export interface FigureColumn {
+	readonly under: string;
+	readonly measure: From;
+	readonly unit: string;
+}
+
+/** The figures of a table: a number of each authority and time in each of its columns. */
+export interface Figures {
+	readonly inspection: Readonly<Partial<Record<InspectionColumn, From>>>;
+	readonly service: Service;
+	readonly topic: From;
+	/** `2025`, or `202425` for a year that begins in autumn or spring. */
+	readonly period: From;
+	readonly columns: readonly FigureColumn[];
 }
 
 /**
  * One form of table: under which headings it has what. It is data throughout, so that the mapping screen
- * can write one and a store can keep it. Headings are compared by letters and digits alone.
+ * can write one and a store can keep it. Headings are compared by letters and digits alone. A heading that
+ * a table lacks is no fault unless it is one of `needs`.
  */
 export interface Shape {
 	/** Short and unique, such as `ilacs-history`. */
@@ -43,6 +76,9 @@ export interface Shape {
 	readonly name: string;
 	/** Headings by which it is known: a line that has all of them is its header. */
 	readonly needs: readonly string[];
+	/** Only rows that have these words under a heading are read, as those of one geographic level. */
+	readonly only?: { readonly under: string; readonly is: readonly string[] };
 	/** One for most; a wide history has several side by side. */
 	readonly blocks: readonly Block[];
+	readonly figures?: Figures;
 }

@@ -1,0 +1,33 @@
+import { squeeze } from '../column.ts';
+import { remember } from '../cached.ts';
+import type { Shape } from './shape.ts';
+
+/** Headings repeat from table to table, and the mapping screen asks at every key. */
+const squeezed = remember(squeeze);
+
+/** Where a table has each heading, by its letters and digits; the first of two that are alike. */
+export type Headings = ReadonlyMap<string, number>;
+
+export function headingsOf(cells: readonly string[]): Headings {
+	const places = new Map<string, number>();
+	for (const [place, cell] of cells.entries()) {
+		const key = squeezed(cell);
+		if (key !== '' && !places.has(key)) places.set(key, place);
+	}
+	return places;
+}
+
+/** The place of a heading in its row; `undefined` where the table lacks it. */
+export function placeOf(headings: Headings, heading: string): number | undefined {
+	return headings.get(squeezed(heading));
+}
+
+/** Whether a line has every heading by which a shape is known. */
+export function isHeaderOf(shape: Shape, headings: Headings): boolean {
+	return shape.needs.length > 0 && shape.needs.every((need) => headings.has(squeezed(need)));
+}
+
+/** A heading on one line, as sentences name it. */
+export function headingWords(heading: string): string {
+	return heading.replace(/\s+/g, ' ').trim();
+}
