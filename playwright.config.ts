@@ -19,6 +19,8 @@ export default defineConfig({
 		baseURL: `http://localhost:${PORT}`,
 		locale: 'en-GB',
 		timezoneId: 'Europe/London',
+		// It would ask for the whole site beside each test. Those of being offline and of the origin have one.
+		serviceWorkers: 'block',
 		launchOptions: launchOptions(),
 		viewport: { width: 1280, height: 900 }
 	},

@@ -16,6 +16,8 @@ export default {
 				);
 			}
 		},
+		// The pages do it, once they are idle: a chart in a frame of another site keeps nothing.
+		serviceWorker: { register: false },
 		prerender: { entries: ['*', '/404.html'], handleHttpError: 'fail' },
 		csp: {
 			mode: 'hash',

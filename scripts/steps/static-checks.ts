@@ -1,7 +1,11 @@
 import type { Step } from './step-process.ts';
 
 /** Needs what `svelte-kit sync` or a build has made. */
-export const TYPES: Step = { name: 'types', command: 'svelte-check --fail-on-warnings' };
+export const TYPES: Step = {
+	name: 'types',
+	// A service worker has a global scope of its own, and so it is a program of its own.
+	command: 'tsc --noEmit -p src/service-worker && svelte-check --fail-on-warnings'
+};
 
 /** Needs what `svelte-kit sync` or a build has made. */
 export const LINT: Step = { name: 'lint', command: 'eslint .' };

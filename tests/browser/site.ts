@@ -8,15 +8,19 @@ export const PAGES = [
 	...['/present/', '/data/', '/about/']
 ];
 
+/** What Playwright itself writes where it keeps a page from having a service worker. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** A browser page on which anything written to the console, or sent elsewhere, fails the test. */
 export const test = base.extend<{ page: Page }>({
-	page: async ({ page, baseURL }, use) => {
+	page: async ({ page, context, baseURL }, use) => {
 		const faults: string[] = [];
 		page.on('console', (message) => {
-			if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+			const isFault = ['error', 'warning'].includes(message.type());
+			if (isFault && message.text() !== BLOCKED) faults.push(message.text());
 		});
 		page.on('pageerror', (error) => faults.push(error.message));
-		page.on('request', (request) => {
+		context.on('request', (request) => {
 			const url = request.url();
 			const local = url.startsWith(`${baseURL ?? ''}/`) || /^(?:blob|data):/.test(url);
 			if (!local) faults.push(`a request went to ${url}`);
@@ -32,6 +36,13 @@ export const test = base.extend<{ page: Page }>({
 export async function visit(page: Page, path: string): Promise<void> {
 	await page.goto(path);
 	await page.locator('html[data-ready]').waitFor();
+}
+
+/** Waits until the browser has kept the whole site, where it may have a service worker. */
+export async function keptOffline(page: Page): Promise<void> {
+	const isKept = () =>
+		page.evaluate(() => navigator.serviceWorker.controller?.state === 'activated');
+	await base.expect.poll(isKept, { timeout: 30_000 }).toBe(true);
 }
 
 /** Chooses a file on the data page, to which a link leads from any page. */

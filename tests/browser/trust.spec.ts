@@ -1,4 +1,7 @@
-import { expect, PAGES, test, visit } from './site.ts';
+import { expect, keptOffline, PAGES, test, visit } from './site.ts';
+
+// What a service worker asks for counts as well.
+test.use({ serviceWorkers: 'allow' });
 
 test('every page states a strict content security policy', async ({ request }) => {
 	for (const path of PAGES) {
@@ -39,17 +42,33 @@ test('a script that is not ours does not run', async ({ browser, baseURL }) => {
 	await page.close();
 });
 
-test('opening a file sends nothing anywhere', async ({ page }) => {
+test('opening a file sends nothing anywhere', async ({ page, context }) => {
 	await visit(page, '/data/');
+	await keptOffline(page);
 	await page.waitForLoadState('networkidle');
 	const sent: string[] = [];
-	page.on('request', (request) => sent.push(`${request.method()} ${request.url()}`));
+	context.on('request', (request) => sent.push(`${request.method()} ${request.url()}`));
 	await page.getByLabel(/Choose files/).setInputFiles('tests/fixtures/short.csv');
 	await expect(page.getByText(/ive rows read, no rows left out;/).first()).toBeVisible();
 	for (const request of sent) {
 		expect(request).toMatch(/^GET http:\/\/localhost:\d+\/(?:_app\/|favicon\.svg$)/);
 		expect(request).not.toContain('Southshire');
 	}
+});
+
+test('keeping the site for reading offline asks this site alone', async ({
+	page,
+	context,
+	baseURL
+}) => {
+	const asked: string[] = [];
+	context.on('request', (request) => {
+		if (request.serviceWorker() !== null) asked.push(`${request.method()} ${request.url()}`);
+	});
+	await visit(page, '/');
+	await keptOffline(page);
+	expect(asked.length).toBeGreaterThan(100);
+	for (const request of asked) expect(request).toContain(`GET ${baseURL ?? ''}/`);
 });
 
 test('nothing of a visit is kept in cookies or for other tabs', async ({ page, context }) => {
