@@ -16,7 +16,7 @@ export const EXPORTS: Readonly<
 		await visit(engine, `${site}/heatmap/`);
 		const files = [];
 		for (const { name, format, size } of CHART_OFFERS) {
-			await clickOn(engine, 'figure button', 'Download');
+			await clickOn(engine, 'figure button', 'Save or copy');
 			const file = await saved(engine, () => clickOn(engine, 'figure button', name));
 			assert.equal(file.name, fileName(format, 'cumbria-2012-grade-heatmap', size));
 			files.push(file);
@@ -29,7 +29,7 @@ export const EXPORTS: Readonly<
 		const files = [];
 		for (const { key, name, width, height } of FRAMES) {
 			const file = await framed(engine, [name, 'PNG']);
-			assert.equal(file.name, `cumbria-2012-comparison-${key}.png`);
+			assert.equal(file.name, `cumbria-2012-grade-counts-${key}.png`);
 			const { width: across, height: down } = PNG.sync.read(Buffer.from(file.bytes));
 			assert.deepEqual([across, down], [width, height]);
 			files.push(file);
@@ -66,19 +66,19 @@ export const EXPORTS: Readonly<
 
 	'a figure is copied as a picture, or the page says what else there is': async (engine, site) => {
 		await visit(engine, `${site}/heatmap/`);
-		await copy(engine, 'As an image');
+		await copy(engine, 'Copy for a slide');
 		const said = await statusAfter(engine, 'Copying');
-		if (said !== 'Copied as an image') {
-			assert.match(said, /Download a PNG/);
+		if (said !== 'Copied for a slide') {
+			assert.match(said, /Save a PNG/);
 			return undefined;
 		}
-		assert.equal((await pasted(engine))['image/png'], 2400);
+		assert.equal((await pasted(engine))['image/png'], 1920);
 		return undefined;
 	},
 
 	'a figure is copied as a table': async (engine, site) => {
 		await visit(engine, `${site}/heatmap/`);
-		await copy(engine, 'As a table');
+		await copy(engine, 'Copy as a table');
 		assert.equal(await statusAfter(engine, 'Copying'), 'Copied as a table');
 		const { 'text/html': html, 'text/plain': plain } = await pasted(engine);
 		assert.equal(String(html).match(/<tr\b/g)?.length, 16);
@@ -127,6 +127,7 @@ export const EXPORTS: Readonly<
 
 	'every figure goes into one file in every form': async (engine, site) => {
 		await visit(engine, `${site}/figures/`);
+		await clickOn(engine, 'main summary', 'Everything in one file');
 		for (const { name } of CHART_OFFERS) {
 			const ticked = await engine.evaluate(
 				(words) =>
@@ -145,15 +146,18 @@ export const EXPORTS: Readonly<
 			name: inside,
 			bytes: content
 		}));
-		// Eight figures in eight forms, the data, and titles and sources.
-		assert.equal(files.length, 66);
+		// Fourteen charts in eight forms, some of them in parts; the data; titles and sources.
+		assert.equal(files.length, 118);
 		return files;
 	}
 };
 
+/** The buttons of a chart that every frame has room for. */
+const FRAMED = '[data-figure="grade-counts"] button';
+
 async function openSizes(engine: Engine): Promise<void> {
-	await clickOn(engine, '[data-figure="comparison"] button', 'Download');
-	await clickOn(engine, '[data-figure="comparison"] button', 'Other sizes');
+	await clickOn(engine, FRAMED, 'Save or copy');
+	await clickOn(engine, FRAMED, 'Choose a size');
 	await wordsAppear(engine, 'dialog', 'Other sizes');
 }
 
@@ -164,7 +168,7 @@ async function framed(engine: Engine, choices: readonly string[]): Promise<Saved
 }
 
 async function copy(engine: Engine, form: string): Promise<void> {
-	await clickOn(engine, 'figure button', 'Copy');
+	await clickOn(engine, 'figure button', 'Save or copy');
 	await clickOn(engine, 'figure button', form);
 }
 
@@ -206,7 +210,8 @@ async function pasted(engine: Engine) {
 
 /** The address in the code that puts the page's first figure into another page. */
 async function embeddedAt(engine: Engine): Promise<string> {
-	await clickOn(engine, 'figure button', 'Embed');
+	await clickOn(engine, 'figure button', 'Save or copy');
+	await clickOn(engine, 'figure button', 'Embed code');
 	const code = await waitFor('the code', () =>
 		engine.evaluate(
 			() => document.querySelector<HTMLTextAreaElement>('dialog textarea')?.value,
