@@ -46,7 +46,7 @@ test('authority and service named once for a block of merged cells serve the row
 test('what tells one inspection from another is filled in with the authority', () => {
 	const { told } = read(
 		'authority,authority_code,framework,published,service,area,grade',
-		'Southshire,E10000001,SLAC,2011-03-04,Safeguarding,Overall effectiveness,2',
+		'Southshire,E10000099,SLAC,2011-03-04,Safeguarding,Overall effectiveness,2',
 		',,,,,Capacity for improvement,4',
 		',,SLAC,2012-05-29,Safeguarding,Overall effectiveness,3',
 		',,,,,Capacity for improvement,2'
@@ -118,7 +118,7 @@ test.each([
 test('nor where it has the code of another', () => {
 	const { leftOut } = read(
 		'authority,authority_code,service,area,grade',
-		'A,E10000001,Both,Overall,2',
+		'A,E10000099,Both,Overall,2',
 		',E10000002,Both,Health,3'
 	);
 	expect(leftOut).toBe(1);
