@@ -32,6 +32,7 @@ export function assembleInspection(
 	const judgements = judgementsOf(judgementFacts, areas);
 	const figures = keepOnce(facts.filter((fact) => fact.kind === 'figure'));
 	const actions = keepOnce(facts.filter((fact) => fact.kind === 'action'));
+	const visits = keepOnce(facts.filter((fact) => fact.kind === 'visit'));
 	const linkedCharts = linkAreas(figures.kept, ({ figure }) => figure, areas);
 	const linkedActions = linkAreas(actions.kept, ({ action }) => action, areas);
 	const source = sourceOf(facts, fileName);
@@ -45,6 +46,7 @@ export function assembleInspection(
 		...judgements.problems,
 		...figures.problems,
 		...actions.problems,
+		...visits.problems,
 		...figureConflicts(figures.kept),
 		...linkedCharts.problems,
 		...linkedActions.problems,
@@ -64,7 +66,8 @@ export function assembleInspection(
 			judgements: judgements.judgements,
 			notJudged: judgements.notJudged,
 			figures: linkedCharts.items,
-			actions: linkedActions.items
+			actions: linkedActions.items,
+			visits: visits.kept.map(({ visit }) => visit)
 		},
 		problems
 	};

@@ -1,5 +1,7 @@
 import { problemOf, type Fact } from '../read/fact.ts';
 import { joinByDates } from './join-by-dates.ts';
+import { joinNearDays } from './join-near-days.ts';
+import { joinReports } from './join-reports.ts';
 import type { Problem, ProblemCode } from '../read/problem.ts';
 import { DATES, joinDates, readDate, statesNone, type StatedDates } from '../read/stated-dates.ts';
 
@@ -50,9 +52,10 @@ function groupDated(dated: readonly DatedFacts[]): Grouping {
 		else others.push(facts);
 		if (isUnclear) unclear.push(facts);
 	}
+	const near = joinNearDays(Array.from(groups.values(), merge));
 	return {
-		groups: Array.from(groups.values(), merge),
-		problems: unclear.flatMap((each) => tell(each, 'unclear-date'))
+		groups: joinReports(near.groups),
+		problems: [...unclear.flatMap((each) => tell(each, 'unclear-date')), ...near.problems]
 	};
 }
 

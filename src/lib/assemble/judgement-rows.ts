@@ -35,7 +35,7 @@ export function addRow(rows: JudgementRows, fact: ScaledFact): readonly Problem[
 			const same = rows.graded.find((known) => known.grade.grade === grade.grade);
 			if (same !== undefined) {
 				const { wording, written } = same.grade;
-				return [repeated(fact, same, wording === grade.wording && written === grade.written)];
+				return repeated(fact, same, wording === grade.wording && written === grade.written);
 			}
 			const [other] = rows.graded;
 			rows.graded.push({ ...fact, grade });
@@ -48,7 +48,7 @@ export function addRow(rows: JudgementRows, fact: ScaledFact): readonly Problem[
 			if (shown === undefined) rows.otherScale.push({ ...fact, grade });
 			if (shown === undefined) return [];
 			return shown.grade.written === grade.written
-				? [repeated(fact, shown, true)]
+				? repeated(fact, shown, true)
 				: [problemOf(fact, 'value-conflict', 'grade', placeWords(shown, fact))];
 		}
 		case 'no-grade':
@@ -71,7 +71,7 @@ export function ownProblems(rows: JudgementRows): readonly Problem[] {
 		...blankProblems(blank, shown),
 		...notJudged.flatMap((fact) => {
 			if (judged !== undefined) return [hidden(fact, 'judged-after-all', first)];
-			return fact === first ? [] : [repeated(fact, first, true)];
+			return fact === first ? [] : repeated(fact, first, true);
 		})
 	];
 }
@@ -86,9 +86,11 @@ function blankProblems(
 		if (fact.grade.kind === 'unread') return [];
 		if (shown !== undefined) return [hidden(fact, 'graded-elsewhere', shown)];
 		if (first !== undefined && fact !== first && first.grade.kind === 'no-grade') {
-			return [repeated(fact, first, first.grade.why === fact.grade.why)];
+			return repeated(fact, first, first.grade.why === fact.grade.why);
 		}
-		return fact.written === '' ? [problemOf(fact, 'no-grade', 'grade', null)] : [];
+		// What the framework says of an area that it did not judge is no lack.
+		const isLack = fact.written === '' && fact.grade.why === 'blank';
+		return isLack ? [problemOf(fact, 'no-grade', 'grade', null)] : [];
 	});
 }
 
@@ -96,16 +98,18 @@ function hidden(fact: FactPlace, code: Problem['code'], by: FactPlace | undefine
 	return problemOf(fact, code, 'grade', by === undefined ? null : placeWords(by, fact));
 }
 
-/** A row that says what an earlier one says: the same in all, or not shown for what else it says. */
+/**
+ * A row that says what an earlier one says: the same in all, or not shown for what else it says. Sheets of
+ * one workbook are meant to say the same again, as those of the year and of all years do.
+ */
 function repeated(
 	fact: FactPlace & Statement,
 	earlier: FactPlace & Statement,
 	sameGrade: boolean
-): Problem {
+): readonly Problem[] {
 	const isSame = sameGrade && saysTheSame(fact, earlier);
-	return isSame
-		? problemOf(fact, 'duplicate', 'grade', null)
-		: hidden(fact, 'near-duplicate', earlier);
+	if (!isSame) return [hidden(fact, 'near-duplicate', earlier)];
+	return fact.sheet === earlier.sheet ? [problemOf(fact, 'duplicate', 'grade', null)] : [];
 }
 
 function saysTheSame(one: Statement, other: Statement): boolean {

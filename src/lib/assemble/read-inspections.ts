@@ -9,7 +9,7 @@ import type { Grid } from '../read/grid.ts';
 import { readTables } from '../read/read-tables.ts';
 import type { Shape } from '../read/shape/shape.ts';
 import type { SourceReading } from '../read/source/read-source.ts';
-import type { TableReading } from '../read/table/table-reading.ts';
+import type { ReadTable, TableReading } from '../read/table/table-reading.ts';
 
 /** What could be read of a file, and what could not. Both may be non-empty. */
 export interface Reading {
@@ -56,7 +56,7 @@ export function readGrids(
 
 	const ofTables = [...unread, ...tables.flatMap((table) => table.problems)];
 	const unsplit = ofTables.reduce((sum, problem) => sum + rowsLost(problem), 0);
-	const rowCount = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+	const rowCount = tables.reduce((sum, table) => sum + rowsOf(table), 0);
 	const headers =
 		tables.find(({ table }) => table.sheet === null)?.headers ?? new Map<string, string>();
 	const problems = [
@@ -67,12 +67,33 @@ export function readGrids(
 	];
 	return {
 		inspections: namedInspections(assembled.map(({ inspection }) => inspection)),
-		problems: inOrder(problems, source.grids).map((problem) => underItsHeader(problem, headers)),
+		problems: inOrder(tables.some(isOfCells) ? toldOnce(problems) : problems, source.grids).map(
+			(problem) => underItsHeader(problem, headers)
+		),
 		tables: tables.map(({ table }) => table),
-		rowCount: rowCount + unsplit,
+		rowCount,
 		leftOut: unsplit + reading.leftOut,
 		gradesLost: reading.gradesLost
 	};
+}
+
+/** Whether the rows of a table were made of its cells, several of one row. */
+function isOfCells({ rows }: ReadTable): boolean {
+	return rows[0]?.origin !== undefined;
+}
+
+function rowsOf(read: ReadTable): number {
+	if (isOfCells(read)) return read.table.rows;
+	return read.rows.length + read.problems.reduce((sum, problem) => sum + rowsLost(problem), 0);
+}
+
+/** What is wrong with a cell that several judgements share is told of each of them. */
+function toldOnce(problems: readonly Problem[]): readonly Problem[] {
+	const told = new Set<string>();
+	return problems.filter(({ code, sheet, line, column, value, place }) => {
+		const key = JSON.stringify([code, sheet, line, column, value, place]);
+		return !told.has(key) && told.add(key);
+	});
 }
 
 function inOrder(problems: readonly Problem[], grids: readonly Grid[]): readonly Problem[] {

@@ -87,5 +87,10 @@ function isText({ kept }: ColumnEntry): boolean {
 }
 
 function byKind<Value>(of: (kind: FactKind) => Value): Readonly<Record<FactKind, Value>> {
-	return { judgement: of('judgement'), figure: of('figure'), action: of('action') };
+	return {
+		judgement: of('judgement'),
+		figure: of('figure'),
+		action: of('action'),
+		visit: of('visit')
+	};
 }

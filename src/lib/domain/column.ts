@@ -2,7 +2,10 @@ import { FRAMEWORKS } from './frameworks.ts';
 import { SERVICE_VALUES } from './service.ts';
 
 /** What a row can state. */
-export const FACT_KINDS = ['judgement', 'figure', 'action'] as const;
+export const FACT_KINDS = ['judgement', 'figure', 'action', 'visit'] as const;
+
+/** Those that state something of a service: a visit has a theme alone. */
+const OF_SERVICES = ['judgement', 'figure', 'action'] as const;
 
 export type FactKind = (typeof FACT_KINDS)[number];
 
@@ -109,15 +112,15 @@ export const COLUMNS = [
 		name: 'kind',
 		heading: 'Kind',
 		of: FACT_KINDS,
-		needed: 'figure, action',
+		needed: 'figure, action, visit',
 		form: { enum: FACT_KINDS },
 		meaning:
-			'What the row states: `judgement` (also when empty and there is no measure), `figure` or `action`.'
+			'What the row states: `judgement` (also when empty and there is no measure), `figure`, `action`, or `visit`: a focused or monitoring visit, which gives no grades.'
 	},
 	{
 		name: 'service',
 		heading: 'Service',
-		of: FACT_KINDS,
+		of: OF_SERVICES,
 		needed: 'nearly always',
 		form: { enum: Object.values(SERVICE_VALUES) },
 		meaning: `Service the fact is about: ${Object.values(SERVICE_VALUES)
@@ -132,7 +135,8 @@ export const COLUMNS = [
 		alsoHeaded: ['Judgement area', 'Area of judgement', 'Area name'],
 		of: FACT_KINDS,
 		needed: 'always',
-		meaning: 'Judgement area, topic of a figure, or deadline of an action.'
+		meaning:
+			'Judgement area, topic of a figure, deadline of an action, or theme of a visit, which may be empty.'
 	},
 	{
 		name: 'measure',
@@ -144,7 +148,7 @@ export const COLUMNS = [
 	{
 		name: 'value',
 		heading: 'Value',
-		of: FACT_KINDS,
+		of: OF_SERVICES,
 		needed: 'always',
 		meaning:
 			'Grade from 1 (best) to 4 or its word, or why there is none: `not judged`, `not in framework`, `no longer reported`, `not published`, `unreadable`; a value of another scale, marked so: `6 (another scale)`. For a figure its number, or why there is none: `suppressed`, `not available`, `not applicable`, `low`, or a symbol for one of these such as `c`, `x`, `z` or `<5`. For an action the months allowed. A header of `grade` is read as `value`; where a file has both, grades are read from `grade`.'

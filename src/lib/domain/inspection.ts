@@ -5,6 +5,7 @@ import type { Figure } from './figure.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { Judgement, NotJudged } from './judgement.ts';
 import type { Source } from './source.ts';
+import type { Visit } from './visit.ts';
 
 /** One inspection of one authority: what was graded, counted and asked for. */
 export interface Inspection {
@@ -36,4 +37,6 @@ export interface Inspection {
 	readonly notJudged: readonly NotJudged[];
 	readonly figures: readonly Figure[];
 	readonly actions: readonly Action[];
+	/** What it looked at, where it was a visit that gives no grades. */
+	readonly visits: readonly Visit[];
 }

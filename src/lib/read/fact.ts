@@ -3,6 +3,7 @@ import type { FactTexts, InspectionTexts } from '../domain/column-names.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { GivenGrade } from '../domain/judgement.ts';
 import type { JudgedService } from '../domain/service.ts';
+import type { Visit } from '../domain/visit.ts';
 import type { GradeCell } from './cell/grade-cell.ts';
 import type { Problem } from './problem.ts';
 import type { StatedDates } from './stated-dates.ts';
@@ -90,4 +91,5 @@ export type Fact =
 			(
 				| { readonly kind: 'figure'; readonly figure: Figure }
 				| { readonly kind: 'action'; readonly action: Action }
+				| { readonly kind: 'visit'; readonly visit: Visit }
 			));

@@ -27,10 +27,9 @@ export function readTables(
 		return { tables: [tidyTable(text, decisions)], problems: [] };
 	const shared = coverOf(grids);
 	const tables = grids.flatMap((grid) => tablesOf(grid, decisions, mappings, shared));
-	const isAny = tables.some(({ table }) => table.state !== 'no-table');
+	const isRead = tables.some(({ table }) => table.state === 'read');
 	// The reader of tidy texts knows best what such a text lacks.
-	if (text !== null && !isAny) return { tables: [], problems: readTable(text).problems };
-	return { tables, problems: [] };
+	return { tables, problems: text === null || isRead ? [] : readTable(text).problems };
 }
 
 function tidyTable(text: string, decisions: Decisions): ReadTable {

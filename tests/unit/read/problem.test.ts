@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readSource } from '#lib/read/source/read-source.ts';
 import { describeProblem, type ProblemCode, type Severity } from '#lib/read/problem.ts';
 import { readGrids, readInspections } from '#lib/assemble/read-inspections.ts';
-import { odsContent, ODS_TYPE, zipOf } from '../../workbooks.ts';
+import { odsContent, odsWorkbook, ODS_TYPE, zipOf } from '../../workbooks.ts';
 
 interface Case {
 	/**
@@ -10,6 +10,8 @@ interface Case {
 	 */
 	readonly file: string | { readonly bytes: string } | Uint8Array;
 	readonly severity: Severity;
+	/** Left out for a text. */
+	readonly sheet?: string;
 	readonly line: number | null;
 	readonly column: string | null;
 	readonly value: string | null;
@@ -296,6 +298,17 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 		column: 'service',
 		value: 'Context'
 	},
+	'visit-value': {
+		file: file(
+			'authority,kind,area,value',
+			'Northtown,visit,Care leavers,',
+			'Southtown,visit,Front door,2'
+		),
+		severity: 'notice',
+		line: 3,
+		column: 'value',
+		value: '2'
+	},
 	'two-values': {
 		file: file(`${GRADES},value`, `${GRADE},`, 'Northtown,Both,Overall,3,Good'),
 		severity: 'notice',
@@ -445,6 +458,22 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 		line: 4,
 		column: null,
 		value: null
+	},
+	'other-day': {
+		file: odsWorkbook(
+			['20', '21'].map((day) => ({
+				name: `Sheet of ${day}`,
+				rows: [
+					['Authority', 'Framework', 'Inspected from', 'Service', 'Area', 'Grade'],
+					['Northtown', 'ILACS', `2022-09-${day}`, 'Both', 'Overall effectiveness', 'Good']
+				]
+			}))
+		),
+		severity: 'notice',
+		sheet: 'Sheet of 21',
+		line: 2,
+		column: null,
+		value: '2022-09-20'
 	},
 	'unclear-date': {
 		file: file(
@@ -635,7 +664,8 @@ test.each(cases)('$code costs no more than it says', ({ reading, severity }) => 
 });
 
 test.each(cases)('$code says in words where it is, what is wrong and what to do', (each) => {
-	const place = each.line === null ? 'the file' : `line ${each.line}`;
+	const line = each.line === null ? 'the file' : `line ${each.line}`;
+	const place = each.sheet === undefined ? line : `sheet "${each.sheet}", ${line}`;
 	const where = each.column === null ? place : `${place}, ${each.column}`;
 	const described = each.reading.problems.map(describeProblem);
 	expect(described).toMatchObject([{ where }]);

@@ -26,6 +26,12 @@ export const DATE_WORDS = {
 			'The row has no date, and which inspection of its authority it is of cannot be told; it stands apart.',
 		remedy: () => 'Write on the row a date that the other rows of its inspection have.'
 	},
+	'other-day': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`Another sheet says that the inspection began on ${value}; that is shown, and the two are taken for one, because they give the same grades.`,
+		remedy: () => 'Check which day the report states.'
+	},
 	'unclear-date': {
 		severity: 'notice',
 		reason: ({ value }) =>

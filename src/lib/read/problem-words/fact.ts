@@ -23,7 +23,7 @@ export const FACT_WORDS = {
 	'bad-kind': {
 		severity: 'row',
 		reason: ({ value }) => `${quoted(value)} is not a kind of row.`,
-		remedy: () => 'Use judgement, figure or action.',
+		remedy: () => 'Use judgement, figure, action or visit.',
 		meant: (value) => nearWords(plainWord(value), FACT_KINDS)
 	},
 	'bad-service': {
@@ -31,6 +31,11 @@ export const FACT_WORDS = {
 		reason: ({ value }) => `${quoted(value)} is not a service.`,
 		remedy: () => 'Use Safeguarding, Looked-after children, Both or Context.',
 		meant: suggestServices
+	},
+	'visit-value': {
+		severity: 'notice',
+		reason: ({ value }) => `A visit gives no grades, so ${quoted(value)} was not read.`,
+		remedy: () => 'If it was an inspection that gave grades, write judgement under kind.'
 	},
 	'two-values': {
 		severity: 'notice',

@@ -8,6 +8,7 @@ import { InspectionCellsReader } from './read-inspection-cells.ts';
 import { readJudgement } from './read-judgement-row.ts';
 import { cellOf, otherValue, withValueOf, type TableRow } from '../table/table-row.ts';
 import { RowReader } from './row-reader.ts';
+import { readVisit } from './read-visit-row.ts';
 
 /** The facts of rows, and what could not be read of them. */
 export interface FactsReading {
@@ -23,10 +24,11 @@ const KINDS = new Map<string, Fact['kind']>([
 	['judgement', 'judgement'],
 	['judgment', 'judgement'],
 	['figure', 'figure'],
-	['action', 'action']
+	['action', 'action'],
+	['visit', 'visit']
 ]);
 
-/** Turns rows of cells into judgements, figures and actions. */
+/** Turns rows of cells into judgements, figures, actions and visits. */
 export function readFacts(rows: readonly TableRow[]): FactsReading {
 	const problems: Problem[] = [];
 	const facts: Fact[] = [];
@@ -38,10 +40,18 @@ export function readFacts(rows: readonly TableRow[]): FactsReading {
 	const unread = facts.filter((fact) => fact.kind === 'judgement' && fact.grade.kind === 'unread');
 	// A file of nothing but such rows would show no grade at all in place of what was open before.
 	if (unread.length === facts.length) {
-		return { facts: [], problems, leftOut: rows.length, gradesLost: 0 };
+		return { facts: [], problems, leftOut: leftOutOf(rows, []), gradesLost: 0 };
 	}
-	const leftOut = rows.length - facts.length;
-	return { facts, problems, leftOut, gradesLost: unread.length };
+	return { facts, problems, leftOut: leftOutOf(rows, facts), gradesLost: unread.length };
+}
+
+/** Rows of the file that gave no fact: one with a column for each area makes several rows of ours. */
+function leftOutOf(rows: readonly TableRow[], facts: readonly Fact[]): number {
+	if (rows[0]?.origin === undefined) return rows.length - facts.length;
+	const nameOf = (line: number, sheet: string | null = null) => `${line} ${sheet ?? ''}`;
+	const read = new Set(facts.map(({ line, sheet }) => nameOf(line, sheet)));
+	const all = new Set(rows.map(({ line, origin }) => nameOf(line, origin?.sheet)));
+	return [...all].filter((row) => !read.has(row)).length;
 }
 
 function readRow(
@@ -72,6 +82,8 @@ function readRow(
 			const action = readAction(reader);
 			return action && { kind, ...place, inspection, action };
 		}
+		case 'visit':
+			return { kind, ...place, inspection, visit: readVisit(reader) };
 	}
 }
 

@@ -14,6 +14,7 @@ import type { Judgement, NotJudged, StatedGrade, Statement } from '../../domain/
 import { NO_GRADE_WORDS, NOT_JUDGED_WORDS } from '../../domain/no-grade.ts';
 import { otherScaleWords } from '../../domain/other-scale.ts';
 import { SERVICE_VALUES } from '../../domain/service.ts';
+import type { Visit } from '../../domain/visit.ts';
 import { areaName } from './area-name.ts';
 import type { DataTable, TableValue } from './data-table.ts';
 import { shownGrade } from '../grade-cell.ts';
@@ -137,6 +138,11 @@ export function actionRecords(inspection: Inspection): DataTable {
 		dueFirst.map((action) => actionRecord(inspection, action)),
 		columnsOf('action')
 	);
+}
+
+export function visitRecord({ theme, paragraph, note, texts }: Visit): FactRecord {
+	const record: Written<'visit'> = { kind: 'visit', area: theme, paragraph, note };
+	return { ...record, ...texts };
 }
 
 export function actionRecord({ areas }: Inspection, action: Action): FactRecord {

@@ -11,7 +11,7 @@ import { digits } from '../words/number-words.ts';
 
 /** One fact for reading on the data page. */
 export interface FactRow {
-	readonly kind: 'Judgement' | 'Figure' | 'Action';
+	readonly kind: 'Judgement' | 'Figure' | 'Action' | 'Visit';
 	readonly service: string;
 	readonly area: string;
 	readonly measure: string;
@@ -26,9 +26,9 @@ export interface FactRow {
 	readonly note: string;
 }
 
-/** Every fact of an inspection: judgements, then figures, then actions. */
+/** Every fact of an inspection: judgements, then figures, actions and visits. */
 export function factRows(inspection: Inspection): readonly FactRow[] {
-	const { areas, judgements, notJudged, figures, actions } = inspection;
+	const { areas, judgements, notJudged, figures, actions, visits } = inspection;
 	return [
 		...judgements.map((judgement): FactRow => ({
 			kind: 'Judgement',
@@ -73,6 +73,17 @@ export function factRows(inspection: Inspection): readonly FactRow[] {
 			period: '',
 			paragraph: action.paragraph ?? '',
 			note: action.note ?? ''
+		})),
+		...visits.map(({ theme, paragraph, note }): FactRow => ({
+			kind: 'Visit',
+			service: '',
+			area: theme ?? '',
+			measure: '',
+			value: 'no grades given',
+			rank: null,
+			period: '',
+			paragraph: paragraph ?? '',
+			note: note ?? ''
 		}))
 	];
 }
@@ -100,7 +111,7 @@ function monthsWords(months: number): string {
 export const FACT_COLUMNS = {
 	kind: 'Kind',
 	service: 'Service',
-	area: 'Area, topic or deadline',
+	area: 'Area, topic, deadline or theme',
 	measure: 'Measure or action',
 	value: 'Value',
 	period: 'Period',

@@ -6,6 +6,7 @@ import {
 	judgementRecords,
 	notJudgedRecord,
 	recordTable,
+	visitRecord,
 	type FactRecord
 } from './fact-records.ts';
 import { withInspection } from './with-inspection.ts';
@@ -17,7 +18,8 @@ export function tidyFile(inspection: Inspection): DataTable {
 		recordTable([
 			...judgedRecords(inspection),
 			...inspection.figures.map((figure) => figureRecord(inspection, figure)),
-			...inspection.actions.map((action) => actionRecord(inspection, action))
+			...inspection.actions.map((action) => actionRecord(inspection, action)),
+			...inspection.visits.map(visitRecord)
 		])
 	);
 }

@@ -1,4 +1,5 @@
 import type { Inspection } from '../../domain/inspection.ts';
+import { isVisit } from '../../domain/is-visit.ts';
 import type { JudgedService } from '../../domain/service.ts';
 import { SERVICE_NAMES } from '../../domain/service.ts';
 import { judgedServices } from '../../select/judged-services.ts';
@@ -6,6 +7,7 @@ import { overallRow } from '../../select/overall-area.ts';
 import { shownCell, type ShownCell } from '../grade-cell.ts';
 import { worstGradeSentence } from '../sentences/grade-sentences.ts';
 import { judgementKey } from '../judgement/judgement-key.ts';
+import { visitSentence } from '../sentences/visit-sentence.ts';
 import { overallSentence } from '../sentences/overall-sentence.ts';
 import { authorityWords } from '../words/place-words.ts';
 import { lowerFirst } from '../words/sentence.ts';
@@ -47,6 +49,8 @@ export function overviewView(inspection: Inspection): OverviewView {
 
 /** Where there is no overall grade to speak of, the sentence that all grades make. */
 function titleOf(inspection: Inspection, overall: string | null): string {
-	const sentence = overall ?? lowerFirst(worstGradeSentence(inspection));
+	const sentence = isVisit(inspection)
+		? visitSentence(inspection)
+		: (overall ?? lowerFirst(worstGradeSentence(inspection)));
 	return `${authorityWords(inspection)}: ${sentence}`;
 }

@@ -1,4 +1,5 @@
 import type { Inspection } from '../../domain/inspection.ts';
+import { isVisit } from '../../domain/is-visit.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
@@ -31,11 +32,12 @@ export function dateRangeWords(from: IsoDate, to: IsoDate): string {
 	return `${first.join(' ')}${dash}${last.join(' ')}`;
 }
 
-/** When an inspection took place, for a subtitle: `inspected 10–20 April 2012`. */
+/** When an inspection took place, for a subtitle: `inspected 10–20 April 2012`, of a visit `visited 4 May 2022`. */
 export function inspectedWords(inspection: Inspection): string {
 	const { inspectedFrom, inspectedTo, published } = inspection;
 	const from = inspectedFrom ?? inspectedTo;
-	if (from !== null) return `inspected ${dateRangeWords(from, inspectedTo ?? from)}`;
+	const took = isVisit(inspection) ? 'visited' : 'inspected';
+	if (from !== null) return `${took} ${dateRangeWords(from, inspectedTo ?? from)}`;
 	return published === null ? 'date not given' : `published ${dateWords(published)}`;
 }
 

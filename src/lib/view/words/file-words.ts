@@ -3,7 +3,7 @@ import { counted } from './number-words.ts';
 import { rowWords, type RowCounts } from './row-words.ts';
 import { listWords } from './sentence.ts';
 
-type Facts = Pick<Inspection, 'judgements' | 'figures' | 'actions'>;
+type Facts = Pick<Inspection, 'judgements' | 'figures' | 'actions' | 'visits'>;
 
 /** A problem of a file, and how many times the file has it. */
 interface Counted {
@@ -25,11 +25,14 @@ export function factWords(inspections: readonly Facts[]): string {
 	const parts = [
 		[inspections.map(({ judgements }) => judgements.length), 'judgement'],
 		[inspections.map(({ figures }) => figures.length), 'figure'],
-		[inspections.map(({ actions }) => actions.length), 'action']
+		[inspections.map(({ actions }) => actions.length), 'action'],
+		[inspections.filter(({ visits }) => visits.length > 0).map(() => 1), 'visit']
 	] as const;
 	return listWords(
 		parts
-			.map(([counts, noun]) => [counts.reduce((sum, count) => sum + count, 0), noun] as const)
+			.map(
+				([counts, noun]) => [counts.reduce((sum: number, count) => sum + count, 0), noun] as const
+			)
 			.filter(([count]) => count > 0)
 			.map(([count, noun]) => counted(count, noun))
 	);

@@ -1,5 +1,6 @@
 import type { Inspection } from '../../domain/inspection.ts';
 import { frameworkOf } from '../../domain/frameworks.ts';
+import { isVisit } from '../../domain/is-visit.ts';
 import { isolated } from '../../domain/isolated.ts';
 import { inspectedWords } from './date-words.ts';
 
@@ -35,6 +36,7 @@ export function subjectWords({ framework }: Inspection): string {
 export function kindWords(inspection: Inspection): string {
 	const known = frameworkOf(inspection.framework);
 	const subject = isolated(subjectWords(inspection));
-	const kind = /inspection/i.test(subject) ? subject : `${subject} inspection`;
+	const noun = isVisit(inspection) ? 'visit' : 'inspection';
+	const kind = /inspection/i.test(subject) ? subject : `${subject} ${noun}`;
 	return known == null ? kind : `${kind} (${known.code})`;
 }
