@@ -72,7 +72,15 @@ function blankWords(blank: NoGrade): string {
 function properlyNamed(cells: TidyCells): TidyCells {
 	const { authority = '' } = cells;
 	if (authority !== authority.toLowerCase()) return cells;
-	return { ...cells, authority: authorityName(authority) };
+	const name = authorityName(authority);
+	return { ...cells, authority: name === authority ? inCapitals(name) : name };
+}
+
+/** Of a name that two councils had in turn only its letters are sure. */
+function inCapitals(name: string): string {
+	return name.replace(/(?<!\p{L})(?!and |of |the |upon |on )\p{L}/gu, (letter) =>
+		letter.toUpperCase()
+	);
 }
 
 /** One list of fillings for each judgement that a row can have. */

@@ -8,6 +8,9 @@ import { filledCells, type FoundTable } from './found-table.ts';
 /** Rows below a header that tell what a table holds. */
 const LOOKED_AT = 60;
 
+/** A mark of a note behind a cell. */
+const NOTE = /\s*\[note[^\]]*\]$/i;
+
 /** One column of a table as far as it is looked at. */
 interface LookedAt {
 	readonly heading: string;
@@ -36,7 +39,9 @@ export function mayHoldJudgements(table: FoundTable): boolean {
 function columnsOf({ header, rows }: FoundTable): readonly LookedAt[] {
 	const some = rows.filter(({ cells }) => filledCells(cells, 2) === 2).slice(0, LOOKED_AT);
 	return header.cells.flatMap((heading, place) => {
-		const cells = some.map((row) => (row.cells[place] ?? '').trim()).filter((cell) => cell !== '');
+		const cells = some
+			.map((row) => (row.cells[place] ?? '').replace(NOTE, '').trim())
+			.filter((cell) => cell !== '');
 		return heading.trim() === '' ? [] : [{ heading: squeeze(heading), cells }];
 	});
 }
@@ -90,9 +95,8 @@ function isGradeWord(heading: string): boolean {
 	return readGradeCell(heading)?.kind === 'graded' && /[a-z]{4}/.test(heading);
 }
 
-/** Nearly all: some have a note behind. */
 function isOfTimes({ cells }: LookedAt): boolean {
-	return cells.length > 0 && cells.filter(isTime).length >= cells.length * 0.8;
+	return cells.length > 0 && cells.every(isTime);
 }
 
 function isTime(cell: string): boolean {

@@ -1,4 +1,5 @@
 import type { InspectionColumn } from '../../domain/column-names.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
 import type { NoGrade } from '../../domain/no-grade.ts';
 import type { JudgedService, Service } from '../../domain/service.ts';
 
@@ -8,6 +9,8 @@ export type From =
 			readonly under: string;
 			/** What words there stand for, in small letters; any other is left out. Without this all are kept. */
 			readonly means?: Readonly<Record<string, string>>;
+			/** What it is where no such word stands there, of rows that have a later date under another heading. */
+			readonly blankAfter?: { readonly under: string; readonly date: IsoDate; readonly is: string };
 	  }
 	| { readonly is: string };
 

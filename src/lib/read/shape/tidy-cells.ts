@@ -1,4 +1,6 @@
 import { COLUMN_NAMES, type Column, type InspectionColumn } from '../../domain/column-names.ts';
+import { isBefore } from '../../domain/iso-date.ts';
+import { readDateCell } from '../cell/date-cell.ts';
 import { matchHeader, type HeaderMatch } from '../column.ts';
 import type { OriginCell, RowOrigin, TableRow } from '../table/table-row.ts';
 import { headingWords, placeOf, type Headings } from './headings.ts';
@@ -35,14 +37,28 @@ export function filling(column: Column, from: From, place: ReadFrom): Filling | 
 	if ('is' in from) return { column, cell: null, read: () => from.is };
 	const at = placeOf(place.headings, from.under);
 	if (at === undefined) return null;
-	const { means } = from;
+	const { means, blankAfter } = from;
+	const ofBlank = blankAfter === undefined ? () => '' : blankReader(blankAfter, place);
 	return {
 		column,
 		cell: cellAt(place, at),
 		read: (cells) => {
 			const written = (cells[at] ?? '').trim();
-			return means === undefined ? written : (means[written.toLowerCase()] ?? '');
+			const meant = means === undefined ? written : means[written.toLowerCase()];
+			return meant || ofBlank(cells);
 		}
+	};
+}
+
+/** What an empty cell is, which the date of its row tells. */
+function blankReader(
+	{ under, date, is }: NonNullable<Extract<From, { under: string }>['blankAfter']>,
+	{ headings }: ReadFrom
+): Filling['read'] {
+	const at = placeOf(headings, under);
+	return (cells) => {
+		const known = at === undefined ? null : readDateCell((cells[at] ?? '').trim());
+		return known !== null && isBefore(date, known) ? is : '';
 	};
 }
 

@@ -1,14 +1,18 @@
 import type { Block, From, Shape } from '../shape.ts';
 import { AREAS_OF_REPORTS } from './ilacs-areas.ts';
 
-/** Reports from before 2018 are of other frameworks, and these files have nothing of their grades. */
+/**
+ * The last report of another framework was published in August 2018. Of those from before that the files
+ * have no grades.
+ */
 const FRAMEWORK: From = {
 	under: 'inspection_framework',
 	means: {
 		standard: 'ILACS',
 		short: 'ILACS',
 		'inspection duration longer than standard framework': 'ILACS'
-	}
+	},
+	blankAfter: { under: 'publication_date', date: '2018-08-31', is: 'ILACS' }
 };
 
 const BLOCK: Block = {
