@@ -6,6 +6,7 @@ import type { Fact, InspectionCells } from '../read/fact.ts';
 import { groupByDates, type DatedFacts } from './group-by-dates.ts';
 import type { Problem } from '../read/problem.ts';
 import { readDate, type DateName } from '../read/stated-dates.ts';
+import { unknownAuthorities } from './unknown-authorities.ts';
 
 /** The facts of one inspection, in file order, with what they say of it together. */
 export interface FactGroup {
@@ -39,7 +40,11 @@ export function groupFacts(facts: readonly Fact[]): {
 		groups: byDates
 			.flatMap(({ groups }) => groups.map((group) => toFactGroup(group, codeOf)))
 			.sort((left, right) => firstOrder(left) - firstOrder(right)),
-		problems: [...problems, ...byDates.flatMap((each) => each.problems)]
+		problems: [
+			...problems,
+			...unknownAuthorities(alike),
+			...byDates.flatMap((each) => each.problems)
+		]
 	};
 }
 

@@ -68,6 +68,16 @@ export function authoritiesCalled(name: string): readonly Authority[] {
 	}
 }
 
+/** A name without any part of a title, as far as one is left: `cumbria` for "Cumbria County Council". */
+export function bareName(name: string): string {
+	let key = spelling(name);
+	for (;;) {
+		const shorter = withoutTitle(key);
+		if (shorter === key) return key;
+		key = shorter;
+	}
+}
+
 const TITLE_BEFORE =
 	/^(?:(?:(?:london|royal|metropolitan) )?borough|city|county|council) of (?:the )?/;
 const TITLE_AFTER =

@@ -15,6 +15,8 @@ interface Case {
 	readonly line: number | null;
 	readonly column: string | null;
 	readonly value: string | null;
+	/** A problem that comes before it and is left aside, where it is told of what is too much for that. */
+	readonly besides?: ProblemCode;
 }
 
 const GRADES = 'authority,service,area,grade';
@@ -540,6 +542,25 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 		column: 'qualifier',
 		value: 'a bit over'
 	},
+	'unknown-authority': {
+		file: file(GRADES, 'Cumbria,Safeguarding,Overall,3', GRADE, GRADE.replace('Overall', 'Other')),
+		severity: 'notice',
+		line: 3,
+		column: 'authority',
+		value: 'Northtown'
+	},
+	'more-unknown-authorities': {
+		file: file(
+			GRADES,
+			'Cumbria,Safeguarding,Overall,3',
+			...Array.from({ length: 201 }, (_, place) => `Place ${place},Safeguarding,Overall,3`)
+		),
+		severity: 'notice',
+		line: null,
+		column: 'authority',
+		value: '1',
+		besides: 'unknown-authority'
+	},
 	'unknown-framework': {
 		file: file(
 			`${GRADES},framework`,
@@ -624,10 +645,11 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 	}
 };
 
-async function read(from: Case['file']) {
+async function read({ file: from, besides }: Case) {
 	const source = await readSource(bytesOf(from));
 	const reading = readGrids(source, 'test.csv');
-	return { ...reading, problems: [...source.problems, ...reading.problems] };
+	const problems = [...source.problems, ...reading.problems];
+	return { ...reading, problems: problems.filter(({ code }) => code !== besides) };
 }
 
 function bytesOf(from: Case['file']): Uint8Array {
@@ -640,7 +662,7 @@ const cases = await Promise.all(
 	Object.entries(CASES).map(async ([code, each]) => ({
 		code,
 		...each,
-		reading: await read(each.file)
+		reading: await read(each)
 	}))
 );
 

@@ -1,4 +1,5 @@
 import { authorityWithCode } from '../../domain/authority.ts';
+import { suggestAuthorities } from '../cell/suggest-authority.ts';
 import { FRAMEWORK_CODES, listWith, quoted, type Wording } from './wording.ts';
 
 /** What is wrong with the name, code, framework or source of an inspection. */
@@ -25,6 +26,19 @@ export const INSPECTION_WORDS = {
 		reason: ({ value }) =>
 			`${quoted(value)} stands on this line and others beside several codes; the rows of each are taken for an authority of their own.`,
 		remedy: () => 'Check the codes, and give an authority one code on all its rows.'
+	},
+	'unknown-authority': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`${quoted(value)} is not the name of a council responsible for children's services in England since 2009; it is kept as written.`,
+		remedy: () => 'Check the name, and write it as official statistics do.',
+		meant: suggestAuthorities
+	},
+	'more-unknown-authorities': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`Besides those named, ${value ?? 'some'} ${value === '1' ? 'name is' : 'names are'} of no council that is known in England; every name is kept as written.`,
+		remedy: () => 'Check whether the column holds the names of councils.'
 	},
 	'unknown-framework': {
 		severity: 'notice',
