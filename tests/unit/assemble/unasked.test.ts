@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readInspections } from '#lib/assemble/read-inspections.ts';
 import { inspectionOf } from '../inspection-of.ts';
 
 const CARE_LEAVERS = 'The experiences and progress of care leavers';
@@ -49,4 +50,17 @@ test.each([
 	['data_unreadable', 'unreadable']
 ])('what the file says, %s, stands as it is', (cell, expected) => {
 	expect(why('ILACS', CARE_LEAVERS, '2019-02-04,,', cell)).toBe(expected);
+});
+
+test.each([
+	['2019-02-04', []],
+	['2023-02-06', ['no-grade']]
+])('an empty cell of an inspection of %s is told of: %j', (date, codes) => {
+	const { problems } = readInspections(
+		['authority,framework,inspected_from,area,grade', `Northtown,ILACS,${date},Care leavers,`].join(
+			'\n'
+		),
+		'test.csv'
+	);
+	expect(problems.map(({ code }) => code)).toEqual(codes);
 });
