@@ -20,8 +20,17 @@ export function findArea(
 	const areas = areasIn(framework);
 	const names = byName.get(areas) ?? new Map(areas.flatMap(namesOf));
 	byName.set(areas, names);
-	return names.get(nameKey(name));
+	const key = nameKey(name);
+	return names.get(key) ?? names.get(key.replace(AROUND, ''));
 }
+
+/**
+ * What published tables put around the name of an area in a heading: the inspection that the column is
+ * of, as in "First SIF CLA Sub: Adoption Performance", and what stands in it, as in
+ * `help_and_protection_grade` or "Overall Judgement (OE)".
+ */
+const AROUND =
+	/^(?:slac (?:re inspection )?(?:of services )?(?:safeguarding|looked after children|children looked after) |cpr?i |tlac |(?:first )?sif (?:re inspection )?(?:cla sub )?|(?:first|second) ilacs framework )|(?<=.) (?:oe|grade)$/g;
 
 function namesOf(area: FrameworkArea): [string, FrameworkArea][] {
 	const names = [area, area.formerly].flatMap((each) =>

@@ -17,7 +17,6 @@ export const CPI = {
 			name: 'Overall effectiveness',
 			group: 'overall',
 			services: ['safeguarding'],
-			aliases: ['CPI Overall Effectiveness (OE)', 'CPRI Overall Effectiveness (OE)'],
 			overall: true
 		},
 		{

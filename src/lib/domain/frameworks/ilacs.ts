@@ -1,10 +1,5 @@
 import type { Framework } from '../framework.ts';
 
-/** A heading of Ofsted's history of 2009 to 2023, which has one for each of the two inspections. */
-function inHistory(heading: string): readonly string[] {
-	return [`First ILACS framework ${heading}`, `Second ILACS framework ${heading}`];
-}
-
 /**
  * By the headings of Ofsted's outcome tables: help and protection belong to safeguarding, children in
  * care and care leavers to looked-after children, and leadership to both.
@@ -24,7 +19,6 @@ export const ILACS = {
 			name: 'Overall effectiveness',
 			group: 'overall',
 			services: ['both'],
-			aliases: ['Overall effectiveness grade', ...inHistory('overall effectiveness')],
 			overall: true,
 			to: '2026-03-31'
 		},
@@ -33,34 +27,24 @@ export const ILACS = {
 			short: 'the impact of leaders',
 			group: 'leadership',
 			services: ['both'],
-			aliases: ['Impact of leaders', 'Impact of leaders grade', ...inHistory('impact of leaders')]
+			aliases: ['Impact of leaders']
 		},
 		{
 			name: 'The experiences and progress of children who need help and protection',
 			short: 'help and protection',
 			group: 'outcomes',
 			services: ['safeguarding'],
-			aliases: [
-				...['Help and protection', 'Help and protection grade'],
-				'Children who need help and protection',
-				...inHistory('experiences and progress of children who need help and protection')
-			]
+			aliases: ['Help and protection', 'Children who need help and protection']
 		},
 		{
 			name: 'The experiences and progress of children in care',
 			short: 'children in care',
 			group: 'outcomes',
 			services: ['looked-after'],
-			aliases: [
-				...['Children in care', 'In care grade'],
-				...inHistory('experiences and progress of children in care')
-			],
+			aliases: ['Children in care', 'In care'],
 			formerly: {
 				name: 'The experiences and progress of children in care and care leavers',
-				aliases: [
-					'Children in care and care leavers',
-					...inHistory('experiences and progress of children in care and care leavers')
-				],
+				aliases: ['Children in care and care leavers'],
 				to: '2022-12-31'
 			}
 		},
@@ -69,10 +53,7 @@ export const ILACS = {
 			short: 'care leavers',
 			group: 'outcomes',
 			services: ['looked-after'],
-			aliases: [
-				...['Care leavers', 'Care leavers grade'],
-				...inHistory('experiences and progress of care leavers')
-			],
+			aliases: ['Care leavers'],
 			from: '2023-01-01'
 		}
 	]

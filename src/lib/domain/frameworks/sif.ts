@@ -1,10 +1,5 @@
 import type { Framework } from '../framework.ts';
 
-/** A heading of Ofsted's history of 2009 to 2023, which has one for each of the two inspections. */
-function inHistory(heading: string): readonly string[] {
-	return [`First SIF ${heading}`, `SIF Re-inspection ${heading}`];
-}
-
 /**
  * By the headings of Ofsted's outcome tables: help and protection belong to safeguarding, permanence,
  * adoption and care leavers to looked-after children, and leadership to both.
@@ -24,7 +19,7 @@ export const SIF = {
 			name: 'Overall effectiveness',
 			group: 'overall',
 			services: ['both'],
-			aliases: ['Overall judgement', ...inHistory('Overall Judgement (OE)')],
+			aliases: ['Overall judgement'],
 			overall: true
 		},
 		{
@@ -32,35 +27,33 @@ export const SIF = {
 			short: 'help and protection',
 			group: 'outcomes',
 			services: ['safeguarding'],
-			aliases: ['Help and protection', ...inHistory('children who need help and protection')]
+			aliases: ['Help and protection']
 		},
 		{
 			name: 'Children looked after and achieving permanence',
 			short: 'children looked after',
 			group: 'outcomes',
-			services: ['looked-after'],
-			aliases: inHistory('children looked after and achieving permanence')
+			services: ['looked-after']
 		},
 		{
 			name: 'Adoption performance',
 			short: 'adoption',
 			group: 'outcomes',
 			services: ['looked-after'],
-			aliases: ['Adoption', ...inHistory('CLA Sub: Adoption Performance')]
+			aliases: ['Adoption']
 		},
 		{
 			name: 'Experiences and progress of care leavers',
 			short: 'care leavers',
 			group: 'outcomes',
 			services: ['looked-after'],
-			aliases: ['Care leavers', ...inHistory('CLA Sub: Experiences and progress of care leavers')]
+			aliases: ['Care leavers']
 		},
 		{
 			name: 'Leadership, management and governance',
 			short: 'leadership',
 			group: 'leadership',
-			services: ['both'],
-			aliases: inHistory('leadership, management and governance')
+			services: ['both']
 		},
 		{
 			name: 'Effectiveness of the Local Safeguarding Children Board',

@@ -15,12 +15,7 @@ export const SLAC = {
 			name: 'Overall effectiveness',
 			group: 'overall',
 			services: ['safeguarding', 'looked-after'],
-			aliases: [
-				'SLAC Safeguarding Overall effectiveness (OE)',
-				'SLAC Looked After Children Overall Effectiveness (OE)',
-				'SLAC re-inspection Safeguarding OE',
-				'SLAC re-inspection of services Children Looked After OE'
-			],
+			aliases: ['OE'],
 			overall: true
 		},
 		{

@@ -12,7 +12,6 @@ export const TLAC = {
 			name: 'Overall effectiveness',
 			group: 'overall',
 			services: ['looked-after'],
-			aliases: ['TLAC Overall Effectiveness (OE)'],
 			overall: true
 		}
 	]
