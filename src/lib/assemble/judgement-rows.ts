@@ -1,5 +1,6 @@
 import { textsOf } from '../domain/column-names.ts';
 import type { Statement } from '../domain/judgement.ts';
+import { isSameValue } from '../domain/other-scale.ts';
 import {
 	placeWords,
 	problemOf,
@@ -47,7 +48,7 @@ export function addRow(rows: JudgementRows, fact: ScaledFact): readonly Problem[
 			const [shown] = rows.otherScale;
 			if (shown === undefined) rows.otherScale.push({ ...fact, grade });
 			if (shown === undefined) return [];
-			return shown.grade.written === grade.written
+			return isSameValue(shown.grade, grade)
 				? repeated(fact, shown, true)
 				: [problemOf(fact, 'value-conflict', 'grade', placeWords(shown, fact))];
 		}

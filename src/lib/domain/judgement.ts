@@ -2,6 +2,7 @@ import type { FactTexts } from './column-names.ts';
 import type { Grade } from './grade.ts';
 import type { GradeWording } from './grade-words.ts';
 import type { NoGrade } from './no-grade.ts';
+import type { OtherScaleValue } from './other-scale.ts';
 import type { JudgedService } from './service.ts';
 
 /** A grade with the wording it was given in. */
@@ -28,8 +29,7 @@ export interface StatedGrade extends GivenGrade, Statement {}
 export type JudgementResult =
 	| ({ readonly kind: 'graded' } & GivenGrade)
 	| { readonly kind: 'no-grade'; readonly why: NoGrade }
-	/** A value of a scale that is not known to be ours, as the file writes it. */
-	| { readonly kind: 'other-scale'; readonly written: string }
+	| ({ readonly kind: 'other-scale' } & OtherScaleValue)
 	| { readonly kind: 'conflict'; readonly grades: readonly StatedGrade[] };
 
 /**

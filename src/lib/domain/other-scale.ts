@@ -1,13 +1,60 @@
 /** What is said of a value that is no grade of ours. */
 export const OTHER_SCALE = 'another scale';
 
-/** A value that is no grade of our scale, marked as that, so that nobody takes it for one. */
-export function otherScaleWords(written: string): string {
-	return `${written} (${OTHER_SCALE})`;
+/** Where a value stands on a scale of which a reader has said which end is better. */
+export interface ScaleStep {
+	/** From 1, the best. */
+	readonly step: number;
+	/** How many steps the scale has. */
+	readonly of: number;
 }
 
+/** A value of a scale that is not known to be ours. */
+export interface OtherScaleValue {
+	/** As the file writes it, or as its reader has named the step. */
+	readonly written: string;
+	/** Left out where nobody has said which end is better. */
+	readonly at?: ScaleStep;
+}
+
+/** Longer scales are figures. */
+export const MOST_STEPS = 10;
+
+/**
+ * A value that is no grade of our scale, marked as that, so that nobody takes it for one:
+ * `6 (another scale)`, `Expected (step 2 of 3, another scale)`.
+ */
+export function otherScaleWords({ written, at }: OtherScaleValue): string {
+	const step = at === undefined ? '' : `${stepWords(at)}, `;
+	return `${written} (${step}${OTHER_SCALE})`;
+}
+
+/** `step 2 of 3`. */
+export function stepWords({ step, of }: ScaleStep): string {
+	return `step ${step} of ${of}`;
+}
+
+const MARKED = new RegExp(`^(.*)\\((?:step (\\d{1,2}) of (\\d{1,2}), )?${OTHER_SCALE}\\)$`, 's');
+
 /** The value that was marked so; `null` for any other text. */
-export function otherScaleValue(words: string): string | null {
-	const end = ` (${OTHER_SCALE})`;
-	return words.endsWith(end) ? words.slice(0, -end.length).trim() || null : null;
+export function otherScaleValue(words: string): OtherScaleValue | null {
+	const [, before = '', step, of] = MARKED.exec(words) ?? [];
+	const written = before.trim();
+	if (written === '') return null;
+	if (step === undefined) return { written };
+	const at = { step: Number(step), of: Number(of) };
+	// What cannot be a step is a part of the value, which is kept.
+	return isStep(at) ? { written, at } : null;
+}
+
+/** Whether a scale can have the step. */
+export function isStep({ step, of }: ScaleStep): boolean {
+	return step >= 1 && step <= of && of >= 2 && of <= MOST_STEPS;
+}
+
+/** Whether two values say the same. */
+export function isSameValue(one: OtherScaleValue, other: OtherScaleValue): boolean {
+	return (
+		one.written === other.written && one.at?.step === other.at?.step && one.at?.of === other.at?.of
+	);
 }

@@ -80,7 +80,7 @@ export function cellWords(state: CellState): string {
 		case 'no-grade':
 			return NO_GRADE_WORDS[state.why];
 		case 'other-scale':
-			return otherScaleWords(state.written);
+			return otherScaleWords(state);
 		case 'not-judged':
 			return NOT_JUDGED_WORDS;
 	}

@@ -1,6 +1,6 @@
 import { isGrade, type Grade } from '../../domain/grade.ts';
 import type { NoGrade } from '../../domain/no-grade.ts';
-import { otherScaleValue } from '../../domain/other-scale.ts';
+import { otherScaleValue, type OtherScaleValue } from '../../domain/other-scale.ts';
 import { gradeNamed, LETTERS, NO_GRADE, NOT_JUDGED, type NamedGrade } from './grade-words.ts';
 import { remember } from '../cached.ts';
 
@@ -14,7 +14,7 @@ export type GradeCell =
 	/** A value that may be a grade, and is none of ours. */
 	| { readonly kind: 'off-scale' }
 	/** A value of which the file itself says so. */
-	| { readonly kind: 'other-scale'; readonly written: string }
+	| ({ readonly kind: 'other-scale' } & OtherScaleValue)
 	| { readonly kind: 'no-grade'; readonly why: NoGrade }
 	| { readonly kind: 'not-judged' };
 
@@ -35,7 +35,7 @@ const gradeOf = remember((text): GradeCell | null => {
 	if (why !== undefined) return { kind: 'no-grade', why };
 	if (NOT_JUDGED.has(plain)) return { kind: 'not-judged' };
 	const marked = otherScaleValue(text);
-	if (marked !== null) return { kind: 'other-scale', written: marked };
+	if (marked !== null) return { kind: 'other-scale', ...marked };
 	return numberAlone(plain) ?? wordAndNumber(withoutMarks(plain));
 });
 

@@ -68,7 +68,7 @@ export function judgementRecords(
 			return [judgedRecord(inspection, judgement, value)];
 		}
 		case 'other-scale':
-			return [judgedRecord(inspection, judgement, otherScaleWords(result.written))];
+			return [judgedRecord(inspection, judgement, otherScaleWords(result))];
 	}
 }
 
