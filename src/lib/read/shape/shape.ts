@@ -2,6 +2,7 @@ import type { InspectionColumn } from '../../domain/column-names.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { NoGrade } from '../../domain/no-grade.ts';
 import type { JudgedService, Service } from '../../domain/service.ts';
+import type { Scale } from './scale.ts';
 
 /** Where a value comes from: from under a heading, or it is the same for every row. */
 export type From =
@@ -84,4 +85,8 @@ export interface Shape {
 	/** One for most; a wide history has several side by side. */
 	readonly blocks: readonly Block[];
 	readonly figures?: Figures;
+	/** What its grades are, where they are not written as ours always are. */
+	readonly scale?: Scale;
+	/** The day on which its reader made it, if one did. */
+	readonly mapped?: IsoDate;
 }

@@ -7,7 +7,7 @@ export type GradesIn = 'words' | 'letters' | 'numbers';
 
 /** More values than any scale has are not grades. */
 const MOST_VALUES = 10;
-const LONGEST_VALUE = 40;
+const LONGEST_VALUE = 60;
 /** How much of a column must be words of quality: the rest are slips and remarks. */
 const ENOUGH = 0.6;
 
