@@ -1,6 +1,8 @@
 import type { Grade } from '../domain/grade.ts';
 import type { JudgementResult } from '../domain/judgement.ts';
+import type { ScaleStep } from '../domain/other-scale.ts';
 import { GRADE_COLOURS, INK, PAPER, QUIET, type Palette } from './palette.ts';
+import { stepTint } from './step-tint.ts';
 
 /** Why a cell has no single grade. */
 export type NoSingleGrade = Exclude<JudgementResult['kind'], 'graded'> | 'not-judged';
@@ -43,8 +45,9 @@ const LOOKS: Readonly<Record<NoSingleGrade, StateLook>> = {
 	}
 };
 
-/** The look of a grade, or of a cell without a single one. */
-export function cellLook(shows: Grade | NoSingleGrade, palette: Palette): StateLook {
+/** The look of a grade, of a step of another scale, or of a cell without either. */
+export function cellLook(shows: Grade | ScaleStep | NoSingleGrade, palette: Palette): StateLook {
+	if (typeof shows === 'object') return { ...LOOKS['other-scale'], ...stepTint(shows) };
 	if (typeof shows !== 'number') return LOOKS[shows];
 	const { fill, ink, edge } = GRADE_COLOURS[palette][shows];
 	return { fill, ink, edge: line(edge), hatched: false };
@@ -58,13 +61,16 @@ export function cellLook(shows: Grade | NoSingleGrade, palette: Palette): StateL
 export function lookOf(
 	{
 		state,
-		grades
+		grades,
+		at
 	}: {
 		readonly state: NoSingleGrade | 'graded';
 		readonly grades: readonly { readonly grade: Grade }[];
+		/** Its step, where it is of another scale whose order is known. */
+		readonly at?: ScaleStep | undefined;
 	},
 	palette: Palette
 ): StateLook {
-	if (state !== 'graded') return LOOKS[state];
+	if (state !== 'graded') return cellLook(at ?? state, palette);
 	return cellLook(grades[0]?.grade ?? 'no-grade', palette);
 }

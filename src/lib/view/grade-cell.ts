@@ -2,7 +2,7 @@ import type { GivenGrade, Judgement, StatedGrade } from '../domain/judgement.ts'
 import type { Grade } from '../domain/grade.ts';
 import { gradeWord } from '../domain/grade-words.ts';
 import { NO_GRADE_WORDS, NOT_JUDGED_WORDS } from '../domain/no-grade.ts';
-import { OTHER_SCALE, otherScaleWords } from '../domain/other-scale.ts';
+import { OTHER_SCALE, otherScaleWords, stepWords, type ScaleStep } from '../domain/other-scale.ts';
 import type { CellState } from '../select/grid.ts';
 import { countWord } from './words/number-words.ts';
 import { listWords } from './words/sentence.ts';
@@ -20,10 +20,13 @@ export interface ShownCell {
 	readonly grades: readonly ShownGrade[];
 	/** What the cell says by itself: `4 Inadequate`. */
 	readonly words: string;
+	/** Its step on a scale that is not ours, where that is known. */
+	readonly at?: ScaleStep;
 }
 
 export function shownCell(state: CellState): ShownCell {
-	return { state: state.kind, grades: shownGrades(state), words: cellWords(state) };
+	const step = state.kind === 'other-scale' && state.at !== undefined ? { at: state.at } : {};
+	return { state: state.kind, grades: shownGrades(state), words: cellWords(state), ...step };
 }
 
 /** The one grade that a cell shows; `null` where it shows none, or several that contradict one another. */
@@ -68,7 +71,7 @@ export function shownGrades(state: CellState): readonly ShownGrade[] {
 
 /**
  * What a cell says aloud: `4 Inadequate`, `not judged`, `not published`, `5 (another scale)`,
- * `two grades given: 3 Adequate and 4 Inadequate`.
+ * `Expected, step 2 of 3`, `two grades given: 3 Adequate and 4 Inadequate`.
  */
 export function cellWords(state: CellState): string {
 	const grades = shownGrades(state).map(({ grade, word }) => `${grade} ${word}`);
@@ -80,7 +83,9 @@ export function cellWords(state: CellState): string {
 		case 'no-grade':
 			return NO_GRADE_WORDS[state.why];
 		case 'other-scale':
-			return otherScaleWords(state);
+			return state.at === undefined
+				? otherScaleWords(state)
+				: `${state.written}, ${stepWords(state.at)}`;
 		case 'not-judged':
 			return NOT_JUDGED_WORDS;
 	}

@@ -1,3 +1,4 @@
+import type { ScaleStep } from '../domain/other-scale.ts';
 import type { CellState } from '../select/grid.ts';
 import type { ShownGrade } from './grade-cell.ts';
 
@@ -12,6 +13,8 @@ export interface GridCell {
 	readonly grades: readonly ShownGrade[];
 	/** What the cell says by itself: `4 Inadequate`. */
 	readonly words: string;
+	/** Its step on a scale that is not ours, where that is known. */
+	readonly at?: ScaleStep;
 	/** The cell with its headings: `Being healthy, looked-after children: 4 Inadequate`. */
 	readonly label: string;
 	/** Key of the judgement it opens; `null` where there is none to open. */

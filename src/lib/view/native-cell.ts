@@ -13,8 +13,8 @@ export function wordCell(words: string | null, look: CellLook = 'text'): NativeC
 	return { look, words: words ?? '', grades: [] };
 }
 
-export function gradeCell({ state, words, grades }: ShownCell): NativeCell {
-	return { look: state, words, grades };
+export function gradeCell({ state, words, grades, at }: ShownCell): NativeCell {
+	return { look: state, words, grades, ...(at === undefined ? {} : { at }) };
 }
 
 /** Cells that a reader may not know, by what they say: which they are and what they mean. */
@@ -35,8 +35,13 @@ const UNUSUAL: readonly {
 	})),
 	{
 		words: OTHER_SCALE,
-		is: ({ state }) => state === 'other-scale',
+		is: ({ state, at }) => state === 'other-scale' && at === undefined,
 		meaning: 'the value is no grade from 1 to 4 and is shown as the file writes it'
+	},
+	{
+		words: 'step',
+		is: ({ at }) => at !== undefined,
+		meaning: 'the value is no grade from 1 to 4, but of another scale, whose step 1 is the best'
 	},
 	{
 		words: STATE_WORDS.conflict,

@@ -1,4 +1,5 @@
 import type { Grade } from '../domain/grade.ts';
+import type { ScaleStep } from '../domain/other-scale.ts';
 import type { CellState } from '../select/grid.ts';
 import type { ShownGrade } from './grade-cell.ts';
 
@@ -10,6 +11,8 @@ export interface NativeCell {
 	readonly words: string;
 	/** One for `graded`, two or more for `conflict`, else none. */
 	readonly grades: readonly ShownGrade[];
+	/** Its step on a scale that is not ours, where that is known. */
+	readonly at?: ScaleStep;
 }
 
 /** A heading across the whole table, or one cell for each column; the first names the row. */

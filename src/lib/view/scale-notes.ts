@@ -54,6 +54,10 @@ function twoThirdWords(inspection: Inspection): string | null {
 }
 
 function otherScale({ judgements }: Inspection): string | null {
-	if (judgements.every(({ result }) => result.kind !== 'other-scale')) return null;
+	const values = judgements.flatMap(({ result }) => (result.kind === 'other-scale' ? result : []));
+	if (values.length === 0) return null;
+	if (values.every(({ at }) => at !== undefined)) {
+		return 'The values are of another scale than grades from 1 to 4, and shown in greys, the best the darkest: they are counted in no grade and compared with none.';
+	}
 	return 'Values of another scale are shown as the file writes them, without a colour: they are counted in no grade and compared with none.';
 }

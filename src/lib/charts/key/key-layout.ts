@@ -2,6 +2,7 @@ import { textWidth } from '../../style/text-width.ts';
 import type { TextStyle } from '../../style/typeface.ts';
 import { STATE_WORDS } from '../../view/grade-cell.ts';
 import type { GradeKeyEntry } from '../../view/grade-key.ts';
+import type { StepKeyEntry } from '../../view/step-key.ts';
 
 type OtherState = keyof typeof STATE_WORDS;
 
@@ -15,7 +16,7 @@ const KEY_WORDS: Readonly<Record<OtherState, string>> = {
 
 /** One entry of a key: a swatch and its word. */
 export interface KeyItem {
-	readonly mark: GradeKeyEntry['grade'] | OtherState;
+	readonly mark: GradeKeyEntry['grade'] | StepKeyEntry['at'] | OtherState;
 	readonly word: string;
 	readonly x: number;
 	readonly y: number;
@@ -33,6 +34,7 @@ export interface KeyLayout {
 /** Sets the key in lines that break where the sheet ends. */
 export function keyLayout(
 	grades: readonly GradeKeyEntry[],
+	steps: readonly StepKeyEntry[],
 	others: readonly OtherState[],
 	{ y, width, base, small }: { y: number; width: number; base: number; small: number }
 ): KeyLayout {
@@ -40,6 +42,7 @@ export function keyLayout(
 	const swatch = Math.round(base * 1.35);
 	const entries = [
 		...grades.map(({ grade, word }) => ({ mark: grade, word })),
+		...steps.map(({ at, word }) => ({ mark: at, word })),
 		...others.map((state) => ({ mark: state, word: KEY_WORDS[state] }))
 	];
 	let x = 0;

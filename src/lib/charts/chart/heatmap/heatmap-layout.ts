@@ -134,7 +134,12 @@ export function placeHeatmap(view: HeatmapView, space: Space, air: Air): Heatmap
 	});
 	const key =
 		space.height === null && !space.dense
-			? keyLayout(view.gradeKey, view.otherStates, { y: y + base, width, base, small })
+			? keyLayout(view.gradeKey, view.stepKey, view.otherStates, {
+					y: y + base,
+					width,
+					base,
+					small
+				})
 			: null;
 	return {
 		width,

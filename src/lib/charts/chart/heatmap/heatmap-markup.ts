@@ -1,4 +1,4 @@
-import { cellLook, type StateLook } from '../../../style/cell-look.ts';
+import { cellLook, lookOf, type StateLook } from '../../../style/cell-look.ts';
 import { cellMarkup, linesFor } from '../../../style/cell-markup.ts';
 import { QUIET, RULE, type Palette } from '../../../style/palette.ts';
 import { textWidth } from '../../../style/text-width.ts';
@@ -59,7 +59,7 @@ function placedMarkup(placed: PlacedCell, styles: HeatmapStyles, palette: Palett
 	const { state } = placed.cell;
 	const grades = placed.blocks.map((block) => gradeMarkup(block, styles, palette)).join('');
 	if (state === 'graded') return grades;
-	const look = cellLook(state, palette);
+	const look = lookOf(placed.cell, palette);
 	// The line of a conflict holds its grades together, and lies over theirs.
 	return state === 'conflict'
 		? grades + cellMarkup(placed, { ...look, fill: 'none' }, linesFor(styles.label.size))

@@ -22,14 +22,14 @@ export function weightOf(look: CellLook): Weight {
 const WIDTHS = { grade: 0.75, thin: 1, heavy: 1.5 } as const;
 
 /** A cell by what it is: a grade in its colours, or one of the states that must not be taken for one. */
-export function cellStyle({ look, words, grades }: NativeCell, palette: Palette): CellStyle {
+export function cellStyle({ look, words, grades, at }: NativeCell, palette: Palette): CellStyle {
 	const [first] = grades;
 	if (look === 'quiet') return { runs: [{ text: words, colour: QUIET }], fill: null, edge: null };
 	if (look === 'strong') return { runs: [{ text: words, bold: true }], fill: null, edge: null };
 	if (look === 'text' || (look === 'graded' && first === undefined)) {
 		return { runs: [{ text: words }], fill: null, edge: null };
 	}
-	const { fill, ink, edge, hatched } = lookOf({ state: look, grades }, palette);
+	const { fill, ink, edge, hatched } = lookOf({ state: look, grades, at }, palette);
 	const runs =
 		look === 'graded' && first !== undefined
 			? [

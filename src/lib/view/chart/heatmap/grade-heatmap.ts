@@ -11,6 +11,7 @@ import type { ChartCaption } from '../../chart-caption.ts';
 import type { STATE_WORDS } from '../../grade-cell.ts';
 import type { GradeGrid, GridCell } from '../../grade-grid.ts';
 import { gradeKey, type GradeKeyEntry } from '../../grade-key.ts';
+import { stepKey, type StepKeyEntry } from '../../step-key.ts';
 import { countsSentence } from '../../sentences/counts-sentence.ts';
 import { gradeSentence } from '../../sentences/grade-sentences.ts';
 import { countWord } from '../../words/number-words.ts';
@@ -25,6 +26,8 @@ export interface HeatmapView extends ChartCaption, GradeGrid {
 	readonly kind: 'heatmap';
 	readonly madeOf: HeatmapSource;
 	readonly gradeKey: readonly GradeKeyEntry[];
+	/** The steps of a scale that is not ours, best first; empty where no cell has one. */
+	readonly stepKey: readonly StepKeyEntry[];
 	/** The cells without a single grade that occur, for the key. */
 	readonly otherStates: readonly (keyof typeof STATE_WORDS)[];
 	/** What is to be said of some of its areas, by their keys, as its title says it of all. */
@@ -83,6 +86,7 @@ export function gradeHeatmap(
 		}),
 		...grid,
 		gradeKey: explained,
+		stepKey: stepKey(cells),
 		sentenceOf: (keys) =>
 			filter === null
 				? gradeSentence(
@@ -96,7 +100,7 @@ export function gradeHeatmap(
 				: // Of the areas with a grade alone nothing can be said of all.
 					`${countWord(keys.length)} of ${countWord(areas.length)} ${filter}`,
 		otherStates: (['not-judged', 'no-grade', 'other-scale', 'conflict'] as const).filter((state) =>
-			cells.some((cell) => cell.state === state)
+			cells.some((cell) => cell.state === state && cell.at === undefined)
 		)
 	};
 }

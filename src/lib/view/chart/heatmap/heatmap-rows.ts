@@ -30,9 +30,8 @@ export function heatmapRows(view: HeatmapView, from: number, to: number): Heatma
 		label: group.label === null ? null : headingOf(group.label, continues),
 		rows
 	}));
-	const states = new Set(
-		groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ state }) => state)))
-	);
+	const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+	const states = new Set(cells.map(({ state }) => state));
 	return {
 		...view,
 		title: partTitle(view, [from, to, rowsIn(view)], () => heatmapPartTitle(view, from, to)),
