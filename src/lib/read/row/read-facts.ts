@@ -16,7 +16,7 @@ export interface FactsReading {
 	readonly problems: readonly Problem[];
 	/** Rows that gave no fact, each with at least one problem that says why. */
 	readonly leftOut: number;
-	/** Judgements kept without the grade of their row, which could not be read. */
+	/** Other rows with a grade that could not be read, whose judgement is kept without it. */
 	readonly gradesLost: number;
 }
 
@@ -42,16 +42,20 @@ export function readFacts(rows: readonly TableRow[]): FactsReading {
 	if (unread.length === facts.length) {
 		return { facts: [], problems, leftOut: leftOutOf(rows, []), gradesLost: 0 };
 	}
-	return { facts, problems, leftOut: leftOutOf(rows, facts), gradesLost: unread.length };
+	const gradesLost = placesOf(unread).size;
+	return { facts, problems, leftOut: leftOutOf(rows, facts), gradesLost };
 }
 
 /** Rows of the file that gave no fact: one with a column for each area makes several rows of ours. */
 function leftOutOf(rows: readonly TableRow[], facts: readonly Fact[]): number {
 	if (rows[0]?.origin === undefined) return rows.length - facts.length;
-	const nameOf = (line: number, sheet: string | null = null) => `${line} ${sheet ?? ''}`;
-	const read = new Set(facts.map(({ line, sheet }) => nameOf(line, sheet)));
-	const all = new Set(rows.map(({ line, origin }) => nameOf(line, origin?.sheet)));
+	const read = placesOf(facts);
+	const all = placesOf(rows.map(({ line, origin }) => ({ line, sheet: origin?.sheet ?? null })));
 	return [...all].filter((row) => !read.has(row)).length;
+}
+
+function placesOf(all: readonly Pick<Fact, 'line' | 'sheet'>[]): ReadonlySet<string> {
+	return new Set(all.map(({ line, sheet }) => `${line} ${sheet ?? ''}`));
 }
 
 function readRow(

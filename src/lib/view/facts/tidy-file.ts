@@ -24,6 +24,13 @@ export function tidyFile(inspection: Inspection): DataTable {
 	);
 }
 
+/** Inspections one below another in one such file. */
+export function tidyFiles(inspections: readonly Inspection[]): DataTable {
+	const tables = inspections.map(tidyFile);
+	const columns = tables[0]?.columns ?? recordTable([]).columns;
+	return { columns, rows: tables.flatMap(({ rows }) => rows) };
+}
+
 /** In the order of the areas, which a file without a framework cannot tell otherwise. */
 function judgedRecords(inspection: Inspection): readonly FactRecord[] {
 	const { areas, judgements, notJudged } = inspection;
