@@ -1,15 +1,10 @@
-import { problemOf, type Fact } from '../read/fact.ts';
+import { problemOf } from '../read/fact.ts';
+import type { DatedFacts } from './dated-facts.ts';
 import { joinByDates } from './join-by-dates.ts';
 import { joinNearDays } from './join-near-days.ts';
 import { joinReports } from './join-reports.ts';
 import type { Problem, ProblemCode } from '../read/problem.ts';
-import { DATES, joinDates, readDate, statesNone, type StatedDates } from '../read/stated-dates.ts';
-
-/** Facts, and the dates that they state of their inspection. */
-export interface DatedFacts {
-	readonly dates: StatedDates;
-	readonly facts: readonly Fact[];
-}
+import { DATES, joinDates, readDate, statesNone } from '../read/stated-dates.ts';
 
 interface Grouping {
 	readonly groups: readonly DatedFacts[];

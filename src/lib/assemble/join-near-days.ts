@@ -2,7 +2,7 @@ import { problemOf } from '../read/fact.ts';
 import type { Problem } from '../read/problem.ts';
 import { canBeOne, joinDates, readDate } from '../read/stated-dates.ts';
 import { dayNumber } from './day-number.ts';
-import type { DatedFacts } from './group-by-dates.ts';
+import type { DatedFacts } from './dated-facts.ts';
 import { areOnOtherSheets, gradesAgree } from './said-grades.ts';
 
 /** An inspection takes one to three weeks, and no council had two within two years. */

@@ -1,6 +1,6 @@
 import { joinDates } from '../read/stated-dates.ts';
 import { dayNumber } from './day-number.ts';
-import type { DatedFacts } from './group-by-dates.ts';
+import type { DatedFacts } from './dated-facts.ts';
 import { areOnOtherSheets, gradesAgree } from './said-grades.ts';
 
 /**
