@@ -69,6 +69,7 @@ export const COLUMNS = [
 	{
 		name: 'authority_code',
 		heading: 'Authority code',
+		alsoHeaded: ['Local authority area code', 'New LA code'],
 		of: 'inspection',
 		form: { pattern: '[EWSN][0-9]{8}' },
 		meaning:
@@ -89,6 +90,7 @@ export const COLUMNS = [
 	{
 		name: 'inspected_from',
 		heading: 'Inspected from',
+		alsoHeaded: ['Inspection date', 'Inspection start date'],
 		of: 'inspection',
 		form: DATE,
 		meaning:
@@ -97,6 +99,7 @@ export const COLUMNS = [
 	{
 		name: 'inspected_to',
 		heading: 'Inspected to',
+		alsoHeaded: ['Inspection end date'],
 		of: 'inspection',
 		form: DATE,
 		meaning: 'Last day of the inspection, or its month or year.'
@@ -104,6 +107,7 @@ export const COLUMNS = [
 	{
 		name: 'published',
 		heading: 'Published',
+		alsoHeaded: ['Publication date'],
 		of: 'inspection',
 		form: DATE,
 		meaning: 'Day on which the report was published, or its month or year.'
@@ -132,7 +136,7 @@ export const COLUMNS = [
 	{
 		name: 'area',
 		heading: 'Area',
-		alsoHeaded: ['Judgement area', 'Area of judgement', 'Area name'],
+		alsoHeaded: ['Judgement area', 'Area of judgement', 'Area name', 'Domain', 'Judgement domain'],
 		of: FACT_KINDS,
 		needed: 'always',
 		meaning:

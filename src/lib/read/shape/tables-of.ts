@@ -38,7 +38,8 @@ function readFound(table: HeadedTable, mappings: readonly Shape[], shared: Share
 		sheet,
 		line: header.line,
 		headings: header.cells.map(headingWords),
-		rows: table.rows.filter(({ cells }) => filledCells(cells, 1) > 0).length
+		// One cell by itself is a title or a note.
+		rows: table.rows.filter(({ cells }) => filledCells(cells, 2) === 2).length
 	};
 	if (by?.kind === 'tidy') return read(found, 'Tidy table', readTidyTable(table, by.match));
 	if (by?.kind === 'shape') {
