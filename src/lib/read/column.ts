@@ -25,6 +25,11 @@ export function columnOf(header: string): Column | 'grade' | undefined {
 	return COLUMN_OF.get(squeeze(header));
 }
 
+/** Whether letters and digits are those of a heading of authorities, which nearly no line has. */
+export function isAuthorityKey(key: string): boolean {
+	return COLUMN_OF.get(key) === 'authority';
+}
+
 /** In our own downloads, beside a column that says the same: passed over without a word. */
 const REPEATS = new Set(['gradenumber']);
 

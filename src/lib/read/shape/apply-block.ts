@@ -38,13 +38,16 @@ export function blockReader(block: Block, place: ReadFrom): RowsReader {
 	const own = inspection.filter(({ column, cell }) => cell !== null && DATES.has(column));
 	const blank = blankWords(block.blank);
 	return (line, cells) => {
+		const isEmpty =
+			own.every(({ read }) => read(cells) === '') &&
+			grades.every(({ fillings }) => valueOf(fillings, cells) === '');
+		// Most councils lack most blocks of a wide history.
+		if (isEmpty && visit === undefined) return [];
 		const shared = properlyNamed(filled(inspection, cells));
 		const seen = visit?.(line, cells, shared) ?? null;
 		if (seen !== null) return [seen];
-		const judged = grades.map(({ fillings, origin }) => ({ origin, of: filled(fillings, cells) }));
-		const isEmpty =
-			own.every(({ read }) => read(cells) === '') && judged.every(({ of }) => isBlank(of));
 		if (isEmpty) return [];
+		const judged = grades.map(({ fillings, origin }) => ({ origin, of: filled(fillings, cells) }));
 		return judged.map(({ origin, of }) =>
 			tidyRow(line, origin, { ...shared, kind: 'judgement', ...of, value: of.value || blank })
 		);
@@ -59,8 +62,8 @@ function filled(fillings: readonly Filling[], cells: readonly string[]): TidyCel
 	return made;
 }
 
-function isBlank({ value = '' }: TidyCells): boolean {
-	return value === '';
+function valueOf(fillings: readonly Filling[], cells: readonly string[]): string {
+	return fillings.find(({ column }) => column === 'value')?.read(cells) ?? '';
 }
 
 /** An empty cell of which nothing is known stays empty. */

@@ -33,7 +33,7 @@ export function findTables(
 	for (const [at, row] of rows.entries()) {
 		const shape = decided.get(row.line);
 		if (shape !== undefined) heads.push({ at, by: { kind: 'shape', shape } });
-		else if (filledCells(row.cells, 2) === 2 && isApart(rows, at)) {
+		else if (filledCells(row.cells, 2) === 2 && (isApart(rows, at) || isAtTop(heads, at))) {
 			const below = rows.slice(at + 1, at + TOP);
 			const by = recognise(row, below, mappings);
 			const isFirst = heads.length === 0 || isBelowGap(rows, at);
@@ -47,9 +47,14 @@ export function findTables(
 	});
 }
 
-/** Whether a line can be a header: near the top, or with no more than a title right above it. */
+/** Whether no more than a title stands right above a line. */
 function isApart(rows: readonly GridRow[], at: number): boolean {
-	return at < TOP || filledCells(rows[at - 1]?.cells ?? [], 2) < 2;
+	return filledCells(rows[at - 1]?.cells ?? [], 2) < 2;
+}
+
+/** Whether a line near the top may be the first that is known: notes of several cells may stand above it. */
+function isAtTop(heads: readonly Pick<HeadedTable, 'by'>[], at: number): boolean {
+	return at < TOP && heads.every(({ by }) => by === null);
 }
 
 /** Whether a line is the first below a blank one, or below a title that is. */

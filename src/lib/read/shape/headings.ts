@@ -8,9 +8,13 @@ const squeezed = remember(squeeze);
 /** Where a table has each heading, by its letters and digits; the first of two that are alike. */
 export type Headings = ReadonlyMap<string, number>;
 
+/** Longer texts are notes. */
+const LONGEST = 300;
+
 export function headingsOf(cells: readonly string[]): Headings {
 	const places = new Map<string, number>();
 	for (const [place, cell] of cells.entries()) {
+		if (cell.length > LONGEST) continue;
 		const key = squeezed(cell);
 		if (key !== '' && !places.has(key)) places.set(key, place);
 	}

@@ -18,6 +18,9 @@ export function nearShape(cells: readonly string[], mappings: readonly Shape[] =
 	const headings = headingsOf(cells);
 	for (const shape of [...KNOWN_SHAPES, ...mappings]) {
 		if (shape.needs.length < FEWEST) continue;
+		const known = shape.needs.filter((need) => headings.has(squeeze(need)));
+		// Few tables are near any, and comparing letters takes long.
+		if (known.length * 2 < shape.needs.length) continue;
 		const offered = underNearHeadings(shape, cells, headings);
 		const missing = offered.needs.filter((need) => !headings.has(squeeze(need)));
 		if (missing.length > 1) continue;

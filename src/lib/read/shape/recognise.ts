@@ -1,4 +1,4 @@
-import { isComplete, matchHeader, type HeaderMatch } from '../column.ts';
+import { isAuthorityKey, isComplete, matchHeader, type HeaderMatch } from '../column.ts';
 import { LOOKED_AT, withJudgementHeading } from '../table/judgement-heading.ts';
 import type { GridRow } from '../grid.ts';
 import { headingsOf, isHeaderOf } from './headings.ts';
@@ -25,6 +25,7 @@ export function recognise(
 	const headings = headingsOf(cells);
 	const shape = [...KNOWN_SHAPES, ...mappings].find((each) => isHeaderOf(each, headings));
 	if (shape !== undefined) return { kind: 'shape', shape };
+	if (![...headings.keys()].some(isAuthorityKey)) return null;
 	const under = below.slice(0, LOOKED_AT).map((row) => row.cells);
 	const match = withJudgementHeading(matchHeader(cells), cells, under);
 	return isComplete(match) ? { kind: 'tidy', match } : null;
