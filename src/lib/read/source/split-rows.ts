@@ -1,6 +1,7 @@
 import { bareQuotes } from './bare-quotes.ts';
 import { LIMITS } from './limits.ts';
 import { linesOf, parseCells } from './parse-cells.ts';
+import { plainRows } from './plain-rows.ts';
 import type { GridRow } from '../grid.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 
@@ -10,16 +11,22 @@ import type { Problem, ProblemCode } from '../problem.ts';
  * @param firstLine of the file, on which the text begins
  */
 export function splitRows(text: string, delimiter: string, firstLine: number): GridRow[] {
+	const { rows, end, line } = plainRows(text, delimiter, firstLine);
+	if (end < text.length || text === '') {
+		for (const row of checkedRows(text.slice(end), delimiter, line)) rows.push(row);
+	}
+	return rows;
+}
+
+/** The same where quotation marks need a second look. */
+function checkedRows(text: string, delimiter: string, firstLine: number): readonly GridRow[] {
 	const { rows, faults } = parseCells(text, delimiter);
-	const hasQuotes = text.includes('"');
 	let line = firstLine;
 	let start = 0;
 	return rows.map((cells, index) => {
 		const first = line;
 		const lines = linesOf(cells);
 		line += lines;
-		if (!hasQuotes) return { line: first, cells, fault: longCell(cells, first) };
-
 		const end = afterLines(text, start, lines);
 		const raw = text.slice(start, end - 1);
 		start = end;
