@@ -7,7 +7,7 @@ import { isOverallName } from '../domain/overall-name.ts';
 import type { JudgedService } from '../domain/service.ts';
 import { slug, uniqueKeys } from '../domain/slug.ts';
 import type { ScaledFact } from '../read/fact.ts';
-import { remember } from '../read/cached.ts';
+import { Answers, remember } from '../read/cached.ts';
 
 /** The areas of an inspection in report order, found by any spelling of their names. */
 export interface AreaIndex {
@@ -40,18 +40,26 @@ interface KnownName {
 	readonly entry: FrameworkArea | undefined;
 }
 
-const lookups = new Map<Framework | undefined, (name: string) => KnownName>();
+/** What was found out under one framework. */
+interface Found {
+	readonly lookup: (name: string) => KnownName;
+	/** By what the rows of an inspection name. */
+	readonly indexes: Answers<AreaIndex>;
+}
 
-/** Finds names in a framework. Long files repeat few names very often. */
-function lookupIn(framework: Framework | undefined): (name: string) => KnownName {
-	const made = lookups.get(framework);
-	if (made !== undefined) return made;
+const foundUnder = new Map<Framework | undefined, Found>();
+
+/** Long files repeat few names very often, and most of their inspections name the same areas. */
+function foundIn(framework: Framework | undefined): Found {
+	const known = foundUnder.get(framework);
+	if (known !== undefined) return known;
 	const lookup = remember((name): KnownName => {
 		const entry = findArea(framework, name);
 		return { id: nameKey(entry?.name ?? name), entry };
 	});
-	lookups.set(framework, lookup);
-	return lookup;
+	const found = { lookup, indexes: new Answers<AreaIndex>() };
+	foundUnder.set(framework, found);
+	return found;
 }
 
 /**
@@ -60,9 +68,27 @@ function lookupIn(framework: Framework | undefined): (name: string) => KnownName
  * the service was not judged takes it away again, unless another has its judgement.
  */
 export function areasOf(facts: readonly ScaledFact[], framework: Framework | undefined): AreaIndex {
-	const drafts = new Map<string, Draft>();
-	const lookup = lookupIn(framework);
+	const { lookup, indexes } = foundIn(framework);
+	return indexes.get(namedBy(facts), () => areaIndex(facts, framework, lookup));
+}
 
+/** All that an index is made of besides the framework, as one text. */
+function namedBy(facts: readonly ScaledFact[]): string {
+	let named = '';
+	for (const { area, service, grade } of facts) {
+		const saysNot = grade.kind === 'not-judged' ? 'not' : '';
+		// With its length, so that no name can be taken for two.
+		named += `${area.length} ${area} ${service} ${saysNot}\n`;
+	}
+	return named;
+}
+
+function areaIndex(
+	facts: readonly ScaledFact[],
+	framework: Framework | undefined,
+	lookup: (name: string) => KnownName
+): AreaIndex {
+	const drafts = new Map<string, Draft>();
 	for (const { area, service, grade } of facts) {
 		const { id, entry } = lookup(area);
 		const draft = drafts.get(id) ?? draftArea(area, entry, framework);
@@ -79,9 +105,11 @@ export function areasOf(facts: readonly ScaledFact[], framework: Framework | und
 		const key = unique(areaSlug(name));
 		byId.set(id, { key, name, group, services: servicesOf(draft), overall: id === overall });
 	}
-	const find = (name: string) => byId.get(lookup(name).id);
+	const areas = [...byId.values()];
+	const byName = new Map(facts.map(({ area }) => [area, byId.get(lookup(area).id)]));
+	const find = (name: string) => byName.get(name) ?? byId.get(lookup(name).id);
 	return {
-		areas: [...byId.values()],
+		areas,
 		find,
 		keyOf(name) {
 			const area = find(name);

@@ -1,6 +1,5 @@
 import { frameworkOf } from '../domain/frameworks.ts';
 import { GRADE_WORDINGS, type GradeWording } from '../domain/grade-words.ts';
-import type { GivenGrade } from '../domain/judgement.ts';
 import { problemOf, type JudgementFact, type ScaledFact, type ScaledGrade } from '../read/fact.ts';
 import type { GradeCell } from '../read/cell/grade-cell.ts';
 import type { Problem, ProblemCode } from '../read/problem.ts';
@@ -102,7 +101,7 @@ function scaledGrade(
 		case 'graded': {
 			const doubt = scale.doubt(fact, grade.as);
 			if (doubt !== null) return left(doubt);
-			return { grade: { kind: 'graded', ...given(grade, fact, scale) }, doubt };
+			return { grade: given(grade, fact, scale), doubt };
 		}
 		case 'no-grade': {
 			const doubt = written === '9' ? scale.doubt(fact, 'number') : null;
@@ -118,11 +117,13 @@ function isLetter({ written }: JudgementFact): boolean {
 	return /[a-z]/i.test(written);
 }
 
-function given(cell: GradedCell, { written }: JudgementFact, scale: Scale): GivenGrade {
-	const { grade, wording } = cell;
-	if (!scale.isKnown) return { grade, wording: wording ?? scale.wording };
-	const differs = wording !== null && wording !== scale.wording;
-	return { grade, wording: scale.wording, ...(differs ? { written } : {}) };
+function given(cell: GradedCell, { written }: JudgementFact, scale: Scale): ScaledGrade {
+	const { kind, grade, wording } = cell;
+	if (!scale.isKnown) return { kind, grade, wording: wording ?? scale.wording };
+	const isOwn = wording === null || wording === scale.wording;
+	return isOwn
+		? { kind, grade, wording: scale.wording }
+		: { kind, grade, wording: scale.wording, written };
 }
 
 /** Where no framework tells how grade 3 is worded, a word in the file does. */

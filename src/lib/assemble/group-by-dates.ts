@@ -36,6 +36,7 @@ export function groupByDates(facts: readonly DatedFacts[]): Grouping {
 }
 
 function groupDated(dated: readonly DatedFacts[]): Grouping {
+	if (dated.length < 2) return { groups: dated, problems: [] };
 	const groups = new Map<number, DatedFacts[]>();
 	const unclear: DatedFacts[] = [];
 	const joined = joinByDates(dated.map(({ dates }) => dates));
@@ -56,6 +57,7 @@ function groupDated(dated: readonly DatedFacts[]): Grouping {
 
 /** Facts whose rows state the same dates, together. */
 function sameDates(facts: readonly DatedFacts[]): readonly DatedFacts[] {
+	if (facts.length < 2) return facts;
 	const byDates = new Map<string, DatedFacts[]>();
 	for (const each of facts) {
 		const key = JSON.stringify(each.dates);
@@ -67,6 +69,8 @@ function sameDates(facts: readonly DatedFacts[]): readonly DatedFacts[] {
 }
 
 function merge(all: readonly DatedFacts[]): DatedFacts {
+	const [only, ...others] = all;
+	if (only !== undefined && others.length === 0) return only;
 	return {
 		dates: all.map(({ dates }) => dates).reduce(joinDates),
 		facts: all.flatMap(({ facts }) => facts)

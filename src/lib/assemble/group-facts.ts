@@ -1,5 +1,6 @@
 import type { IsoDate } from '../domain/iso-date.ts';
 import { nameKey } from '../domain/name-key.ts';
+import { remember } from '../read/cached.ts';
 import { alikeFacts } from './alike-facts.ts';
 import { authoritiesOf } from './authorities-of.ts';
 import type { Fact, InspectionCells } from '../read/fact.ts';
@@ -49,15 +50,19 @@ export function groupFacts(facts: readonly Fact[]): {
 	};
 }
 
+const keyOf = remember(nameKey);
+
 function bucketKey({ framework, label }: InspectionCells, authority: string): string {
-	return JSON.stringify([authority, nameKey(framework ?? ''), nameKey(label ?? '')]);
+	return JSON.stringify([authority, keyOf(framework ?? ''), keyOf(label ?? '')]);
 }
 
 function toFactGroup(
 	{ dates, facts }: DatedFacts,
 	codeOf: (fact: Fact) => string | null
 ): FactGroup {
-	const inOrder = facts.toSorted((left, right) => left.order - right.order);
+	// Rows that say the same of their inspection are in order already.
+	const isAlike = facts.every(({ inspection }) => inspection === facts[0]?.inspection);
+	const inOrder = isAlike ? facts : facts.toSorted((left, right) => left.order - right.order);
 	const coded = inOrder.find((fact) => codeOf(fact) !== null);
 	return {
 		authorityCode: coded === undefined ? null : codeOf(coded),

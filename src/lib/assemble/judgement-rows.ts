@@ -18,14 +18,23 @@ export type ScaledRow<Kind extends ScaledGrade['kind']> = Omit<ScaledFact, 'grad
 /** The rows of one area and service by what stands under grade, without those that say nothing new. */
 export interface JudgementRows {
 	readonly first: ScaledFact;
-	readonly graded: ScaledRow<'graded'>[];
-	readonly otherScale: ScaledRow<'other-scale'>[];
-	readonly blank: ScaledRow<'no-grade' | 'unread'>[];
-	readonly notJudged: ScaledFact[];
+	graded: ScaledRow<'graded'>[];
+	otherScale: ScaledRow<'other-scale'>[];
+	blank: ScaledRow<'no-grade' | 'unread'>[];
+	notJudged: ScaledFact[];
+}
+
+/** Shared, since nearly every judgement has one row, and nothing is ever put into it. */
+const NONE: never[] = [];
+
+function withRow<Row>(rows: Row[], row: Row): Row[] {
+	if (rows.length === 0) return [row];
+	rows.push(row);
+	return rows;
 }
 
 export function rowsFrom(first: ScaledFact): JudgementRows {
-	return { first, graded: [], otherScale: [], blank: [], notJudged: [] };
+	return { first, graded: NONE, otherScale: NONE, blank: NONE, notJudged: NONE };
 }
 
 /** Puts a row to those before it, and says where it repeats or contradicts one of them. */
@@ -39,32 +48,35 @@ export function addRow(rows: JudgementRows, fact: ScaledFact): readonly Problem[
 				return repeated(fact, same, wording === grade.wording && written === grade.written);
 			}
 			const [other] = rows.graded;
-			rows.graded.push({ ...fact, grade });
+			rows.graded = withRow(rows.graded, fact as ScaledRow<'graded'>);
 			return other === undefined
-				? []
+				? NONE
 				: [problemOf(fact, 'conflict', 'grade', placeWords(other, fact))];
 		}
 		case 'other-scale': {
 			const [shown] = rows.otherScale;
-			if (shown === undefined) rows.otherScale.push({ ...fact, grade });
-			if (shown === undefined) return [];
+			if (shown === undefined) {
+				rows.otherScale = [fact as ScaledRow<'other-scale'>];
+				return NONE;
+			}
 			return isSameValue(shown.grade, grade)
 				? repeated(fact, shown, true)
 				: [problemOf(fact, 'value-conflict', 'grade', placeWords(shown, fact))];
 		}
 		case 'no-grade':
 		case 'unread':
-			rows.blank.push({ ...fact, grade });
-			return [];
+			rows.blank = withRow(rows.blank, fact as ScaledRow<'no-grade' | 'unread'>);
+			return NONE;
 		case 'not-judged':
-			rows.notJudged.push(fact);
-			return [];
+			rows.notJudged = withRow(rows.notJudged, fact);
+			return NONE;
 	}
 }
 
 /** What is said of rows that are not shown because another row of the judgement says more. */
 export function ownProblems(rows: JudgementRows): readonly Problem[] {
 	const { first, graded, otherScale, blank, notJudged } = rows;
+	if (graded.length > 0 && otherScale.length + blank.length + notJudged.length === 0) return NONE;
 	const shown = graded[0] ?? otherScale[0];
 	const judged = shown ?? blank[0];
 	return [

@@ -31,59 +31,45 @@ export interface JudgementsReading {
  * to any other; both are reported.
  */
 export function judgementsOf(facts: readonly ScaledFact[], areas: AreaIndex): JudgementsReading {
-	const found = new Map<string, JudgementRows>();
+	/** By key of the area, one for each service. */
+	const found = new Map<Area['key'], JudgementRows[]>();
 	const problems: Problem[] = [];
 	for (const fact of judgedFirst(facts)) {
-		const key = `${fact.service} ${areas.keyOf(fact.area)}`;
-		const rows = found.get(key) ?? rowsFrom(fact);
-		if (rows.first === fact) found.set(key, rows);
+		const key = areas.keyOf(fact.area);
+		const ofArea = found.get(key) ?? [];
+		if (ofArea.length === 0) found.set(key, ofArea);
+		let rows = ofArea.find(({ first }) => first.service === fact.service);
+		if (rows === undefined) ofArea.push((rows = rowsFrom(fact)));
 		problems.push(...addRow(rows, fact));
 	}
 
 	const judgements: Judgement[] = [];
 	const notJudged: NotJudged[] = [];
-	for (const rows of found.values()) {
-		problems.push(...ownProblems(rows));
-		const { service, area: name } = rows.first;
-		const place = { service, area: areas.keyOf(name) };
-		const result = resultOf(rows);
-		const { paragraph, note, texts } = statementOf(rows, result);
-		const stated = { paragraph, note, texts };
-		if (result === null) notJudged.push({ ...place, ...stated });
-		else judgements.push({ ...place, result, ...stated });
+	for (const { key: area } of areas.areas) {
+		for (const rows of found.get(area) ?? []) {
+			problems.push(...ownProblems(rows));
+			const { service } = rows.first;
+			const result = resultOf(rows);
+			const { paragraph, note, texts } = statementOf(rows, result);
+			if (result === null) notJudged.push({ service, area, paragraph, note, texts });
+			else judgements.push({ service, area, result, paragraph, note, texts });
+		}
 	}
-	const order = new Map(areas.areas.map((area, index) => [area.key, index]));
-	return {
-		judgements: inReportOrder(judgements, order),
-		notJudged: inReportOrder(notJudged, order),
-		problems
-	};
+	return { judgements, notJudged, problems };
 }
 
 /** So that judgements stand in the order in which the file has them, as the services of an area do. */
 function judgedFirst(facts: readonly ScaledFact[]): readonly ScaledFact[] {
 	const saysNot = ({ grade }: ScaledFact) => grade.kind === 'not-judged';
+	if (!facts.some(saysNot)) return facts;
 	return [...facts.filter((fact) => !saysNot(fact)), ...facts.filter(saysNot)];
-}
-
-function inReportOrder<Placed extends NotJudged>(
-	placed: readonly Placed[],
-	order: ReadonlyMap<Area['key'], number>
-): readonly Placed[] {
-	const placeOf = ({ area }: NotJudged) => order.get(area) ?? 0;
-	return placed.toSorted((left, right) => placeOf(left) - placeOf(right));
 }
 
 /** `null`: the service was not judged. */
 function resultOf({ graded, otherScale, blank }: JudgementRows): JudgementResult | null {
-	const [first, ...others] = graded.map(statedGrade);
-	if (first !== undefined && others.length > 0) {
-		return { kind: 'conflict', grades: [first, ...others] };
-	}
-	const [only] = graded;
-	if (only !== undefined) return only.grade;
-	const [value] = otherScale;
-	if (value !== undefined) return value.grade;
+	if (graded.length > 1) return { kind: 'conflict', grades: graded.map(statedGrade) };
+	const shown = graded[0] ?? otherScale[0];
+	if (shown !== undefined) return shown.grade;
 	const [none] = blank;
 	if (none === undefined) return null;
 	return none.grade.kind === 'unread' ? { kind: 'no-grade', why: 'unreadable' } : none.grade;

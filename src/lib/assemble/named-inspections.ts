@@ -2,6 +2,7 @@ import { authorityName } from '../domain/authority.ts';
 import { checksum } from '../domain/checksum.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import { LONGEST_SLUG, slug, uniqueKeys } from '../domain/slug.ts';
+import { remember } from '../read/cached.ts';
 import type { Unnamed } from './assemble-inspection.ts';
 
 /** Inspections of one file with their ids and the names of their files. */
@@ -30,10 +31,10 @@ function inspectionId(inspection: Unnamed): string {
 }
 
 /** A slug cuts a long text, and the rest of it may be all that tells it from another. */
-function wholeSlug(text: string): string {
+const wholeSlug = remember((text): string => {
 	const short = slug(text, 'inspection');
 	return text.length > LONGEST_SLUG ? `${short}-${checksum(text)}` : short;
-}
+});
 
 function fileName(inspection: Unnamed): string {
 	const year = dateOf(inspection)?.slice(0, 4);

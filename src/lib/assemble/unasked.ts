@@ -18,10 +18,11 @@ export function withUnasked(
 	framework: Framework | undefined,
 	dates: Dates
 ): readonly ScaledFact[] {
-	if (framework === undefined) return facts;
+	const isBlank = ({ grade }: ScaledFact) => grade.kind === 'no-grade' && grade.why === 'blank';
+	if (framework === undefined || !facts.some(isBlank)) return facts;
 	const whyOf = remember((name) => whyUnasked(findArea(framework, name), dates));
 	return facts.map((fact) => {
-		if (fact.grade.kind !== 'no-grade' || fact.grade.why !== 'blank') return fact;
+		if (!isBlank(fact)) return fact;
 		const why = whyOf(fact.area);
 		return why === null ? fact : { ...fact, grade: { kind: 'no-grade', why } };
 	});

@@ -27,9 +27,20 @@ export function wholeCode(code: string): { readonly code: string; readonly label
 		: { code: framework.code, label };
 }
 
-function found(
-	code: string
-): { readonly framework: Framework; readonly label?: string } | undefined {
+interface Found {
+	readonly framework: Framework;
+	readonly label?: string;
+}
+
+/** The answer of last time, since rows ask for the same code one after another. */
+let last: { readonly code: string; readonly answer: Found | undefined } | null = null;
+
+function found(code: string): Found | undefined {
+	if (last?.code !== code) last = { code, answer: search(code) };
+	return last.answer;
+}
+
+function search(code: string): Found | undefined {
 	const wanted = code.trim().toUpperCase();
 	for (const framework of FRAMEWORKS) {
 		if (framework.code === wanted) return { framework };

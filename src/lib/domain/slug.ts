@@ -10,7 +10,8 @@ export const LONGEST_SLUG = 60;
 export function slug(name: string, fallback: string): string {
 	const bare = isPlain(name) ? name : name.normalize('NFKD').replace(/\p{M}+/gu, '');
 	const words = bare.toLowerCase().replace(/['’]/g, '');
-	const joined = words.split(separators(words)).filter(Boolean).join('-');
+	const joined = words.replace(separators(words), '-').replace(/^-|-$/g, '');
+	if (joined.length <= LONGEST_SLUG) return joined || fallback;
 	// By character, not by half of one: half a character cannot stand in an address.
 	const characters = Array.from(joined);
 	if (characters.length <= LONGEST_SLUG) return joined || fallback;

@@ -3,13 +3,20 @@ const MOST = 1000;
 
 /** The same function, which works out the answer to a text that repeats from row to row once. */
 export function remember<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
-	const answers = new Map<string, Answer>();
-	return (text) => {
-		const known = answers.get(text);
+	const answers = new Answers<Answer>();
+	return (text) => answers.get(text, answer);
+}
+
+/** Answers that have been worked out, by the text that each is of. */
+export class Answers<Answer> {
+	readonly #answers = new Map<string, Answer>();
+
+	get(text: string, answer: (text: string) => Answer): Answer {
+		const known = this.#answers.get(text);
 		if (known !== undefined) return known;
 		const found = answer(text);
-		if (answers.size >= MOST) answers.clear();
-		answers.set(text, found);
+		if (this.#answers.size >= MOST) this.#answers.clear();
+		this.#answers.set(text, found);
 		return found;
-	};
+	}
 }

@@ -70,32 +70,34 @@ function readRow(
 	if (inspection === null || kind === null) return null;
 	const { line, origin } = row;
 	const heading = origin?.cells.get('value')?.heading ?? null;
-	const place = { order, sheet: origin?.sheet ?? null, line, heading };
-	const reader = new RowReader(withValueOf(row, kind === 'judgement'), problems);
+	const sheet = origin?.sheet ?? null;
+	const valued = withValueOf(row, kind === 'judgement');
+	const reader = valued === row ? cells : new RowReader(valued, problems);
 	reportOtherValue(reader, kind);
 	switch (kind) {
 		case 'judgement': {
 			const judgement = readJudgement(reader);
-			return judgement && { kind, ...place, inspection, ...judgement };
+			return judgement && { kind, order, sheet, line, heading, inspection, ...judgement };
 		}
 		case 'figure': {
 			const figure = readFigure(reader);
-			return figure && { kind, ...place, inspection, figure };
+			return figure && { kind, order, sheet, line, heading, inspection, figure };
 		}
 		case 'action': {
 			const action = readAction(reader);
-			return action && { kind, ...place, inspection, action };
+			return action && { kind, order, sheet, line, heading, inspection, action };
 		}
 		case 'visit':
-			return { kind, ...place, inspection, visit: readVisit(reader) };
+			return { kind, order, sheet, line, heading, inspection, visit: readVisit(reader) };
 	}
 }
 
 /** Says what stands under value or grade and was not read, unless it means the same. */
 function reportOtherValue(reader: RowReader, kind: Fact['kind']): void {
 	const other = otherValue(reader.row);
+	if (other === '') return;
 	const own = cellOf(reader.row, 'value');
-	if (other === '' || other === own) return;
+	if (other === own) return;
 	const isSameGrade =
 		kind === 'judgement' && gradeIn(own) !== null && gradeIn(own) === gradeIn(other);
 	if (!isSameGrade) reader.report('two-values', 'value', other);

@@ -21,7 +21,8 @@ export function readJudgement(reader: RowReader) {
 	const saysGrade = isUnderGrade(reader.row) || reader.text('kind') !== null;
 	const paragraph = reader.text('paragraph');
 	const texts = reader.texts(textsOf('judgement'));
-	return { service, area, saysGrade, paragraph, texts, ...ownWords(reader, grade) };
+	const { note, written, grade: own } = ownWords(reader, grade);
+	return { service, area, saysGrade, paragraph, texts, note, written, grade: own };
 }
 
 /** The longest value of another scale; what is longer is a remark. */
@@ -48,6 +49,7 @@ function readGrade(reader: RowReader): GradeCell | UnreadGrade | null {
  */
 function ownWords(reader: RowReader, grade: GradeCell | UnreadGrade) {
 	const note = reader.text('note');
+	if (note === null) return { note, written: reader.text('value') ?? '', grade };
 	const own = withoutFileWrites(note);
 	const before = own.written === null ? null : readGradeCell(own.written);
 	return own.written !== null && before?.kind === 'graded' && isSameGrade(before, grade)

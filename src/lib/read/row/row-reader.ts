@@ -7,6 +7,9 @@ import type { Problem, ProblemCode } from '../problem.ts';
 import { cellOf, type TableRow } from '../table/table-row.ts';
 import { readServiceCell } from '../cell/service-cell.ts';
 
+/** Shared by all rows that have none, as most do. */
+const NO_TEXTS = Object.freeze({});
+
 /** Reads single cells of one row and keeps the problems it meets. */
 export class RowReader {
 	constructor(
@@ -60,10 +63,12 @@ export class RowReader {
 
 	/** Cells that are kept as they stand, without the empty ones. */
 	texts<Name extends Column>(columns: readonly Name[]): Readonly<Partial<Record<Name, string>>> {
-		const texts: Partial<Record<Name, string>> = {};
+		let texts: Partial<Record<Name, string>> = NO_TEXTS;
 		for (const column of columns) {
 			const text = this.text(column);
-			if (text !== null) texts[column] = text;
+			if (text === null) continue;
+			if (texts === NO_TEXTS) texts = {};
+			texts[column] = text;
 		}
 		return texts;
 	}

@@ -1,3 +1,4 @@
+import { remember } from '../cached.ts';
 import { columnOf, isComplete, matchHeader, type HeaderMatch } from '../column.ts';
 import { withJudgementHeading } from './judgement-heading.ts';
 
@@ -13,7 +14,7 @@ export function secondHeader(
 	below: () => readonly (readonly string[])[]
 ): HeaderMatch | null {
 	// Asked of every row, so what nearly all of them lack is looked for first.
-	if (!cells.some(isAuthorityHeading)) return null;
+	if (!cells.some((cell) => cell.length < LONGEST && isAuthorityHeading(cell))) return null;
 	const match = withJudgementHeading(matchHeader(cells), cells, below());
 	if (!isComplete(match)) return null;
 	const same =
@@ -22,7 +23,9 @@ export function secondHeader(
 	return same ? first : match;
 }
 
-function isAuthorityHeading(cell: string): boolean {
-	const maybe = cell.length < 40 && /authority|council|^\W*la\b/i.test(cell);
-	return maybe && columnOf(cell) === 'authority';
-}
+/** Longer than any heading of authorities. */
+const LONGEST = 40;
+
+const isAuthorityHeading = remember(
+	(cell) => /authority|council|^\W*la\b/i.test(cell) && columnOf(cell) === 'authority'
+);

@@ -20,7 +20,7 @@ export function sectionsOf(
 ): readonly Section[] {
 	let section: Section = { line, headers: cells, match, rows: [] };
 	const sections = [section];
-	for (const [index, row] of rows.entries()) {
+	rows.forEach((row, index) => {
 		const below = () => rows.slice(index + 1, index + 1 + LOOKED_AT).map(({ cells }) => cells);
 		const isTorn = row.fault !== null && severityOf(row.fault) === 'row';
 		const again = isTorn ? null : secondHeader(row.cells, section.match, below);
@@ -29,6 +29,6 @@ export function sectionsOf(
 			section = { line: row.line, headers: row.cells, match: again, rows: [] };
 			sections.push(section);
 		}
-	}
+	});
 	return sections;
 }
