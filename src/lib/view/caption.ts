@@ -1,10 +1,10 @@
 import type { Inspection } from '../domain/inspection.ts';
-import { inspectionsIn, oneOf, type Scope } from '../select/scope.ts';
+import { oneOf, type Scope } from '../select/scope.ts';
 import { about, sourceNoteOf } from './about.ts';
 import type { DataTable } from './facts/data-table.ts';
 import type { ChartCaption, SourceNote } from './chart-caption.ts';
 import { frameworkNotes } from './framework-notes.ts';
-import { scaleNotes, scaleNotesBetween } from './scale-notes.ts';
+import { scaleNotes } from './scale-notes.ts';
 
 /** The source note of an inspection. */
 export function sourceNote(inspection: Inspection): SourceNote {
@@ -25,7 +25,7 @@ export function inspectionNotes(inspection: Inspection): readonly string[] {
 	return NOTES.flatMap((notesOf) => notesOf(inspection));
 }
 
-type Parts = Pick<ChartCaption, 'id' | 'title' | 'alt' | 'table'> & {
+export type Parts = Pick<ChartCaption, 'id' | 'title' | 'alt' | 'table'> & {
 	/** What is measured: the first part of the subtitle. */
 	readonly measure: string;
 	/** What a part of the chart is called in file names, after the chart: `safeguarding`. */
@@ -53,14 +53,13 @@ export function caption(inspection: Inspection, parts: Parts): ChartCaption {
 export function captionOf(scope: Scope, parts: Parts): ChartCaption {
 	const { place, fileName, sources } = about(scope);
 	const { id, title, alt, table, measure, part = '', notes = [], records = table } = parts;
-	const between = scope.kind === 'one' ? [] : scaleNotesBetween(inspectionsIn(scope));
 	const { isBlank = false, nothing = null, asList = null } = parts;
 	return {
 		id,
 		title,
 		subtitle: `${measure}, ${place}`,
 		alt,
-		notes: [...between, ...notes],
+		notes,
 		source: sourceNoteOf({ sources }),
 		fileStem: [fileName, id, part].filter(Boolean).join('-'),
 		isBlank,

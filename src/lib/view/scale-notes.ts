@@ -1,5 +1,5 @@
 import { frameworkOf } from '../domain/frameworks.ts';
-import { GRADE_WORDINGS, gradeWord, type GradeWording } from '../domain/grade-words.ts';
+import { GRADE_WORDINGS, gradeWord } from '../domain/grade-words.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import { givenGrades } from './grade-cell.ts';
 import { listWords } from './words/sentence.ts';
@@ -15,26 +15,8 @@ export function scaleNotes(inspection: Inspection): readonly string[] {
 	);
 }
 
-/** The same of several inspections together: that reports of some have another word than of others. */
-export function scaleNotesBetween(inspections: readonly Inspection[]): readonly string[] {
-	const codesOf = (wording: GradeWording) =>
-		listWords([...new Set(inspections.flatMap(codeOfWording(wording)))]);
-	const [before, since] = GRADE_WORDINGS.map(codesOf);
-	if (!before || !since) return [];
-	const [first, second] = GRADE_WORDINGS.map((wording) => gradeWord(3, wording));
-	return [
-		`${first} (${before}) and ${second} (${since}) are the words of different years for the third of four grades: they share a place and a colour, and each is shown where its reports have it.`
-	];
-}
-
-function codeOfWording(wording: GradeWording) {
-	return (inspection: Inspection): readonly string[] =>
-		thirdGrades(inspection).some((given) => given.wording === wording)
-			? [frameworkOf(inspection.framework)?.code ?? inspection.authority]
-			: [];
-}
-
-function thirdGrades({ judgements }: Inspection) {
+/** The third grades of an inspection, in the words they are shown with. */
+export function thirdGrades({ judgements }: Inspection) {
 	return judgements.flatMap(({ result }) => givenGrades(result)).filter(({ grade }) => grade === 3);
 }
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { scopeOf } from '#lib/select/scope.ts';
-import { captionOf } from '#lib/view/caption.ts';
+import { captionBetween, scaleNotesBetween } from '#lib/view/caption-between.ts';
 import { frameworkNotes } from '#lib/view/framework-notes.ts';
-import { scaleNotesBetween } from '#lib/view/scale-notes.ts';
 import { example } from '../../example.ts';
 import { inspectionOf } from '../inspection-of.ts';
 
@@ -38,7 +37,7 @@ test('between inspections of both words for the third grade, each is said to be 
 	expect(scaleNotesBetween(both)).toEqual(said);
 	const parts = { id: 'a', title: 'A', measure: 'Grades', alt: 'Words.' };
 	const table = () => ({ columns: [], rows: [] });
-	expect(captionOf(scopeOf(both), { ...parts, table }).notes).toEqual(said);
+	expect(captionBetween(scopeOf(both), { ...parts, table }).notes).toEqual(said);
 });
 
 test.each([
