@@ -1,5 +1,7 @@
 import type { NamedAuthority, Succession } from '../domain/authority-entry.ts';
 import type { Inspection } from '../domain/inspection.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import { nameKey } from '../domain/name-key.ts';
 import { authorityOf, placeInTime } from '../domain/succession.ts';
 import { dateWords } from './words/date-words.ts';
 
@@ -7,36 +9,40 @@ import { dateWords } from './words/date-words.ts';
 export type SuccessionSentence = readonly (string | NamedAuthority)[];
 
 /**
- * What became of the authority of an inspection, "Cumbria was replaced by Cumberland and Westmorland and
- * Furness on 1 April 2023", and which it took over from. None of an authority that has neither.
+ * What became of the authority of an inspection, and which it took over from: "Replaced by Cumberland and
+ * Westmorland and Furness on 1 April 2023". They stand behind its name, and say it where the file calls
+ * it otherwise: "Dorset County Council was replaced by". None of an authority that has neither.
  */
 export function successionSentences(inspection: Inspection): readonly SuccessionSentence[] {
 	const authority = authorityOf(inspection);
 	if (authority === undefined) return [];
 	const { ended, predecessors } = placeInTime(authority);
+	const isSaid = ({ name }: NamedAuthority) => nameKey(name) === nameKey(inspection.authority);
 	const days = [...new Set(predecessors.map(({ on }) => on))];
 	return [
-		...(ended === null ? [] : [replaced(ended)]),
-		...days.map((day) =>
-			tookOver(
-				predecessors.filter(({ on }) => on === day),
-				authority.codes[0]
-			)
-		)
+		...(ended === null ? [] : [replaced(ended, isSaid(ended.ended))]),
+		...days.flatMap((day) => {
+			const then = predecessors.filter(({ on }) => on === day);
+			const own = then[0]?.successors.find(({ code }) => code === authority.codes[0]);
+			return own === undefined ? [] : [tookOver(own, then, day, isSaid(own))];
+		})
 	];
 }
 
-function replaced({ ended, on, successors }: Succession): SuccessionSentence {
-	return [`${ended.name} was replaced by `, ...listed(successors), ` on ${dateWords(on)}`];
+function replaced({ ended, on, successors }: Succession, isSaid: boolean): SuccessionSentence {
+	const before = isSaid ? 'Replaced by ' : `${ended.name} was replaced by `;
+	return [before, ...listed(successors), ` on ${dateWords(on)}`];
 }
 
 /** "Took over" is true also of a council that has a part of the area alone. */
-function tookOver(all: readonly Succession[], code: string): SuccessionSentence {
-	const [first] = all;
-	const own = first?.successors.find((each) => each.code === code);
-	if (first === undefined || own === undefined) return [];
-	const before = all.map(({ ended }) => ended);
-	return [`${own.name} took over from `, ...listed(before), ` on ${dateWords(first.on)}`];
+function tookOver(
+	own: NamedAuthority,
+	from: readonly Succession[],
+	on: IsoDate,
+	isSaid: boolean
+): SuccessionSentence {
+	const before = isSaid ? 'Took over from ' : `${own.name} took over from `;
+	return [before, ...listed(from.map(({ ended }) => ended)), ` on ${dateWords(on)}`];
 }
 
 /** Names as `listWords` joins them. */

@@ -17,22 +17,14 @@ const said = (inspection: ReturnType<typeof of>) =>
 	);
 
 test.each([
-	[
-		'Cumbria',
-		'2015',
-		['Cumbria was replaced by Cumberland and Westmorland and Furness on 1 April 2023']
-	],
+	['Cumbria', '2015', ['Replaced by Cumberland and Westmorland and Furness on 1 April 2023']],
 	[
 		'Cumbria County Council',
 		'',
 		['Cumbria was replaced by Cumberland and Westmorland and Furness on 1 April 2023']
 	],
-	[
-		'Westmorland and Furness',
-		'',
-		['Westmorland and Furness took over from Cumbria on 1 April 2023']
-	],
-	['Poole', '2017', ['Poole was replaced by Bournemouth, Christchurch and Poole on 1 April 2019']],
+	['Westmorland and Furness', '', ['Took over from Cumbria on 1 April 2023']],
+	['Poole', '2017', ['Replaced by Bournemouth, Christchurch and Poole on 1 April 2019']],
 	[
 		'Dorset',
 		'2016',
