@@ -8,7 +8,7 @@ import { areOnOtherSheets, gradesAgree } from './said-grades.ts';
  * Ofsted gives both dates the reports came 22 to 225 days after, half of them by the 52nd; two
  * inspections of one council were at least 910 days apart.
  */
-const LATEST_REPORT = 270;
+export const LATEST_REPORT = 270;
 
 /**
  * Joins an inspection of which one sheet knows the first day with the report of which another knows the
