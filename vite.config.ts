@@ -20,6 +20,8 @@ const shared = { name: 'shared', tags: ['$initial' as const], minShareCount: 6 }
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	// The reading worker fetches what reads workbooks when it meets one.
+	worker: { format: 'es' },
 	define: { __SITE_URL__: JSON.stringify(siteUrl) },
 	// The writer of PDF files is as large as it is, and is fetched only by whoever asks for one.
 	build: { chunkSizeWarningLimit: 600 },

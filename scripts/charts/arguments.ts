@@ -3,6 +3,7 @@ import { FRAMES, frameOf } from '../../src/lib/export/page/frames.ts';
 import type { Format } from '../../src/lib/deliver/format.ts';
 import { FORMATS } from '../../src/lib/deliver/formats.ts';
 import type { Size } from '../../src/lib/deliver/order.ts';
+import type { OnePair } from '../../src/lib/library/unattended.ts';
 import { PALETTES, type Palette } from '../../src/lib/style/palette.ts';
 
 /** The forms that can be written without a browser. */
@@ -14,6 +15,8 @@ const SCALES = { '1x': 1, '2x': 2, '4x': 4 } as const;
 export interface Order {
 	/** Paths as written; `-` is standard input. */
 	readonly inputs: readonly string[];
+	/** Ids of inspections that are one, of which the first has the right date. */
+	readonly ones: readonly OnePair[];
 	/** Folder that the files go into. */
 	readonly out: string;
 	/** Names of charts as written; empty: all. */
@@ -40,13 +43,14 @@ export function readArguments(words: readonly string[]): Order | 'help' {
 	const { values, positionals } = parsed(words);
 	if (values.help) return 'help';
 	if (positionals.length === 0)
-		throw new UsageError('Name at least one CSV file, or - for standard input.');
+		throw new UsageError('Name at least one file, or - for standard input.');
 	if (positionals.filter((path) => path === '-').length > 1) {
 		throw new UsageError('Standard input can be read once only.');
 	}
 	const formats = listed(values.format).map(formatOf);
 	return {
 		inputs: positionals,
+		ones: values.one.map(pairOf),
 		out: values.out,
 		charts: listed([...values.chart, ...values.figure]),
 		formats: [...new Set(formats)],
@@ -62,6 +66,7 @@ function parsed(words: readonly string[]) {
 			args: [...words],
 			allowPositionals: true,
 			options: {
+				one: { type: 'string', multiple: true, default: [] },
 				out: { type: 'string', short: 'o', default: 'charts' },
 				chart: { type: 'string', multiple: true, default: [] },
 				// The name that this option had before.
@@ -77,6 +82,14 @@ function parsed(words: readonly string[]) {
 		const [reason = ''] = error instanceof Error ? error.message.split('. ') : [];
 		throw new UsageError(`${reason}.`);
 	}
+}
+
+function pairOf(word: string): OnePair {
+	const [right = '', other = '', ...more] = word.split('=').map((id) => id.trim());
+	if (right === '' || other === '' || more.length > 0) {
+		throw new UsageError(`--one takes two ids of inspections, as in --one ID=ID, not "${word}".`);
+	}
+	return [right, other];
 }
 
 /** Words of an option that takes several, with commas or said again. */

@@ -15,7 +15,8 @@ export const HELP = `Draws the charts of inspections.
   npm run charts -- report.csv [more.csv …] [options]
 
 A file named - is read from standard input. A file may hold many inspections; each gets
-files of its own. What could not be read is printed with its line, and the rest is made.
+files of its own, once, also where several files have it. What could not be read is printed
+with its line, and the rest is made.
 
 Options
   -o, --out <folder>    where the files go (charts)
@@ -23,6 +24,7 @@ Options
       --format <names>  which forms, with commas between them (png)
       --palette <name>  colours of the grades (${PALETTES[0]})
       --size <name>     size of PNG, SVG and PDF (2x; pages are A4 where no paper is named)
+      --one <id=id>     two inspections that are one, with the date of the first
       --transparent     no white ground behind PNG and SVG
   -h, --help            print this
 

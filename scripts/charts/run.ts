@@ -1,18 +1,15 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import type { Inspection } from '../../src/lib/domain/inspection.ts';
 import type { IsoDay } from '../../src/lib/domain/iso-date.ts';
 import { uniqueKeys } from '../../src/lib/domain/slug.ts';
 import { boxedWords } from '../../src/lib/export/fonts/boxed-words.ts';
-import type { FileReading } from '../../src/lib/library/file-reading.ts';
-import { readFile as readCsv } from '../../src/lib/session/read-file.ts';
 import { allCharts, type ChartView } from '../../src/lib/view/kinds.ts';
-import { counted } from '../../src/lib/view/words/number-words.ts';
-import { rowWords } from '../../src/lib/view/words/row-words.ts';
-import { capital } from '../../src/lib/view/words/sentence.ts';
 import type { Order } from './arguments.ts';
 import { CHART_NAMES, isAskedFor, isKind } from './chart-names.ts';
 import { jobsOf, type Job } from './make-files.ts';
+import { readInputs } from './read-inputs.ts';
+import { reasonOf } from './reasons.ts';
 
 /** What the command has around it; tests put their own in its place. */
 export interface Surroundings {
@@ -29,9 +26,8 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Reads every file and makes everything that was ordered and can be made. */
 export async function run(order: Order, around: Surroundings): Promise<ExitCode> {
-	const read = [];
-	for (const path of order.inputs) read.push(await readInput(path, around));
-	const inspections = underKeysOfTheirOwn(read.flatMap((input) => input.inspections));
+	const read = await readInputs(order, around);
+	const inspections = underKeysOfTheirOwn(read.inspections);
 	const drawn = inspections.map((inspection) => ({ inspection, views: allCharts(inspection) }));
 
 	const unknown = unknownChart(
@@ -42,7 +38,7 @@ export async function run(order: Order, around: Surroundings): Promise<ExitCode>
 		around.say(unknown);
 		return 2;
 	}
-	let whole = read.every((input) => input.whole);
+	let { whole } = read;
 	const jobs = drawn.flatMap(({ inspection, views }): readonly Job[] => {
 		const chosen = chosenFrom(views, order);
 		const lacks = [
@@ -59,47 +55,6 @@ export async function run(order: Order, around: Surroundings): Promise<ExitCode>
 		if (!(await done(job, progress, order, around))) whole = false;
 	}
 	return whole ? 0 : 1;
-}
-
-interface Input {
-	readonly inspections: readonly Inspection[];
-	/** Whether nothing of it was lost. */
-	readonly whole: boolean;
-}
-
-async function readInput(path: string, around: Surroundings): Promise<Input> {
-	const name = path === '-' ? 'standard input' : basename(path);
-	let bytes: Uint8Array;
-	try {
-		bytes = path === '-' ? await around.readInput() : await readFile(resolve(around.folder, path));
-	} catch (error) {
-		around.say(`${path}: the file cannot be read (${reasonOf(error)}).`);
-		return { inspections: [], whole: false };
-	}
-	const opened = readCsv(name, bytes);
-	report(opened, around);
-	return {
-		inspections: opened.inspections,
-		whole: opened.inspections.length > 0 && opened.leftOut + opened.gradesLost === 0
-	};
-}
-
-/** The same list as the page has: where, what is wrong, what to do. */
-function report(opened: FileReading, { say }: Surroundings) {
-	const { name, problems, inspections, rowCount, leftOut, gradesLost } = opened;
-	for (const { where, reason, question, remedy, severity, lost } of problems) {
-		const words = severity === 'row' || severity === 'grade' ? lostWords(severity, lost) : '';
-		say(`${name}, ${where}: ${[reason, question, remedy].filter(Boolean).join(' ')}${words}`);
-	}
-	const parts = leftOut + gradesLost === 0 ? '' : `: ${rowWords(opened)}`;
-	say(
-		`${name}: ${counted(rowCount, 'row')}${parts}; ${counted(inspections.length, 'inspection')}.`
-	);
-}
-
-/** ` (Row left out.)`, ` (3 grades left out.)` */
-function lostWords(what: 'row' | 'grade', count: number): string {
-	return ` (${count === 1 ? capital(what) : `${count} ${what}s`} left out.)`;
 }
 
 /** Two files may hold inspections of one key; their files must not overwrite each other. */
@@ -153,19 +108,4 @@ async function done(
 		around.say(`${progress}: ${shown(name)} could not be made (${reasonOf(error)}).`);
 		return false;
 	}
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-	ENOENT: 'there is no such file',
-	EISDIR: 'it is a folder',
-	EACCES: 'permission is denied',
-	EEXIST: 'a file of that name is in the way',
-	ENOTDIR: 'a file is where a folder should be',
-	ENOSPC: 'the disk is full'
-};
-
-function reasonOf(error: unknown): string {
-	if (!(error instanceof Error)) return 'for an unknown reason';
-	const code = 'code' in error ? String(error.code) : '';
-	return REASONS[code] ?? error.message;
 }

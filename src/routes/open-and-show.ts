@@ -13,30 +13,39 @@ import { pageOfFacts } from './page-of-facts.ts';
 let askings = 0;
 
 /**
- * Opens files and goes to where their reader wants to be: a single inspection that was read without
- * problems shows at once; problems, a choice among several, or a file that could not be read, are on the
- * data page. Where more files were asked for meanwhile, those are shown instead; these are open all the
- * same.
+ * Opens files and goes to where their reader wants to be: to the review where one waits for a decision; a
+ * single inspection shows at once; a choice among several, or a file that could not be read, is on the data
+ * page. Where more files were asked for meanwhile, those are shown instead; these are open all the same.
+ * Where all were cancelled their reader stays.
  */
 export async function openAndShow(session: Session, files: readonly File[]): Promise<void> {
 	askings += 1;
 	const asking = askings;
 	session.failed = [];
+	const waited = session.pending;
 	const opened: Opened[] = [];
 	for (const file of files) {
 		const each = await session.open(file);
 		if (each !== null) opened.push(each);
 	}
-	if (asking === askings) await showOpened(session, opened);
+	if (asking !== askings) return;
+	if (session.pending !== null && session.pending !== waited) await showReview(session);
+	else if (opened.length > 0 || session.failed.length > 0) await showOpened(session, opened);
 }
 
-/** Goes to what was opened, or to what must be read about it first. */
+/** Goes to the file that waits for its reader's decision. */
+async function showReview(session: Session): Promise<void> {
+	await goto(pageHref('/data/review', session.address.shared()), { keepFocus: true });
+	await tick();
+	focusHeading();
+}
+
+/** Goes to what was opened: a single inspection, or where one can be chosen. */
 export async function showOpened(session: Session, opened: readonly Opened[]): Promise<void> {
 	const [only, ...others] = opened.flatMap(({ arrivals }) => arrivals);
 	const isOne = only !== undefined && others.length === 0 && session.failed.length === 0;
 	const id = isOne ? { inspection: only.isBuiltIn ? null : only.inspection.id } : {};
-	const hasProblems = opened.some(({ report }) => report.problems.length > 0);
-	if (isOne && !hasProblems) {
+	if (isOne) {
 		await goto(pageHref(pageToShow(only), session.address.shared(id)), { keepFocus: true });
 		if (isFocusLost()) focusHeading();
 	} else {

@@ -1,4 +1,4 @@
-import { expect, PAGES, test, visit, type Page } from './site.ts';
+import { chooseFile, expect, openFile, PAGES, test, visit, type Page } from './site.ts';
 
 const NAME = 'Northamptonshireandsurroundings'.repeat(10);
 const LONG = [
@@ -9,13 +9,14 @@ const LONG = [
 	`${NAME},Safeguarding,${NAME},action,${NAME},3,,,${NAME},${NAME}`
 ].join('\n');
 
-async function open(page: Page, name: string, text: string): Promise<void> {
-	await visit(page, '/data/');
-	await page
-		.getByLabel(/Choose files/)
-		.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
-	await expect(page.getByText(name).filter({ visible: true }).first()).toBeVisible();
-}
+const csv = (name: string, text: string) => ({
+	name,
+	mimeType: 'text/csv',
+	buffer: Buffer.from(text)
+});
+
+/** Opens a file of one inspection. */
+const open = (page: Page, name: string, text: string) => openFile(page, csv(name, text));
 
 test('a name of 300 letters without a space makes no page scroll sideways', async ({ page }) => {
 	await open(page, 'long.csv', LONG);
@@ -86,7 +87,8 @@ test('of thousands of councils to change to a hundred are listed, and any is fou
 	page
 }) => {
 	const rows = Array.from({ length: 3000 }, (_, at) => `Council ${at},Safeguarding,Overall,3`);
-	await open(page, 'councils.csv', ['authority,service,area,grade', ...rows].join('\n'));
+	await visit(page, '/');
+	await chooseFile(page, csv('councils.csv', ['authority,service,area,grade', ...rows].join('\n')));
 	const change = page.getByRole('button', { name: /^Change/ });
 	await change.click();
 	const list = page.locator('.menu .list');

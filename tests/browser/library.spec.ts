@@ -95,7 +95,9 @@ test('a corrected file takes the place of the one before, which one click brings
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Safeguarding is adequate');
 	await visit(page, '/data/');
 	await page.getByLabel(/Choose files/).setInputFiles(csv('Westham', 4));
-	await expect(page.getByText('took the place of the version that was open')).toBeVisible();
+	await page.getByLabel('Take what arrives').check();
+	await page.getByRole('button', { name: 'Add to what is open' }).click();
+	await expect(page.getByText('was open already, and now says what the file says')).toBeVisible();
 	await page.getByRole('link', { name: 'What was read' }).click();
 	await expect(page.getByRole('heading', { name: 'westham.csv' })).toHaveCount(1);
 	await page.getByRole('link', { name: 'Overview', exact: true }).click();
@@ -108,7 +110,7 @@ test('the same file again adds nothing, and that is said', async ({ page }) => {
 	await openEach(page);
 	await page.getByLabel(/Choose files/).setInputFiles(csv('Northtown', 1));
 	await expect(
-		page.getByText('is open already and says the same, so nothing was added')
+		page.getByText('is open already, and the file says nothing more, so nothing was added')
 	).toBeVisible();
 	await expect(bar(page)).toContainText('Northtown');
 	await page.getByRole('link', { name: 'What was read' }).click();
@@ -133,7 +135,7 @@ test('past the room that a tab has, each inspection says that it is not kept, an
 		};
 	});
 	await chooseFile(page, csv('Southtown', 2));
-	await expect(page.getByText('It is not kept after a reload.')).toBeVisible();
+	await expect(page.getByText('Not all of it is kept after a reload.')).toBeVisible();
 	await page.getByRole('link', { name: 'What was read' }).click();
 	await expect(page.getByText('· not kept after a reload')).toHaveCount(1);
 	await page.reload();

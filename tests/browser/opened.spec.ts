@@ -63,7 +63,8 @@ const OPENED: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 		async (page) => {
 			await visit(page, '/data/');
 			await page.getByLabel(/Choose files/).setInputFiles('tests/fixtures/messy.csv');
-			await expect(page.getByRole('heading', { name: 'messy.csv' })).toBeVisible();
+			await page.getByRole('button', { name: 'Add three inspections' }).click();
+			await expect(page.getByRole('heading', { name: /^messy\.csv/ })).toBeVisible();
 		}
 	],
 	[

@@ -5,7 +5,7 @@ export type { Page } from '@playwright/test';
 
 export const PAGES = [
 	...['/', '/heatmap/', '/compare/', '/figures/', '/actions/'],
-	...['/present/', '/data/', '/about/']
+	...['/present/', '/data/', '/data/review/', '/about/']
 ];
 
 /** What Playwright itself writes where it keeps a page from having a service worker. */
@@ -54,12 +54,19 @@ export async function chooseFile(
 	await page.getByLabel(/Choose files/).setInputFiles(file);
 }
 
-/** Opens a file of one's own on the data page and waits until it is what the pages show. */
+/**
+ * Opens a file of one inspection on the data page, adds it where it waits to be reviewed, and waits until it
+ * is what the pages show.
+ */
 export async function openFile(
 	page: Page,
 	file: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]
 ): Promise<void> {
 	await visit(page, '/data/');
 	await page.getByLabel(/Choose files/).setInputFiles(file);
-	await page.locator('.inspection-bar', { hasText: 'Your file' }).waitFor();
+	const add = page.getByRole('button', { name: /^Add one inspection/ });
+	const shown = page.locator('.inspection-bar', { hasText: 'Your file' });
+	await add.or(shown).waitFor();
+	if (await add.isVisible()) await add.click();
+	await shown.waitFor();
 }

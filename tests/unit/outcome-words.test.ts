@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Arrival } from '#lib/library/add-file.ts';
-import { libraryOf } from '#lib/library/library.ts';
-import { mendFile, readFile } from '#lib/session/read-file.ts';
-import { arrivalWords, changeWords } from '../../src/routes/data/outcome-words.ts';
+import { arrivalWords } from '../../src/routes/data/outcome-words.ts';
 import { inspectionOf } from './inspection-of.ts';
 
 const arrival = (authority: string, outcome: Arrival['outcome']): Arrival => ({
@@ -15,50 +13,40 @@ const arrival = (authority: string, outcome: Arrival['outcome']): Arrival => ({
 });
 
 test.each([
+	['nothing was added', []],
 	['Northtown, published 29 May 2012, was added', [arrival('Northtown', 'added')]],
 	[
-		'two inspections were added; Westham, published 29 May 2012, took the place of the version that was open',
-		[arrival('A', 'added'), arrival('B', 'added'), arrival('Westham', 'replaced')]
+		'two inspections were added; Westham, published 29 May 2012, was open already, and now says what the file says',
+		[arrival('A', 'added'), arrival('B', 'added'), arrival('Westham', 'taken')]
 	],
 	[
-		'two inspections took the place of the versions that were open',
-		[arrival('A', 'replaced'), arrival('B', 'replaced')]
+		'two inspections were open already, and now say what the file says',
+		[arrival('A', 'taken'), arrival('B', 'taken')]
 	],
 	[
-		'Northtown, published 29 May 2012, is open already and says the same, so nothing was added',
+		'Northtown, published 29 May 2012, was open already, and what the file says more was added to it',
+		[arrival('Northtown', 'joined')]
+	],
+	[
+		'two inspections were open already, and what the file says more was added to them',
+		[arrival('A', 'joined'), arrival('B', 'joined')]
+	],
+	[
+		'Northtown, published 29 May 2012, was open already and stays as it was, although the file says otherwise',
+		[arrival('Northtown', 'kept')]
+	],
+	[
+		'two inspections were open already and stay as they were, although the file says otherwise',
+		[arrival('A', 'kept'), arrival('B', 'kept')]
+	],
+	[
+		'Northtown, published 29 May 2012, is open already, and the file says nothing more, so nothing was added',
 		[arrival('Northtown', 'same')]
 	],
 	[
-		'two inspections are open already and say the same, so nothing was added',
+		'two inspections are open already, and the file says nothing more, so nothing was added',
 		[arrival('A', 'same'), arrival('B', 'same')]
 	]
 ])('what became of a file is said: "%s"', (words, arrivals) => {
 	expect(arrivalWords(arrivals)).toBe(words);
-});
-
-test.each([
-	[
-		['Adequete', 'Adequete', 'Goood'],
-		1,
-		'“Adequete” is read as Adequate on two lines. One problem is left.'
-	],
-	[['Goood', 'Weak', 'Frail'], 1, '“Goood” is read as Good. Two problems are left.'],
-	[['Goood', 'Good', 'Good'], 1, '“Goood” is read as Good. No problems are left.'],
-	[
-		['Adequete', 'Goood', 'Good'],
-		2,
-		'“Adequete” is read as Adequate and “Goood” is read as Good. No problems are left.'
-	]
-])('of %j mended it is said what is read and what is left', (grades, most, words) => {
-	const rows = grades.map((grade, at) => `A,Both,Area ${at},${grade}`);
-	const text = ['authority,service,area,grade', ...rows, 'A,Both,Other,2'].join('\n');
-	const file = readFile('a.csv', new TextEncoder().encode(text));
-	const corrections = file.problems
-		.flatMap(({ slip }) => (slip === null ? [] : [{ slip, to: slip.meant[0] ?? '' }]))
-		.slice(0, most);
-	if (file.text === null) throw new Error('The text was not kept.');
-	const { after: report } = mendFile('a.csv', file.text, 0, corrections);
-	const before = { before: libraryOf([]), failedBefore: null, shownBefore: null };
-	const change = { kind: 'mended', name: 'a.csv', arrivals: [], report, corrections } as const;
-	expect(changeWords({ ...change, ...before })).toBe(`a.csv: ${words}`);
 });

@@ -12,6 +12,9 @@ export const PAGES = [
 
 export type PageRoute = (typeof PAGES)[number]['route'];
 
+/** Pages to which only what is done on others leads. */
+export type StepRoute = '/data/review';
+
 /** The page of a route id, or `null` for one that is no page of the navigation. */
 export function pageOf(routeId: string | null): PageRoute | null {
 	return PAGES.find(({ route }) => route === routeId)?.route ?? null;

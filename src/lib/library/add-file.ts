@@ -1,18 +1,18 @@
 import type { Inspection } from '../domain/inspection.ts';
-import type { FileReading } from './file-reading.ts';
-import { withoutEmptyFiles } from './remove.ts';
-import { saysTheSame } from './same-inspection.ts';
+import { uniqueKeys } from '../domain/slug.ts';
+import { decidedOutcome, type Choices, type DecidedOutcome } from './choices.ts';
+import { reportOf, type FileReading } from './file-reading.ts';
+import { joinInspections } from './join-inspections.ts';
 import type { Entry, Library, OpenFile } from './library.ts';
+import { recognise, type Recognised } from './recognise.ts';
+import { withoutEmptyFiles } from './remove.ts';
 
 /** What became of one inspection of a file. */
 export interface Arrival {
+	/** As it is open now. */
 	readonly inspection: Inspection;
-	/**
-	 * `added`: it was not open. `same`: it was, and says the same, so nothing is added. `replaced`: the
-	 * one that was open says something else, and gave it its place.
-	 */
-	readonly outcome: 'added' | 'same' | 'replaced';
-	/** Whether what says the same comes with the site. */
+	readonly outcome: DecidedOutcome;
+	/** Whether what was open comes with the site. */
 	readonly isBuiltIn: boolean;
 }
 
@@ -23,44 +23,48 @@ export interface Addition {
 }
 
 /**
- * Adds what was read of a file. An inspection of the same id takes the place of the one that was open,
- * as a corrected file is meant to, unless it says the same. What comes with the site keeps its place: a
- * reader's own version stands beside it.
+ * Adds what was read of a file. What is open already is never there twice, unless it says otherwise and its
+ * reader wants both.
+ *
+ * @param recognised what its inspections are to those that are open
  */
-export function addFile(library: Library, reading: FileReading): Addition {
-	const { inspections, ...report } = reading;
-	const file = { ...report, key: freeKey(report.name, library.files) };
-	const opened = new Map<string, number>();
-	const builtIn = new Map<string, Inspection>();
-	for (const [place, { inspection, file: from }] of library.entries.entries()) {
-		if (from === null) builtIn.set(inspection.id, inspection);
-		else opened.set(inspection.id, place);
+export function addFile(
+	library: Library,
+	reading: FileReading,
+	choices: Choices = {},
+	recognised: readonly Recognised[] = recognise(library, reading.inspections)
+): Addition {
+	const file = { ...reportOf(reading), key: freeKey(reading.name, library.files) };
+	const ids = uniqueKeys();
+	const places = new Map<Entry, number>();
+	for (const [place, entry] of library.entries.entries()) {
+		places.set(entry, place);
+		// What comes with the site has no id in an address.
+		if (entry.file !== null) ids(entry.inspection.id);
 	}
 
 	const entries: Entry[] = [...library.entries];
-	const arrivals = inspections.map((inspection): Arrival => {
-		const own = builtIn.get(inspection.id);
-		if (own !== undefined && saysTheSame(own, inspection)) {
-			return { inspection: own, outcome: 'same', isBuiltIn: true };
-		}
-		const entry = { inspection, file: file.key };
-		const place = opened.get(inspection.id);
-		const before = place === undefined ? undefined : entries[place];
-		if (place === undefined || before === undefined) {
-			entries.push(entry);
+	const arrivals = recognised.map((each): Arrival => {
+		const decided = decidedOutcome(each, choices);
+		const place = each.open === null ? undefined : places.get(each.open);
+		if (decided === 'added' || each.open === null || place === undefined) {
+			const inspection = { ...each.inspection, id: ids(each.inspection.id) };
+			entries.push({ inspection, file: file.key });
 			return { inspection, outcome: 'added', isBuiltIn: false };
 		}
-		if (saysTheSame(before.inspection, inspection)) {
-			return { inspection: before.inspection, outcome: 'same', isBuiltIn: false };
+		const isBuiltIn = each.open.file === null;
+		if (decided === 'same' || decided === 'kept') {
+			return { inspection: each.open.inspection, outcome: decided, isBuiltIn };
 		}
-		entries[place] = entry;
-		return { inspection, outcome: 'replaced', isBuiltIn: false };
+		const before = entries[place] ?? each.open;
+		const preferred = decided === 'taken' ? 'arriving' : 'open';
+		const inspection = joinInspections(before.inspection, each.inspection, preferred);
+		entries[place] = { inspection, file: decided === 'taken' ? file.key : before.file };
+		return { inspection, outcome: decided, isBuiltIn };
 	});
 	const files = [file, ...library.files];
-	return {
-		library: underItsName(withoutEmptyFiles({ ...library, entries, files }), file),
-		arrivals
-	};
+	const whole = withoutEmptyFiles({ ...library, entries, files });
+	return { library: underItsName(whole, file), arrivals };
 }
 
 /** `report.csv`, or `report.csv (2)` where another open file has that name. */

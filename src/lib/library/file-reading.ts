@@ -1,6 +1,6 @@
 import type { Inspection } from '../domain/inspection.ts';
 import type { SharedProblem } from '../read/describe-problems.ts';
-import type { Problem } from '../read/problem.ts';
+import type { ProblemCells } from '../read/problem-cells.ts';
 import type { TableReading } from '../read/table/table-reading.ts';
 
 /** What became of a file, without the inspections in it. */
@@ -15,19 +15,19 @@ export interface FileReport {
 	readonly leftOut: number;
 	/** Rows that were read but for their grade. */
 	readonly gradesLost: number;
-	/** Cells that a reader has mended here; the file itself is as it was. */
+	/** Cells that its reader mended before it was added; the file itself is as it was. */
 	readonly mended: number;
-}
-
-/** The text of a file, with what was wrong with its bytes. */
-export interface FileText {
-	readonly text: string;
-	readonly problems: readonly Problem[];
 }
 
 /** What was read of a file that someone opened. */
 export interface FileReading extends FileReport {
 	readonly inspections: readonly Inspection[];
-	/** Kept where a word of it can be mended, or has been. */
-	readonly text: FileText | null;
+	/** The cells of each problem, in the order of the problems: what can be mended before it is added. */
+	readonly cells: readonly ProblemCells[];
+}
+
+/** What is kept of a reading beside its inspections. */
+export function reportOf(reading: FileReading): FileReport {
+	const { name, problems, tables, rowCount, leftOut, gradesLost, mended } = reading;
+	return { name, problems, tables, rowCount, leftOut, gradesLost, mended };
 }

@@ -1,14 +1,13 @@
 import type { Inspection } from '../domain/inspection.ts';
 import type { FileReport } from './file-reading.ts';
 import { isListOf, isRecord, isText } from './json-shape.ts';
-import { isFileReport, isFileText, isInspection } from './kept-shapes.ts';
+import { isFileReport, isInspection } from './kept-shapes.ts';
 import { libraryOf, openedEntries, type Entry, type Library, type OpenFile } from './library.ts';
 import type { Store } from './store.ts';
 
 /** What is kept, by name: the order of all that is open, each file, and each inspection by itself. */
 const INDEX = 'library';
 const fileKey = (key: OpenFile['key']) => `file:${key}`;
-const textKey = (key: OpenFile['key']) => `text:${key}`;
 const entryKey = (id: string) => `inspection:${id}`;
 
 interface Index {
@@ -40,8 +39,7 @@ export class KeptLibrary {
 		const files: OpenFile[] = [];
 		for (const key of index.files) {
 			const file = await this.#read(fileKey(key));
-			const text = await this.#read(textKey(key));
-			if (isFileReport(file)) files.push({ ...file, key, text: isFileText(text) ? text : null });
+			if (isFileReport(file)) files.push({ ...file, key });
 		}
 		const entries: Entry[] = [];
 		for (const [id, file] of index.entries) {
@@ -61,11 +59,7 @@ export class KeptLibrary {
 		const opened = openedEntries(library);
 		const wanted = new Map<string, unknown>([
 			...library.files.map((file) => [fileKey(file.key), this.#reportOf(file)] as const),
-			...opened.map(({ inspection }) => [entryKey(inspection.id), inspection] as const),
-			// Last, because it is only there to be mended and must not take the room of a grade.
-			...library.files.flatMap(({ key, text }) =>
-				text === null ? [] : [[textKey(key), text] as const]
-			)
+			...opened.map(({ inspection }) => [entryKey(inspection.id), inspection] as const)
 		]);
 		for (const name of [...this.#kept.keys()].filter((kept) => !wanted.has(kept))) {
 			await this.store.drop(name);

@@ -1,7 +1,6 @@
 import type { Inspection } from '../domain/inspection.ts';
 import type { SharedProblem } from '../read/describe-problems.ts';
-import type { Problem } from '../read/problem.ts';
-import type { FileReport, FileText } from './file-reading.ts';
+import type { FileReport } from './file-reading.ts';
 import { isListOf, isRecord, isText } from './json-shape.ts';
 
 /**
@@ -34,20 +33,11 @@ export function isFileReport(value: unknown): value is FileReport {
 	);
 }
 
-export function isFileText(value: unknown): value is FileText {
-	return isRecord(value) && isText(value.text) && isListOf(value.problems, isWholeProblem);
-}
-
 function isProblem(value: unknown): value is SharedProblem {
 	return (
 		isRecord(value) &&
 		[value.severity, value.where, value.reason, value.question, value.remedy].every(isText) &&
 		typeof value.count === 'number' &&
-		typeof value.lost === 'number' &&
-		(value.slip === null || isRecord(value.slip))
+		typeof value.lost === 'number'
 	);
-}
-
-function isWholeProblem(value: unknown): value is Problem {
-	return isRecord(value) && isText(value.code);
 }

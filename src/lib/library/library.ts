@@ -1,13 +1,11 @@
 import type { Inspection } from '../domain/inspection.ts';
 import type { Shape } from '../read/shape/shape.ts';
-import type { FileReport, FileText } from './file-reading.ts';
+import type { FileReport } from './file-reading.ts';
 
 /** A file that is open. Two may have one name. */
 export interface OpenFile extends FileReport {
 	/** Unique among the open files: its name, numbered where another has that. */
 	readonly key: string;
-	/** Kept where a word of it can be mended, or has been. */
-	readonly text: FileText | null;
 }
 
 /** An inspection that is open. */

@@ -40,19 +40,24 @@ export function decidedRows(
 	sheet: string | null,
 	{ mends, leftOut }: Decisions
 ): readonly GridRow[] {
-	const here = mends.filter((mend) => mend.sheet === sheet);
+	const mended = new Map<number, CellMend[]>();
+	for (const mend of mends) {
+		if (mend.sheet !== sheet) continue;
+		const others = mended.get(mend.line);
+		if (others === undefined) mended.set(mend.line, [mend]);
+		else others.push(mend);
+	}
 	const gone = new Set(leftOut.flatMap((row) => (row.sheet === sheet ? row.line : [])));
-	if (here.length + gone.size === 0) return rows;
-	const touched = new Set(here.map(({ line }) => line));
+	if (mended.size + gone.size === 0) return rows;
 	return rows
 		.filter(({ line }) => !gone.has(line))
-		.map((row) => (touched.has(row.line) ? mendedRow(row, here) : row));
+		.map((row) => mendedRow(row, mended.get(row.line) ?? []));
 }
 
 function mendedRow(row: GridRow, mends: readonly CellMend[]): GridRow {
+	if (mends.length === 0) return row;
 	const cells = [...row.cells];
-	for (const { line, place, to } of mends) {
-		if (line !== row.line) continue;
+	for (const { place, to } of mends) {
 		while (cells.length <= place) cells.push('');
 		cells[place] = to;
 	}

@@ -1,12 +1,15 @@
-import { slipOf, type Slip } from './mend.ts';
 import { describeProblem, whereWords, type DescribedProblem, type Problem } from './problem.ts';
 
 /** A problem in words, once for all lines that have it. */
 export interface SharedProblem extends DescribedProblem {
 	/** How many times the file has it. */
 	readonly count: number;
-	/** The cells that have it, where they may have been meant for another word. */
-	readonly slip: Slip | null;
+}
+
+/** Problems that are alike, and what is said of them. */
+export interface AlikeProblems {
+	readonly said: SharedProblem;
+	readonly of: readonly Problem[];
 }
 
 /** Runs of lines that are named; of more it is said how many lines they are. */
@@ -17,6 +20,11 @@ const RUNS = 12;
  * lines: `lines 2 to 65, source_url`.
  */
 export function describeProblems(problems: readonly Problem[]): readonly SharedProblem[] {
+	return alikeProblems(problems).map(({ said }) => said);
+}
+
+/** The same with the problems themselves. */
+export function alikeProblems(problems: readonly Problem[]): readonly AlikeProblems[] {
 	const alike = new Map<string, { said: DescribedProblem; readonly of: Problem[] }>();
 	for (const problem of problems) {
 		const said = describeProblem(problem);
@@ -32,10 +40,8 @@ export function describeProblems(problems: readonly Problem[]): readonly SharedP
 		}
 	}
 	return [...alike.values()].map(({ said, of }) => ({
-		...said,
-		where: of.length === 1 ? said.where : placeOf(of),
-		count: of.length,
-		slip: slipOf(of)
+		said: { ...said, where: of.length === 1 ? said.where : placeOf(of), count: of.length },
+		of
 	}));
 }
 

@@ -1,73 +1,56 @@
-import { excerpt } from './excerpt.ts';
-import { wordsMeant, type Problem } from './problem.ts';
-import { cellSpan, rawCell, writtenCell } from './source/raw-cells.ts';
-import { afterLines } from './source/split-rows.ts';
+import type { CellMend, Decisions } from './decisions.ts';
+import { cellSpan, writtenCell } from './source/raw-cells.ts';
+import { afterLines, splitRows } from './source/split-rows.ts';
+import { isComplete } from './column.ts';
+import { delimiterOf } from './source/delimiter.ts';
 import { findHeader } from './table/find-header.ts';
 import { plainSource } from './table/read-table.ts';
 
-/** Cells that hold one word, which may have been meant for another. */
-export interface Slip {
-	/** As the cells have it. */
-	readonly value: string;
-	/** What it may have been meant for, the likeliest first. */
-	readonly meant: readonly string[];
-	/** Line of its row and place in it, from 0, of each. */
-	readonly cells: readonly (readonly [line: number, place: number])[];
-}
-
-/** Another word in the place of the one that a cell holds. */
-export interface Mend {
-	readonly line: number;
-	readonly place: number;
-	readonly value: string;
-	readonly to: string;
-}
-
-/** A text, and how many of its cells were mended. */
-export interface MendedText {
-	readonly text: string;
-	readonly count: number;
-}
-
-/** The slip that problems alike are about; `null` where no word of ours is near. */
-export function slipOf(problems: readonly Problem[]): Slip | null {
-	const [first] = problems;
-	const meant = first === undefined ? [] : wordsMeant(first);
-	const cells = problems.flatMap(({ line, place }) =>
-		line === null || place === undefined ? [] : [[line, place] as const]
-	);
-	if (meant.length === 0 || cells.length === 0) return null;
-	return { value: excerpt(first?.value ?? ''), meant, cells };
-}
-
-/** The same word in all the cells of a slip. */
-export function mendsOf({ value, cells }: Slip, to: string): readonly Mend[] {
-	return cells.map(([line, place]) => ({ line, place, value, to }));
-}
-
 /**
- * A CSV text with some of its cells mended, and all else as it was. A cell that holds something else
- * than its mend says, as one whose word was filled in from a row above, is left alone.
+ * A CSV text as its reader decided: some of its cells mended, some of its rows without, and all else as it
+ * was. A cell that its row does not have is left alone.
  */
-export function mendCells(source: string, mends: readonly Mend[]): MendedText {
+export function decidedText(source: string, { mends, leftOut }: Decisions): string {
 	const text = plainSource(source);
-	if (text === '') return { text: source, count: 0 };
-	const { delimiter } = findHeader(text);
-	const inOrder = [...mends].sort((one, other) => one.line - other.line || one.place - other.place);
+	if (text === '' || mends.length + leftOut.length === 0) return source;
+	const header = findHeader(text);
+	const delimiter = isComplete(header.match) ? header.delimiter : delimiterOf(text);
+	const ends = leftOut.length === 0 ? new Map<number, number>() : rowEnds(text, delimiter);
+	const gone = new Set(leftOut.map(({ line }) => line));
+	const changes = [
+		...latest(mends).filter(({ line }) => !gone.has(line)),
+		...Array.from(gone, (line) => ({ line, place: 0, to: null }))
+	].sort((one, other) => one.line - other.line || one.place - other.place);
+
 	const parts: string[] = [];
-	let count = 0;
 	let done = 0;
 	let line = 1;
 	let row = 0;
-	for (const mend of inOrder) {
-		row = afterLines(text, row, mend.line - line);
-		line = mend.line;
-		const span = cellSpan(text, row, delimiter, mend.place);
+	for (const change of changes) {
+		row = afterLines(text, row, change.line - line);
+		line = change.line;
+		if (row > text.length) break;
+		const span =
+			change.to === null
+				? { start: row, end: afterLines(text, row, ends.get(line) ?? 1) }
+				: cellSpan(text, row, delimiter, change.place);
 		if (span === null || span.start < done) continue;
-		if (excerpt(rawCell(text.slice(span.start, span.end))) !== mend.value) continue;
-		parts.push(text.slice(done, span.start), writtenCell(mend.to, delimiter));
+		parts.push(text.slice(done, span.start));
+		if (change.to !== null) parts.push(writtenCell(change.to, delimiter));
 		done = span.end;
-		count += 1;
 	}
-	return { text: parts.join('') + text.slice(done), count };
+	return parts.join('') + text.slice(done);
+}
+
+/** Of several words for one cell the last. */
+function latest(mends: readonly CellMend[]): readonly CellMend[] {
+	return [...new Map(mends.map((mend) => [`${mend.line} ${mend.place}`, mend])).values()];
+}
+
+/** How many lines each row takes, by the line it starts on. */
+function rowEnds(text: string, delimiter: string): ReadonlyMap<number, number> {
+	const rows = splitRows(text, delimiter, 1);
+	return new Map(
+		rows.map(({ line }, at) => [line, (rows[at + 1]?.line ?? line + 1) - line] as const)
+	);
 }

@@ -1,30 +1,24 @@
 import type { Arrival } from '../library/add-file.ts';
-import type { FileReading, FileReport } from '../library/file-reading.ts';
+import type { FileReport } from '../library/file-reading.ts';
 import type { Library } from '../library/library.ts';
-import type { Correction } from './read-file.ts';
 
 /** The last thing that was done to the library, to be said and undone. */
 export interface Change {
-	readonly kind: 'opened' | 'mended' | 'closed' | 'removed';
+	readonly kind: 'opened' | 'closed' | 'removed';
 	/** Name of the file, or of the inspection that was removed. */
 	readonly name: string;
 	/** What became of each inspection of an opened file. */
 	readonly arrivals: readonly Arrival[];
-	/** What was read of a file that was opened or mended. */
+	/** What was read of a file that was opened. */
 	readonly report: FileReport | null;
-	/** The words that were mended. */
-	readonly corrections: readonly Correction[];
 	/** What was open before. */
 	readonly before: Library;
-	/** What could not be opened before, where that changed too. */
-	readonly failedBefore: readonly FileReading[] | null;
 	/** Id of the inspection that was shown before; `null`: the example. */
 	readonly shownBefore: string | null;
 }
 
 /** What was done, without what was there before. */
-export type Done = Pick<Change, 'kind' | 'name'> &
-	Partial<Pick<Change, 'arrivals' | 'report' | 'corrections' | 'failedBefore'>>;
+export type Done = Pick<Change, 'kind' | 'name'> & Partial<Pick<Change, 'arrivals' | 'report'>>;
 
 /** What was read of a file that is open now. */
 export interface Opened {

@@ -1,60 +1,55 @@
-import { readInspections } from '../assemble/read-inspections.ts';
-import type { FileReading, FileText } from '../library/file-reading.ts';
-import { describeProblems } from '../read/describe-problems.ts';
-import { mendCells, mendsOf, type Slip } from '../read/mend.ts';
-import { decode } from '../read/source/decode.ts';
+import { readGrids } from '../assemble/read-inspections.ts';
+import type { FileReading } from '../library/file-reading.ts';
+import { NO_DECISIONS, type Decisions } from '../read/decisions.ts';
+import { alikeProblems, describeProblems } from '../read/describe-problems.ts';
+import { CellFinder } from '../read/problem-cells.ts';
+import type { Shape } from '../read/shape/shape.ts';
+import { readSource, type SourceReading } from '../read/source/read-source.ts';
+import { UNWATCHED, type Watch } from '../read/source/watch.ts';
+import { sourceRows } from '../read/source-rows.ts';
 import { nothingRead } from './unread-file.ts';
 
-/** A word that a reader chose in the place of a slip. */
-export interface Correction {
-	readonly slip: Slip;
-	readonly to: string;
+/** How a file is to be read: what its reader decided about it, and shapes that readers have made. */
+export interface Asked {
+	readonly decisions: Decisions;
+	readonly mappings: readonly Shape[];
 }
 
-/** Reads the bytes of one file. Loaded on the click that needs it, with the parser. */
-export function readFile(name: string, bytes: Uint8Array): FileReading {
-	const { text, problems } = decode(bytes);
-	if (text !== null) return readText(name, { text, problems }, 0);
-	// A file that is no text has no rows either; the first says why.
-	return nothingRead(name, describeProblems(problems));
-}
+export const AS_IT_IS: Asked = { decisions: NO_DECISIONS, mappings: [] };
 
-/** A file before and after some of its words are mended. */
-export interface Rereading {
-	readonly before: FileReading;
-	readonly after: FileReading;
-}
-
-/** Reads the text of a file again, as it is and with some of its words mended. */
-export function mendFile(
+/** Reads the bytes of one file. The same on the command line, in an embedded chart and in the worker. */
+export async function readFile(
 	name: string,
-	{ text, problems }: FileText,
-	mended: number,
-	corrections: readonly Correction[]
-): Rereading {
-	const done = mendCells(
-		text,
-		corrections.flatMap(({ slip, to }) => mendsOf(slip, to))
-	);
-	return {
-		before: readText(name, { text, problems }, mended),
-		after: readText(name, { text: done.text, problems }, mended + done.count)
-	};
+	bytes: Uint8Array,
+	{ watch = UNWATCHED, ...asked }: Partial<Asked & { readonly watch: Watch }> = {}
+): Promise<FileReading> {
+	return readingOf(name, await readSource(bytes, watch), { ...AS_IT_IS, ...asked });
 }
 
-function readText(name: string, file: FileText, mended: number): FileReading {
-	const reading = readInspections(file.text, name);
-	const problems = describeProblems([...file.problems, ...reading.problems]);
-	const canMend = mended > 0 || problems.some(({ slip }) => slip !== null);
+/** What a source says once its reader's decisions are put on it. */
+export function readingOf(
+	name: string,
+	source: SourceReading,
+	{ decisions, mappings }: Asked
+): FileReading {
+	// What is neither text nor sheets has no rows either; the first problem says why.
+	if (source.text === null && source.grids.length === 0) {
+		return nothingRead(name, describeProblems(source.problems));
+	}
+	const reading = readGrids(source, name, decisions, mappings);
+	const alike = alikeProblems([...source.problems, ...reading.problems]);
+	// Most files have no problem, and need not be split again to find its cells.
+	const rows = alike.length === 0 ? new Map<null, never[]>() : sourceRows(source.grids, decisions);
+	const finder = new CellFinder(rows, reading.tables);
 	return {
 		name,
 		inspections: reading.inspections,
-		problems,
+		problems: alike.map(({ said }) => said),
+		cells: alike.map(({ of }) => finder.cellsOf(of)),
 		tables: reading.tables,
 		rowCount: reading.rowCount,
 		leftOut: reading.leftOut,
 		gradesLost: reading.gradesLost,
-		mended,
-		text: canMend ? file : null
+		mended: decisions.mends.length
 	};
 }

@@ -1,22 +1,24 @@
 import { getContext, setContext } from 'svelte';
 import type { Inspection } from '../domain/inspection.ts';
-import { addFile } from '../library/add-file.ts';
-import type { FileReading } from '../library/file-reading.ts';
+import { reportOf, type FileReading } from '../library/file-reading.ts';
 import { KeptLibrary, NONE } from '../library/kept-library.ts';
 import { libraryOf, openedEntry, type Library, type OpenFile } from '../library/library.ts';
 import { removeFile, removeInspection } from '../library/remove.ts';
-import { rereadFile } from '../library/reread-file.ts';
+import type { Decisions } from '../read/decisions.ts';
 import type { Address } from './address.svelte.ts';
 import type { Change, Done, Opened } from './change.ts';
-import type { Correction } from './read-file.ts';
-import { read, reread } from './reading.ts';
+import type { Pending } from './pending.ts';
 import { TAB_STORE } from './tab-store.ts';
+import { unreadFile } from './unread-file.ts';
+import type { WaitingFiles } from './waiting-files.svelte.ts';
 
 /** What is open in this tab, and which inspection of it every page shows. */
 export class Session {
 	/** What is open: the built-in report first. */
 	library = $state.raw<Library>(libraryOf([]));
-	/** The files asked for last that could not be opened; what was open before stays open. */
+	/** Files that are read, and those that wait for a decision; `null` until a file is asked for. */
+	waiting = $state.raw<WaitingFiles | null>(null);
+	/** The files asked for last that could not be read at all; what was open before stays open. */
 	failed = $state.raw<readonly FileReading[]>([]);
 	/** `null` once it is undone, or put out of sight. */
 	lastChange = $state.raw<Change | null>(null);
@@ -67,6 +69,11 @@ export class Session {
 		return this.library.files.find((file) => file.key === key) ?? null;
 	}
 
+	/** The file that is reviewed before it is added; `null` where none waits. */
+	get pending(): Pending | null {
+		return this.waiting?.pending[0] ?? null;
+	}
+
 	/** Takes up what this tab had open before a reload. */
 	async restore(): Promise<void> {
 		this.library = await this.#kept.load([this.example]);
@@ -74,41 +81,51 @@ export class Session {
 	}
 
 	/**
-	 * Reads a file and adds what is in it to what is open.
+	 * Reads a file. What nobody has to look at is added at once; all else waits for its reader.
 	 *
-	 * @returns what was read; `null` where no inspection could be
+	 * @returns what was added; `null` where it waits, was cancelled, or could not be read
 	 */
 	async open(file: File): Promise<Opened | null> {
-		const reading = await read(file);
-		if (reading.inspections.length > 0) return this.#add(reading);
-		this.failed = [...this.failed, reading];
+		const code = await import('./waiting-files.svelte.ts').catch(() => null);
+		if (code === null) {
+			this.failed = [...this.failed, unreadFile(file.name, 'page')];
+			return null;
+		}
+		const waiting = (this.waiting ??= new code.WaitingFiles(() => this.library));
+		const read = await waiting.read(file);
+		if (read === null) return null;
+		if ('unread' in read) {
+			this.failed = [...this.failed, read.unread];
+			return null;
+		}
+		if (read.isPlain) return this.add(read.pending);
+		waiting.keep(read.pending);
 		return null;
 	}
 
-	/**
-	 * Reads an open file again with some of its words mended.
-	 *
-	 * @returns whether that could be done, which it cannot where a part of the page does not arrive
-	 */
-	async mend(file: OpenFile, corrections: readonly Correction[]): Promise<boolean> {
-		const mended = await reread(file, corrections);
-		if (mended === null || !this.library.files.includes(file)) return false;
-		const { before, after: report } = mended;
-		const known = before.inspections.map(({ id }) => id);
-		const library = rereadFile(this.library, file.key, report, known);
-		this.#change(library, { kind: 'mended', name: file.key, report, corrections });
-		return true;
+	/** Adds a file that was read to what is open, as its reader decided. */
+	async add(pending: Pending): Promise<Opened | null> {
+		if (this.waiting === null) return null;
+		const { library, arrivals } = await this.waiting.added(pending);
+		const report = reportOf(pending.reading);
+		this.waiting.drop(pending);
+		this.#change(library, { kind: 'opened', name: report.name, arrivals, report });
+		return { report, arrivals };
 	}
 
-	/** The same of a file that could not be opened, and may be now. */
-	async mendFailed(file: FileReading, corrections: readonly Correction[]): Promise<Opened | null> {
-		const mended = await reread(file, corrections);
-		if (mended === null || !this.failed.includes(file)) return null;
-		const { after } = mended;
-		const isOpen = after.inspections.length > 0;
-		const failedBefore = this.failed;
-		this.failed = failedBefore.flatMap((each) => (each !== file ? each : isOpen ? [] : after));
-		return isOpen ? this.#add(after, { failedBefore, corrections }) : null;
+	/** Lets a file go that waits, and adds nothing of it. */
+	cancel(pending: Pending): void {
+		this.waiting?.drop(pending);
+	}
+
+	/**
+	 * Reads a file that waits again, as its reader decides now.
+	 *
+	 * @param words what was decided, to be said and undone: `“Adequete” is read as Adequate`
+	 * @returns whether that could be done
+	 */
+	async decide(pending: Pending, decisions: Decisions, words = ''): Promise<boolean> {
+		return (await this.waiting?.decide(pending, decisions, words)) ?? false;
 	}
 
 	/** Takes a file that could not be opened out of sight. */
@@ -129,35 +146,24 @@ export class Session {
 	/** Goes back to what was open before the last change. */
 	undo(): void {
 		if (this.lastChange === null) return;
-		const { before, failedBefore } = this.lastChange;
-		this.library = before;
-		this.failed = failedBefore ?? this.failed;
+		this.#replace(this.lastChange.before);
 		this.lastChange = null;
-		this.#save();
-	}
-
-	#add(report: FileReading, more: Partial<Done> = {}): Opened {
-		const { library, arrivals } = addFile(this.library, report);
-		this.#change(library, { kind: 'opened', name: report.name, arrivals, report, ...more });
-		return { report, arrivals };
 	}
 
 	#change(library: Library, done: Done): void {
 		this.lastChange = {
 			arrivals: [],
 			report: null,
-			corrections: [],
-			failedBefore: null,
 			...done,
 			before: this.library,
 			shownBefore: this.address.get('inspection')
 		};
-		this.library = library;
-		this.#save();
+		this.#replace(library);
 	}
 
-	#save(): void {
-		const { library } = this;
+	#replace(library: Library): void {
+		this.library = library;
+		void this.waiting?.compareAgain();
 		this.#saving = this.#saving.then(async () => {
 			this.unkept = await this.#kept.save(library);
 		});

@@ -1,57 +1,60 @@
 import { isolated } from '#lib/domain/isolated.ts';
 import type { Arrival } from '#lib/library/add-file.ts';
+import type { DecidedOutcome } from '#lib/library/choices.ts';
 import type { FileReport } from '#lib/library/file-reading.ts';
 import type { Change } from '#lib/session/change.ts';
 import { inspectionName } from '#lib/view/find-inspections.ts';
-import { fileWords, problemWords } from '#lib/view/words/file-words.ts';
+import { fileWords } from '#lib/view/words/file-words.ts';
 import { counted } from '#lib/view/words/number-words.ts';
-import { capital, listWords } from '#lib/view/words/sentence.ts';
+import { capital } from '#lib/view/words/sentence.ts';
 
 /** What was done to what is open. */
-export function changeWords(change: Change): string {
-	const { kind, name, arrivals, report } = change;
+export function changeWords({ kind, name, arrivals, report }: Change): string {
 	switch (kind) {
 		case 'closed':
 			return `${isolated(name)} was closed.`;
 		case 'removed':
 			return `${isolated(name)} was removed.`;
-		case 'mended':
-			return `${isolated(name)}: ${mendedWords(change)}`;
 		case 'opened': {
 			const read = report === null ? '' : `${fileWords(report, arrivals.map(inspectionOf))}. `;
-			return `${isolated(name)}: ${mendedWords(change)}${read}${capital(arrivalWords(arrivals))}.`;
+			return `${isolated(name)}: ${read}${capital(arrivalWords(arrivals))}.`;
 		}
 	}
 }
 
 const inspectionOf = ({ inspection }: Arrival) => inspection;
 
-/** `“Adequete” is read as Adequate on two lines. Five problems are left. ` */
-function mendedWords({ kind, corrections, report }: Change): string {
-	if (corrections.length === 0 || report === null) return '';
-	const words = corrections.map(({ slip: { value, cells }, to }) => {
-		const lines = cells.length === 1 ? '' : ` on ${counted(cells.length, 'line')}`;
-		return `“${isolated(value)}” is read as ${to}${lines}`;
-	});
-	const count = report.problems.reduce((sum, problem) => sum + problem.count, 0);
-	const left = `${capital(problemWords(report.problems))} ${count === 1 ? 'is' : 'are'} left.`;
-	return `${listWords(words)}. ${kind === 'mended' ? left : ''}`;
-}
+/** What became of inspections with one outcome, for one and for many; its subject stands before it. */
+const SAID: Readonly<Record<DecidedOutcome, readonly [one: string, many: string]>> = {
+	added: ['was added', 'were added'],
+	joined: [
+		'was open already, and what the file says more was added to it',
+		'were open already, and what the file says more was added to them'
+	],
+	taken: [
+		'was open already, and now says what the file says',
+		'were open already, and now say what the file says'
+	],
+	kept: [
+		'was open already and stays as it was, although the file says otherwise',
+		'were open already and stay as they were, although the file says otherwise'
+	],
+	same: [
+		'is open already, and the file says nothing more, so nothing was added',
+		'are open already, and the file says nothing more, so nothing was added'
+	]
+};
 
-/** `two inspections were added, one took the place of the one that was open` */
+const ORDER = ['added', 'joined', 'taken', 'kept', 'same'] as const;
+
+/** `two inspections were added; one inspection is open already, and the file says nothing more` */
 export function arrivalWords(arrivals: readonly Arrival[]): string {
-	const of = (outcome: Arrival['outcome']) => arrivals.filter((each) => each.outcome === outcome);
-	const [added, same, replaced] = [of('added'), of('same'), of('replaced')];
-	const parts = [
-		...(added.length === 0 ? [] : [`${named(added)} ${were(added)} added`]),
-		...(replaced.length === 0 ? [] : [`${named(replaced)} took the place of ${theOpen(replaced)}`]),
-		...(same.length === 0
-			? []
-			: [
-					`${named(same)} ${same.length === 1 ? 'is' : 'are'} open already and ${says(same)} the same, so nothing was added`
-				])
-	];
-	return parts.join('; ');
+	if (arrivals.length === 0) return 'nothing was added';
+	return ORDER.flatMap((outcome) => {
+		const those = arrivals.filter((each) => each.outcome === outcome);
+		const [one, many] = SAID[outcome];
+		return those.length === 0 ? [] : [`${named(those)} ${those.length === 1 ? one : many}`];
+	}).join('; ');
 }
 
 /** One by its name, whose comma has its second one, several counted. */
@@ -62,12 +65,7 @@ function named(arrivals: readonly Arrival[]): string {
 		: counted(arrivals.length, 'inspection');
 }
 
-const were = ({ length }: readonly Arrival[]) => (length === 1 ? 'was' : 'were');
-const says = ({ length }: readonly Arrival[]) => (length === 1 ? 'says' : 'say');
-const theOpen = ({ length }: readonly Arrival[]) =>
-	length === 1 ? 'the version that was open' : 'the versions that were open';
-
-/** What became of a file of which nothing could be read. */
+/** What became of a file of which nothing could be had. */
 export function failedWords({ name }: FileReport): string {
-	return `${isolated(name)} could not be opened: no judgement, figure or action could be read. What was open before is still open.`;
+	return `${isolated(name)} could not be opened. What was open before is still open.`;
 }

@@ -12,6 +12,7 @@ const named = (name: string) => FORMATS_HERE.find(({ key }) => key === name);
 test('a file alone is drawn as pictures of every figure, twice as sharp, into a folder of its own', () => {
 	expect(readArguments(['report.csv'])).toEqual({
 		inputs: ['report.csv'],
+		ones: [],
 		out: 'charts',
 		charts: [],
 		formats: [named('png')],
@@ -38,10 +39,13 @@ test('options may stand anywhere, take lists, and be said again', () => {
 		'-',
 		'--palette',
 		'single-hue',
-		'--transparent'
+		'--transparent',
+		'--one',
+		'a-2012=a-2013'
 	]);
 	expect(order).toEqual({
 		inputs: ['a.csv', '-'],
+		ones: [['a-2012', 'a-2013']],
 		out: 'slides',
 		charts: ['heatmap', 'compare', 'actions'],
 		formats: [named('svg'), named('pdf')],
@@ -52,7 +56,8 @@ test('options may stand anywhere, take lists, and be said again', () => {
 });
 
 test.each([
-	['no file', [], 'Name at least one CSV file'],
+	['no file', [], 'Name at least one file'],
+	['one id where two are one', ['a.csv', '--one', 'a-2012'], '--one takes two ids'],
 	['standard input twice', ['-', '-'], 'once only'],
 	['an unknown option', ['a.csv', '--colour', 'red'], "Unknown option '--colour'."],
 	['an option without its value', ['a.csv', '--out'], '--out'],

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { readInspections } from '#lib/assemble/read-inspections.ts';
 import { addFile } from '#lib/library/add-file.ts';
+import type { Inspection } from '#lib/domain/inspection.ts';
+import type { Judgement } from '#lib/domain/judgement.ts';
 import type { FileReading } from '#lib/library/file-reading.ts';
 import { libraryOf, openedEntries, type Library } from '#lib/library/library.ts';
 import { removeFile, removeInspection } from '#lib/library/remove.ts';
@@ -21,7 +23,7 @@ function reading(name: string, text: string): FileReading {
 		leftOut,
 		gradesLost,
 		mended: 0,
-		text: null
+		cells: []
 	};
 }
 
@@ -35,6 +37,10 @@ const file = (name: string, ...rows: readonly string[]) =>
 			)
 			.join('\n')
 	);
+
+/** The inspections of a file with something else in each. */
+const versions = ({ inspections }: FileReading, change: Partial<Inspection>) =>
+	inspections.map((inspection) => ({ ...inspection, ...change }));
 
 function opened(...files: readonly FileReading[]): Library {
 	return files.reduce((library, each) => addFile(library, each).library, NOTHING);
@@ -65,16 +71,18 @@ test('the same inspection again adds nothing, whatever its file is called', () =
 	expect(again.library).toEqual(library);
 });
 
-test('a corrected inspection takes the place of the one that was open, and its file that of the file', () => {
+test('what says otherwise stays away unless it is asked for; then its file takes the place of the file', () => {
 	const library = opened(
 		file('a.csv', 'Northtown,2011-01-02,Overall effectiveness,2'),
 		file('b.csv', 'Southtown,2012-01-02,Overall effectiveness,3')
 	);
-	const { library: corrected, arrivals } = addFile(
-		library,
-		file('a.csv', 'Northtown,2011-01-02,Overall effectiveness,4')
-	);
-	expect(arrivals.map(({ outcome }) => outcome)).toEqual(['replaced']);
+	const correction = file('a.csv', 'Northtown,2011-01-02,Overall effectiveness,4');
+	expect(addFile(library, correction).arrivals.map(({ outcome }) => outcome)).toEqual(['kept']);
+	expect(addFile(library, correction).library).toEqual(library);
+	const { library: corrected, arrivals } = addFile(library, correction, {
+		'northtown-slac-2011-01-02': 'take'
+	});
+	expect(arrivals.map(({ outcome }) => outcome)).toEqual(['taken']);
 	expect(ids(corrected)).toEqual(ids(library));
 	expect(names(corrected)).toEqual(['a.csv', 'b.csv']);
 	expect(openedEntries(corrected)[0]?.inspection.judgements[0]?.result).toMatchObject({ grade: 4 });
@@ -90,7 +98,8 @@ test('a file that corrects one of several inspections leaves the others to their
 	);
 	const { library: corrected } = addFile(
 		library,
-		file('one.csv', 'Southtown,2012-01-02,Overall effectiveness,1')
+		file('one.csv', 'Southtown,2012-01-02,Overall effectiveness,1'),
+		{ 'southtown-slac-2012-01-02': 'take' }
 	);
 	expect(openedEntries(corrected).map((entry) => entry.file)).toEqual(['all.csv', 'one.csv']);
 });
@@ -130,14 +139,17 @@ test('the built-in report is told as open already, and a version of it stands be
 	expect(arrivals).toMatchObject([{ outcome: 'same', isBuiltIn: true }]);
 	expect(unchanged).toEqual(library);
 
-	const [cumbria] = own.inspections;
-	const changed = {
+	const less = addFile(library, { ...own, inspections: versions(own, { actions: [] }) });
+	expect(less.arrivals).toMatchObject([{ outcome: 'same', isBuiltIn: true }]);
+
+	const [judgement, ...judgements] = own.inspections[0]?.judgements ?? [];
+	const changed = { ...judgement, result: { kind: 'other-scale', written: '7' } } as const;
+	const beside = addFile(library, {
 		...own,
-		inspections: cumbria === undefined ? [] : [{ ...cumbria, actions: [] }]
-	};
-	const beside = addFile(library, changed).library;
+		inspections: versions(own, { judgements: [changed as Judgement, ...judgements] })
+	}).library;
 	expect(beside.entries.map((entry) => entry.file)).toEqual([null, 'own.csv']);
-	expect(beside.entries[0]?.inspection.actions.length).toBeGreaterThan(0);
+	expect(beside.entries[0]?.inspection).toBe(library.entries[0]?.inspection);
 });
 
 test('what is removed takes nothing else with it, and a file goes with its last inspection', () => {

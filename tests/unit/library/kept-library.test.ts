@@ -57,19 +57,15 @@ const reading = (name: string, ...inspections: readonly Inspection[]): FileReadi
 			question: 'Q',
 			remedy: 'M',
 			count: 1,
-			lost: 1,
-			slip: { value: 'Goood', meant: ['Good'], cells: [[2, 3]] }
+			lost: 1
 		}
 	],
+	cells: [],
 	tables: [],
 	rowCount: 1,
 	leftOut: 0,
 	gradesLost: 0,
-	mended: 0,
-	text: {
-		text: `name\n${name}`,
-		problems: [{ code: 'bad-grade', line: 2, column: 'grade', value: 'Goood', place: 3 }]
-	}
+	mended: 0
 });
 
 const BUILT_IN = [named('built-in')];
@@ -164,16 +160,6 @@ test.each([
 		expect(ids(await load())).toEqual(['b', 'b-2', 'c']);
 	}
 );
-
-test('a text without room takes none from an inspection, and the file can then not be mended', async () => {
-	const long = reading('a.csv', named('a'));
-	const library = opened({ ...long, text: { text: 'x'.repeat(100_000), problems: [] } });
-	room.most = 90_000;
-	expect(await new KeptLibrary(TAB_STORE).save(library)).toEqual(new Set());
-	const again = await load();
-	expect(ids(again)).toEqual(['a']);
-	expect(again.files[0]?.text).toBeNull();
-});
 
 test.each(['library', 'file:b.csv'])(
 	'without "%s" what belongs to it is not taken up',

@@ -1,19 +1,24 @@
 import { expect, test } from 'vitest';
-import { describeProblems } from '#lib/read/describe-problems.ts';
-import { mendCells, mendsOf } from '#lib/read/mend.ts';
-import { readInspections } from '#lib/assemble/read-inspections.ts';
+import { filledDown, withoutRows, withValue } from '#lib/read/decide.ts';
+import { NO_DECISIONS, type Decisions } from '#lib/read/decisions.ts';
+import { decidedText } from '#lib/read/mend.ts';
+import type { ProblemCells } from '#lib/read/problem-cells.ts';
+import { readFile } from '#lib/session/read-file.ts';
 
 const HEADER = 'authority,service,area,grade,note';
 const file = (...rows: string[]) => [HEADER, ...rows].join('\n');
 
-const slips = (text: string) =>
-	describeProblems(readInspections(text, 'test.csv').problems).flatMap(({ slip }) => slip ?? []);
+const read = (text: string, decisions: Decisions = NO_DECISIONS) =>
+	readFile('test.csv', new TextEncoder().encode(text), { decisions });
 
-/** The text once the likeliest word stands in the place of each slip. */
-function mendAll(text: string) {
-	return mendCells(
-		text,
-		slips(text).flatMap((slip) => mendsOf(slip, slip.meant[0] ?? ''))
+const slips = async (text: string, decisions?: Decisions) =>
+	(await read(text, decisions)).cells.filter(({ meant }) => meant.length > 0);
+
+/** The decision to use the likeliest word in the place of each slip. */
+async function useAll(text: string): Promise<Decisions> {
+	return (await slips(text)).reduce(
+		(decisions, cells) => withValue(decisions, cells, cells.meant[0] ?? ''),
+		NO_DECISIONS
 	);
 }
 
@@ -27,11 +32,12 @@ test.each([
 	['a cell behind marks left open', 'A,LAC,a "b" c,Goood,x', 'A,LAC,a "b" c,Good,x'],
 	['the last cell of a short row', 'A,LAC,a,Goood', 'A,LAC,a,Good'],
 	['a cell with spaces around it', 'A,LAC,a,  Goood ,x', 'A,LAC,a,Good,x']
-])('%s is mended, and all else stays as it was', (_, row, mended) => {
+])('%s is mended, and all else stays as it was', async (_, row, mended) => {
 	const rest = ['A,LAC,b,3,"two\nlines"', 'A,LAC,c,3,=1+1'];
-	const { text } = mendAll(file(...rest, row, 'A,LAC,d,4,'));
-	expect(text).toBe(file(...rest, mended, 'A,LAC,d,4,'));
-	expect(slips(text)).toEqual([]);
+	const text = file(...rest, row, 'A,LAC,d,4,');
+	const decisions = await useAll(text);
+	expect(decidedText(text, decisions)).toBe(file(...rest, mended, 'A,LAC,d,4,'));
+	expect(await slips(text, decisions)).toEqual([]);
 });
 
 test.each([
@@ -43,59 +49,61 @@ test.each([
 		`${file('A,LAC,b,2,')}\ngrade,area,service,authority\nGoood,Health,LAC,Town`,
 		'Good,Health,LAC,Town'
 	]
-])('a file with %s is mended', (_, text, row) => {
-	const mended = mendAll(text);
-	expect(mended.count).toBe(1);
-	expect(mended.text.split('\n')).toContain(row);
-	expect(slips(mended.text)).toEqual([]);
+])('a file with %s is mended', async (_, text, row) => {
+	const decisions = await useAll(text);
+	expect(decisions.mends).toHaveLength(1);
+	expect(decidedText(text, decisions).split('\n')).toContain(row);
+	expect(await slips(text, decisions)).toEqual([]);
 });
 
-test('one word on many lines is one slip, and mended on all of them', () => {
+test('one word on many lines is mended on all of them', async () => {
 	const text = file('A,LAC,a,Adequete,', 'A,LAC,b,2,', 'A,LAC,c,Adequete,');
-	expect(slips(text)).toMatchObject([
-		{
-			value: 'Adequete',
-			meant: ['Adequate'],
-			cells: [
-				[2, 3],
-				[4, 3]
-			]
-		}
+	expect(await slips(text)).toMatchObject([
+		{ value: 'Adequete', meant: ['Adequate'], lines: [2, 4], places: [3, 3] }
 	]);
-	expect(mendAll(text)).toEqual({ text: text.replaceAll('Adequete', 'Adequate'), count: 2 });
+	expect(decidedText(text, await useAll(text))).toBe(text.replaceAll('Adequete', 'Adequate'));
 });
 
-test('a kind of row can be mended', () => {
-	const text =
-		'authority,kind,service,area,measure,value\nA,figur,Context,b,People,7\nA,judgement,LAC,a,,2';
-	const { text: mended } = mendAll(text);
-	const [inspection] = readInspections(mended, null).inspections;
-	expect(inspection?.figures).toHaveLength(1);
-});
-
-test('a service that was filled in from the row above is mended there alone', () => {
-	const text = file('A,Safegarding,a,2,', ',,b,3,', ',,c,3,');
-	const mended = mendAll(text);
-	expect(mended.text).toBe(file('A,Safeguarding,a,2,', ',,b,3,', ',,c,3,'));
-	expect(mended.count).toBe(1);
-	expect(readInspections(mended.text, null).leftOut).toBe(0);
-});
-
-test('a cell that holds something else is left alone', () => {
+test('a cell that its row does not have, and one of a row that is not there, are left alone', () => {
 	const text = file('A,LAC,a,Good,');
-	for (const mend of [
-		{ line: 2, place: 3, value: 'Goood', to: 'Outstanding' },
-		{ line: 2, place: 9, value: 'Good', to: 'Outstanding' },
-		{ line: 7, place: 0, value: 'Good', to: 'Outstanding' }
-	]) {
-		expect(mendCells(text, [mend])).toEqual({ text, count: 0 });
-	}
+	const mend = (line: number, place: number) => ({ sheet: null, line, place, to: 'Good' });
+	const decisions = { ...NO_DECISIONS, mends: [mend(2, 9), mend(7, 0)] };
+	expect(decidedText(text, decisions)).toBe(text);
+});
+
+/** The cells of the problem on a line. */
+async function cellsOn(text: string, line: number): Promise<ProblemCells> {
+	const found = (await read(text)).cells.find(({ lines }) => lines.includes(line));
+	if (found === undefined) throw new Error('No problem is there.');
+	return found;
+}
+
+test('rows are left out, with the line breaks in their cells, and the file says so no more', async () => {
+	const text = file('A,LAC,a,2,', 'A,Housing,b,2,"two\nlines"', 'A,LAC,c,3,');
+	const decisions = withoutRows(NO_DECISIONS, await cellsOn(text, 3));
+	expect(decidedText(text, decisions)).toBe(file('A,LAC,a,2,', 'A,LAC,c,3,'));
+	expect(await read(text, decisions)).toMatchObject({ problems: [], leftOut: 0, rowCount: 2 });
+});
+
+test('empty cells take what stands above them, and no further up than their header', async () => {
+	const text = file('A,LAC,a,2,', 'A,LAC,,3,', 'A,LAC,,4,');
+	const cells = await cellsOn(text, 3);
+	expect(cells).toMatchObject({ lines: [3, 4], places: [2, 2], above: ['a', 'a'] });
+	const { inspections } = await read(text, filledDown(NO_DECISIONS, cells));
+	expect(inspections[0]?.areas).toHaveLength(1);
+	expect((await cellsOn(file('A,LAC,,2,', 'A,LAC,b,3,'), 2)).above).toEqual([]);
+});
+
+test('a problem under a second header with other columns mends no cell of another', async () => {
+	const text = `${file('A,LAC,b,2,')}\ngrade,area,service,authority\n,Health,LAC,Town`;
+	const found = (await read(text)).cells.filter(({ lines }) => lines.includes(4));
+	expect(found.every(({ places }) => places.every((place) => place === 0))).toBe(true);
 });
 
 test.each(['Housing', 'LAC and safeguarding', 'Boat', ''])(
 	'no service is proposed for %j',
-	(name) => {
-		expect(slips(file(`A,${name},a,2,`, 'A,LAC,b,2,'))).toEqual([]);
+	async (name) => {
+		expect(await slips(file(`A,${name},a,2,`, 'A,LAC,b,2,'))).toEqual([]);
 	}
 );
 
@@ -104,7 +112,7 @@ test.each([
 	['Looked after childern', ['Looked-after children']],
 	['Safeguardng services', ['Safeguarding']],
 	['Contxt', ['Context']]
-])('for the service %j the likeliest are %j', (name, meant) => {
+])('for the service %j the likeliest are %j', async (name, meant) => {
 	const text = `authority,kind,service,area,measure,value\nA,figure,${name},a,People,2\nA,figure,Both,a,Homes,2`;
-	expect(slips(text).map((slip) => slip.meant)).toEqual([meant]);
+	expect((await slips(text)).map((slip) => slip.meant)).toEqual([meant]);
 });

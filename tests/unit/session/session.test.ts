@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { withValue } from '#lib/read/decide.ts';
+import { NO_DECISIONS } from '#lib/read/decisions.ts';
 import { openedEntries } from '#lib/library/library.ts';
 import { Address } from '#lib/session/address.svelte.ts';
 import { Session } from '#lib/session/session.svelte.ts';
@@ -67,8 +69,52 @@ test('what was removed or replaced is there again once it is undone', async () =
 	expect(opened.library).toBe(before);
 	expect(opened.lastChange).toBeNull();
 
-	await opened.open(csv('corrected.csv', GRADES('Northtown', 4)));
-	expect(opened.lastChange?.arrivals.map(({ outcome }) => outcome)).toEqual(['replaced']);
+	expect(await opened.open(csv('corrected.csv', GRADES('Northtown', 4)))).toBeNull();
+	expect(opened.library).toBe(before);
+	const { pending } = opened;
+	if (pending === null) throw new Error('Nothing waits.');
+	opened.waiting?.choose(pending, { northtown: 'take' }, '');
+	await opened.add(opened.pending ?? pending);
+	expect(opened.lastChange?.arrivals.map(({ outcome }) => outcome)).toEqual(['taken']);
 	opened.undo();
 	expect(opened.library).toBe(before);
+});
+
+test('a file with a problem waits, is read as its reader decides, and each decision can be undone', async () => {
+	const opened = session();
+	await opened.open(
+		csv('typo.csv', `${GRADES('Northtown')}Southtown,Safeguarding,Overall,Goood\n`)
+	);
+	const cells = () => opened.pending?.reading.cells[0];
+	const waiting = () => {
+		const [{ pending }, found] = [opened, cells()];
+		if (pending === null || found === undefined) throw new Error('Nothing waits.');
+		return { pending, found };
+	};
+	expect(names(opened)).toEqual([]);
+	const { pending, found } = waiting();
+	expect(found).toMatchObject({ value: 'Goood', meant: ['Good'], lines: [3], places: [3] });
+	await opened.decide(pending, withValue(NO_DECISIONS, found, 'Good'), 'Good');
+	expect(opened.pending?.reading).toMatchObject({ problems: [], mended: 1 });
+	expect(await opened.waiting?.go(pending, -1)).toMatchObject({ words: 'Good' });
+	expect(opened.pending?.reading.problems).toHaveLength(1);
+	expect(await opened.waiting?.go(pending, -1)).toBeNull();
+	expect(await opened.waiting?.go(pending, 1)).toMatchObject({ words: 'Good' });
+	await opened.add(opened.pending ?? pending);
+	expect(opened.pending).toBeNull();
+	expect(names(opened)).toEqual(['Northtown', 'Southtown']);
+});
+
+test('what waits is compared anew with what is open by then', async () => {
+	const opened = session();
+	const text = `${GRADES('Northtown')}Southtown,Housing,Overall,2\n`;
+	await opened.open(csv('one.csv', text));
+	await opened.open(csv('two.csv', text));
+	const [first, second] = opened.waiting?.pending ?? [];
+	if (first === undefined || second === undefined) throw new Error('Nothing waits.');
+	expect(second.recognised.map(({ outcome }) => outcome)).toEqual(['added']);
+	await opened.add(first);
+	const added = await opened.add(second);
+	expect(added?.arrivals.map(({ outcome }) => outcome)).toEqual(['same']);
+	expect(names(opened)).toEqual(['Northtown']);
 });

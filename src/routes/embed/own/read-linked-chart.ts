@@ -17,7 +17,7 @@ export async function readLinkedChart(fragment: string): Promise<LinkedChart> {
 			'The link to its data is incomplete or damaged. Copy the whole code from Fourpoint again.'
 		);
 	}
-	const { inspections } = readFile(data.fileName, new TextEncoder().encode(data.csv));
+	const { inspections } = await readFile(data.fileName, new TextEncoder().encode(data.csv));
 	const [inspection] = inspections;
 	if (inspection === undefined) return refused('The data in the link holds no inspection.');
 	if (isTooManyToDraw(inspection)) {

@@ -1,0 +1,71 @@
+import { readGrids } from '../assemble/read-inspections.ts';
+import type { FileReading } from '../library/file-reading.ts';
+import type { Grid } from '../read/grid.ts';
+import { decidedText } from '../read/mend.ts';
+import { restOfFile, type RestOfFile } from '../read/rest-of-file.ts';
+import { readSource, type SourceReading } from '../read/source/read-source.ts';
+import type { Watch } from '../read/source/watch.ts';
+import { sourceRows } from '../read/source-rows.ts';
+import { readingOf, type Asked } from './read-file.ts';
+
+/** What can be asked of a file, by its question. */
+export interface Answers {
+	/** What it says. */
+	readonly reading: FileReading;
+	/** The rows that were not read. */
+	readonly rest: RestOfFile;
+	/** Its text with its reader's decisions put on it; `null` for a workbook. */
+	readonly text: string | null;
+	/** Its cells as they are; a text is one sheet. */
+	readonly grids: readonly Grid[];
+}
+
+export type Question = keyof Answers;
+
+/** A question about one file. */
+export interface Job<Asks extends Question = Question> {
+	readonly question: Asks;
+	/** Tells files apart, whatever their names are. */
+	readonly file: number;
+	readonly name: string;
+	/** Left out where the desk has the file. */
+	readonly bytes?: Uint8Array<ArrayBuffer>;
+	readonly asked: Asked;
+}
+
+type Answering = {
+	readonly [Asks in Question]: (source: SourceReading, name: string, asked: Asked) => Answers[Asks];
+};
+
+const ANSWERING: Answering = {
+	reading: (source, name, asked) => readingOf(name, source, asked),
+	rest: (source, name, { decisions, mappings }) => {
+		const { problems, tables } = readGrids(source, name, decisions, mappings);
+		return restOfFile(name, problems, sourceRows(source.grids, decisions), tables);
+	},
+	text: ({ text }, _name, { decisions }) => (text === null ? null : decidedText(text, decisions)),
+	grids: ({ grids }) => grids
+};
+
+/**
+ * Where files are read. What they hold is kept until it is forgotten, so that to read one again, as its
+ * reader decides now, is quick. It works in a worker, and on the page where there is none.
+ */
+export class ReadingDesk {
+	readonly #sources = new Map<number, SourceReading>();
+
+	async answer<Asks extends Question>(
+		{ question, file, name, bytes, asked }: Job<Asks>,
+		watch: Watch
+	): Promise<Answers[Asks]> {
+		const source = this.#sources.get(file) ?? (bytes && (await readSource(bytes, watch)));
+		if (source === undefined) throw new RangeError('The file is not here.');
+		watch.signal?.throwIfAborted();
+		this.#sources.set(file, source);
+		return ANSWERING[question](source, name, asked);
+	}
+
+	forget(file: number): void {
+		this.#sources.delete(file);
+	}
+}
