@@ -35,7 +35,11 @@ export async function openAndShow(session: Session, files: readonly File[]): Pro
 
 /** Goes to the file that waits for its reader's decision. */
 async function showReview(session: Session): Promise<void> {
-	await goto(pageHref('/data/review', session.address.shared()), { keepFocus: true });
+	const { inspections = [], tables = [] } = session.pending?.reading ?? {};
+	// Where nothing can be read before its reader says which column is what, that is asked first.
+	const isAsked = inspections.length === 0 && tables.some(({ state }) => state === 'unknown');
+	const page = isAsked ? '/data/map' : '/data/review';
+	await goto(pageHref(page, session.address.shared()), { keepFocus: true });
 	await tick();
 	focusHeading();
 }

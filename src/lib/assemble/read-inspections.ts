@@ -1,4 +1,5 @@
 import type { Inspection } from '../domain/inspection.ts';
+import { isOfOwnFramework, ownFrameworks } from './own-frameworks.ts';
 import { assembleInspection } from './assemble-inspection.ts';
 import { groupFacts } from './group-facts.ts';
 import { namedInspections } from './named-inspections.ts';
@@ -59,12 +60,13 @@ export function readGrids(
 	const rowCount = tables.reduce((sum, table) => sum + rowsOf(table), 0);
 	const headers =
 		tables.find(({ table }) => table.sheet === null)?.headers ?? new Map<string, string>();
+	const own = ownFrameworks([...decisions.shapes.map(({ shape }) => shape), ...mappings]);
 	const problems = [
 		...ofTables,
 		...reading.problems,
 		...grouping.problems,
 		...assembled.flatMap((result) => result.problems)
-	];
+	].filter((problem) => !isOfOwnFramework(problem, own));
 	return {
 		inspections: namedInspections(assembled.map(({ inspection }) => inspection)),
 		problems: inOrder(tables.some(isOfCells) ? toldOnce(problems) : problems, source.grids).map(

@@ -13,7 +13,7 @@ export const PAGES = [
 export type PageRoute = (typeof PAGES)[number]['route'];
 
 /** Pages to which only what is done on others leads. */
-export type StepRoute = '/data/review';
+export type StepRoute = '/data/review' | '/data/map';
 
 /** The page of a route id, or `null` for one that is no page of the navigation. */
 export function pageOf(routeId: string | null): PageRoute | null {

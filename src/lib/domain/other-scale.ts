@@ -43,7 +43,7 @@ export function otherScaleValue(words: string): OtherScaleValue | null {
 	if (written === '') return null;
 	if (step === undefined) return { written };
 	const at = { step: Number(step), of: Number(of) };
-	// What cannot be a step is a part of the value, which is kept.
+	// What cannot be a step is a slip, which its reader must see.
 	return isStep(at) ? { written, at } : null;
 }
 

@@ -48,6 +48,11 @@ export function isComplete({ positions }: HeaderMatch): boolean {
 	return REQUIRED_COLUMNS.every((column) => positions.has(column));
 }
 
+/** Whether rows can tell the service they are about, which they must: by its name, or by that of an area. */
+export function tellsServices({ positions }: HeaderMatch): boolean {
+	return positions.has('service') || positions.has('framework');
+}
+
 /** Matches headers by name alone: capitals, spaces, punctuation and order do not matter. */
 export function matchHeader(headers: readonly string[]): HeaderMatch {
 	const positions = new Map<Column | 'grade', number>();

@@ -4,7 +4,7 @@ import { coverOf } from './shape/cover.ts';
 import { tablesOf } from './shape/tables-of.ts';
 import type { Shape } from './shape/shape.ts';
 import type { SourceReading } from './source/read-source.ts';
-import { isTidyText, readTable } from './table/read-table.ts';
+import { hasTidyHeader, isTidyText, readTable } from './table/read-table.ts';
 import type { ReadTable } from './table/table-reading.ts';
 
 /** The tables of a file, and what is wrong with the file as such. */
@@ -23,8 +23,10 @@ export function readTables(
 	decisions: Decisions = NO_DECISIONS,
 	mappings: readonly Shape[] = []
 ): TablesReading {
-	if (text !== null && isTidyText(text))
+	const isTidy = text !== null && (grids.length === 0 ? hasTidyHeader(text) : isTidyText(text));
+	if (isTidy && decisions.shapes.length === 0) {
 		return { tables: [tidyTable(text, decisions)], problems: [] };
+	}
 	const shared = coverOf(grids);
 	const tables = grids.flatMap((grid) => tablesOf(grid, decisions, mappings, shared));
 	const isRead = tables.some(({ table }) => table.state === 'read');

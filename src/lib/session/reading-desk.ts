@@ -5,6 +5,8 @@ import { decidedText } from '../read/mend.ts';
 import { restOfFile, type RestOfFile } from '../read/rest-of-file.ts';
 import { readSource, type SourceReading } from '../read/source/read-source.ts';
 import type { Watch } from '../read/source/watch.ts';
+import { tablesToMap } from '../read/tables-to-map.ts';
+import type { TableToMap } from '../read/shape/mapping/table-to-map.ts';
 import { sourceRows } from '../read/source-rows.ts';
 import { readingOf, type Asked } from './read-file.ts';
 
@@ -18,6 +20,8 @@ export interface Answers {
 	readonly text: string | null;
 	/** Its cells as they are; a text is one sheet. */
 	readonly grids: readonly Grid[];
+	/** The tables of which nobody has said which column is what, or its reader has, with what they can be taken for. */
+	readonly toMap: readonly TableToMap[];
 }
 
 export type Question = keyof Answers;
@@ -44,7 +48,8 @@ const ANSWERING: Answering = {
 		return restOfFile(name, problems, sourceRows(source.grids, decisions), tables);
 	},
 	text: ({ text }, _name, { decisions }) => (text === null ? null : decidedText(text, decisions)),
-	grids: ({ grids }) => grids
+	grids: ({ grids }) => grids,
+	toMap: (source, _name, { decisions, mappings }) => tablesToMap(source, decisions, mappings)
 };
 
 /**

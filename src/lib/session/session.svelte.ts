@@ -3,11 +3,13 @@ import type { Inspection } from '../domain/inspection.ts';
 import { reportOf, type FileReading } from '../library/file-reading.ts';
 import { KeptLibrary, NONE } from '../library/kept-library.ts';
 import { libraryOf, openedEntry, type Library, type OpenFile } from '../library/library.ts';
+import { withMappings, withoutMapping } from '../library/mappings.ts';
 import { removeFile, removeInspection } from '../library/remove.ts';
 import type { Decisions } from '../read/decisions.ts';
+import type { Shape } from '../read/shape/shape.ts';
 import type { Address } from './address.svelte.ts';
 import type { Change, Done, Opened } from './change.ts';
-import type { Pending } from './pending.ts';
+import { stepOf, type Pending } from './pending.ts';
 import { TAB_STORE } from './tab-store.ts';
 import { unreadFile } from './unread-file.ts';
 import type { WaitingFiles } from './waiting-files.svelte.ts';
@@ -109,7 +111,13 @@ export class Session {
 		const { library, arrivals } = await this.waiting.added(pending);
 		const report = reportOf(pending.reading);
 		this.waiting.drop(pending);
-		this.#change(library, { kind: 'opened', name: report.name, arrivals, report });
+		const said = stepOf(pending).decisions.shapes.map(({ shape }) => shape);
+		this.#change(withMappings(library, said), {
+			kind: 'opened',
+			name: report.name,
+			arrivals,
+			report
+		});
 		return { report, arrivals };
 	}
 
@@ -126,6 +134,16 @@ export class Session {
 	 */
 	async decide(pending: Pending, decisions: Decisions, words = ''): Promise<boolean> {
 		return (await this.waiting?.decide(pending, decisions, words)) ?? false;
+	}
+
+	/** Keeps what a reader has said of a table, for the next one with the same headings. */
+	keepMapping(shape: Shape): void {
+		this.#replace(withMappings(this.library, [shape]));
+	}
+
+	/** Forgets what a reader has said of tables with some headings. */
+	forgetMapping({ id }: Shape): void {
+		this.#replace(withoutMapping(this.library, id));
 	}
 
 	/** Takes a file that could not be opened out of sight. */

@@ -3,6 +3,7 @@ import { NO_GRADE_WORDS, type NoGrade } from '../../domain/no-grade.ts';
 import { SERVICE_VALUES } from '../../domain/service.ts';
 import type { RowOrigin, TableRow } from '../table/table-row.ts';
 import { placeOf } from './headings.ts';
+import { scaledText } from './scale.ts';
 import type { Block, From, Judgements, Visits } from './shape.ts';
 import {
 	cellAt,
@@ -88,22 +89,28 @@ function inCapitals(name: string): string {
 
 /** One list of fillings for each judgement that a row can have. */
 function gradeFillings(judgements: Judgements, place: ReadFrom): readonly (readonly Filling[])[] {
-	const of = (column: 'area' | 'service' | 'value', from: From) =>
-		filling(column, from, place) ?? [];
+	const of = (column: 'area' | 'service', from: From) => filling(column, from, place) ?? [];
+	const graded = (under: string) => gradeFilling(under, place) ?? [];
 	if (judgements.form === 'long') {
 		const { area, service, grade } = judgements;
 		const fillings = [of('area', area), service ? of('service', service) : []];
 		const at = placeOf(place.headings, grade);
-		return at === undefined
-			? []
-			: [[...fillings.flat(), ...[of('value', { under: grade })].flat()]];
+		return at === undefined ? [] : [[...fillings.flat(), ...[graded(grade)].flat()]];
 	}
 	return judgements.areas.flatMap(({ under, area, service }) => {
 		const at = placeOf(place.headings, under);
 		if (at === undefined) return [];
 		const named = service === undefined ? [] : of('service', { is: SERVICE_VALUES[service] });
-		return [[of('area', { is: area }), named, of('value', { under })].flat()];
+		return [[of('area', { is: area }), named, graded(under)].flat()];
 	});
+}
+
+/** The cell of a grade, in the words of its scale where that is not ours. */
+function gradeFilling(under: string, place: ReadFrom): Filling | null {
+	const { scale } = place;
+	const written = filling('value', { under }, place);
+	if (written === null || scale === undefined) return written;
+	return { ...written, read: (cells) => scaledText(scale, written.read(cells)) };
 }
 
 /** The visit that a row is, if it is one. */

@@ -24,7 +24,8 @@ export interface AppliedShape {
 export function applyShape(shape: Shape, table: FoundTable, shared: SharedCells): AppliedShape {
 	const { sheet, header } = table;
 	const headings = headingsOf(header.cells);
-	const place = { sheet, headings, header: header.cells, shared };
+	const { scale } = shape;
+	const place = { sheet, headings, header: header.cells, shared, scale };
 	const readers = shape.blocks.map((block) => blockReader(block, place));
 	if (shape.figures !== undefined) readers.push(figuresReader(shape.figures, place));
 	const isWanted = wantedRows(shape.only, (heading) => placeOf(headings, heading));

@@ -15,10 +15,15 @@ export function headingsOf(cells: readonly string[]): Headings {
 	const places = new Map<string, number>();
 	for (const [place, cell] of cells.entries()) {
 		if (cell.length > LONGEST) continue;
-		const key = squeezed(cell);
-		if (key !== '' && !places.has(key)) places.set(key, place);
+		const key = squeezed(cell) || squeezed(unnamedColumn(place));
+		if (!places.has(key)) places.set(key, place);
 	}
 	return places;
+}
+
+/** What a column without a heading is called. */
+export function unnamedColumn(place: number): string {
+	return `Column ${place + 1}`;
 }
 
 /** The place of a heading in its row; `undefined` where the table lacks it. */

@@ -14,7 +14,9 @@ export function looksLikeHeader({ cells }: GridRow, below: readonly GridRow[]): 
 	return cells.every((cell, place) => {
 		const text = cell.trim();
 		if (text === '' || YEAR.test(text)) return true;
-		if (readNumberCell(text) !== null || readDateCell(text) !== null) return false;
+		// A date may head what was found then, but not a column of dates.
+		if (readDateCell(text) !== null) return readDateCell(next.cells[place]?.trim() ?? '') === null;
+		if (readNumberCell(text) !== null) return false;
 		return !isGrade(text) || !isGrade(next.cells[place] ?? '');
 	});
 }

@@ -28,6 +28,18 @@ export function looksLike(rows: readonly GridRow[], line: number | null = null):
 	);
 }
 
+/** Whether a column of a table is written as grades are, of whatever scale. */
+export function mayHoldGrades({
+	header,
+	rows
+}: {
+	readonly header: GridRow;
+	readonly rows: readonly GridRow[];
+}): boolean {
+	const table = plainTable([header, ...rows], header.line);
+	return table !== null && table.columns.some((column) => gradesIn(column) !== null);
+}
+
 function countsByGrade(table: PlainTable, written: readonly (GradesIn | null)[]): string | null {
 	const ofGrades = table.columns.filter(
 		(column) => namesGrade(column.heading) && isNumeric(column)
@@ -150,7 +162,7 @@ function mostly({ cells }: TableColumn, is: (cell: string) => boolean): boolean 
 const MOST_NAMED = 3;
 
 function headings(columns: readonly TableColumn[]): string {
-	return quotedList(columns.map(({ heading, place }) => heading || `column ${place + 1}`));
+	return quotedList(columns.map(({ heading }) => heading));
 }
 
 function quotedList(words: readonly string[]): string {

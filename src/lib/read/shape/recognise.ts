@@ -1,4 +1,10 @@
-import { isAuthorityKey, isComplete, matchHeader, type HeaderMatch } from '../column.ts';
+import {
+	isAuthorityKey,
+	isComplete,
+	matchHeader,
+	tellsServices,
+	type HeaderMatch
+} from '../column.ts';
 import { LOOKED_AT, withJudgementHeading } from '../table/judgement-heading.ts';
 import type { GridRow } from '../grid.ts';
 import { headingsOf, isHeaderOf } from './headings.ts';
@@ -28,5 +34,5 @@ export function recognise(
 	if (![...headings.keys()].some(isAuthorityKey)) return null;
 	const under = below.slice(0, LOOKED_AT).map((row) => row.cells);
 	const match = withJudgementHeading(matchHeader(cells), cells, under);
-	return isComplete(match) ? { kind: 'tidy', match } : null;
+	return isComplete(match) && tellsServices(match) ? { kind: 'tidy', match } : null;
 }

@@ -4,6 +4,7 @@ import { readNumberCell } from '../cell/number-cell.ts';
 import { noNumberOf } from '../../domain/no-number.ts';
 import { squeeze } from '../column.ts';
 import { filledCells, type FoundTable } from './found-table.ts';
+import { looksLike, mayHoldGrades } from './looks-like.ts';
 
 /** Rows below a header that tell what a table holds. */
 const LOOKED_AT = 60;
@@ -21,8 +22,13 @@ interface LookedAt {
 /** What a table that cannot be judgements of authorities looks like, as a sentence; `null` for any other. */
 export function refusal(table: FoundTable): string | null {
 	const columns = columnsOf(table);
+	const looks = () => looksLike([table.header, ...table.rows], table.header.line);
 	return (
-		ofProviders(columns) ?? countsByGrade(columns) ?? figuresByYear(columns) ?? onlyNumbers(columns)
+		ofProviders(columns) ??
+		countsByGrade(columns) ??
+		figuresByYear(table, columns) ??
+		looks() ??
+		onlyNumbers(columns)
 	);
 }
 
@@ -33,7 +39,8 @@ export function refusal(table: FoundTable): string | null {
 export function mayHoldJudgements(table: FoundTable): boolean {
 	const columns = columnsOf(table);
 	const rows = table.rows.filter(({ cells }) => filledCells(cells, 2) === 2);
-	return rows.length > 0 && columns.length > 1 && columns.some(isOfFewWords);
+	const holdsGrades = columns.some(isOfFewWords) || mayHoldGrades(table);
+	return rows.length > 0 && columns.length > 1 && holdsGrades;
 }
 
 function columnsOf({ header, rows }: FoundTable): readonly LookedAt[] {
@@ -49,15 +56,7 @@ function columnsOf({ header, rows }: FoundTable): readonly LookedAt[] {
 const UNIT_OF_PROVIDERS = ['urn', 'providerurn', 'providerid', 'locationid', 'schoolurn'];
 const OF_PROVIDERS = [
 	...['provisiontype', 'providertype', 'providername', 'registrationstatus', 'registrationdate'],
-	...[
-		'sector',
-		'places',
-		'maximumusers',
-		'schoolname',
-		'typeofeducation',
-		'locationname',
-		'setting'
-	]
+	...['sector', 'places', 'maximumusers']
 ];
 
 function ofProviders(columns: readonly LookedAt[]): string | null {
@@ -76,7 +75,8 @@ function countsByGrade(columns: readonly LookedAt[]): string | null {
 
 const YEAR = /^(?:19|20)\d\d(?:\d\d|20\d\d)?$/;
 
-function figuresByYear(columns: readonly LookedAt[]): string | null {
+function figuresByYear(table: FoundTable, columns: readonly LookedAt[]): string | null {
+	if (mayHoldGrades(table)) return null;
 	const years = columns.filter((column) => YEAR.test(column.heading) && isNumeric(column));
 	const times = columns.filter(isOfTimes);
 	const numeric = columns.filter((column) => !times.includes(column) && isNumeric(column));

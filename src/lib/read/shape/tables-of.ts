@@ -30,7 +30,7 @@ export function tablesOf(
 	return [unread({ sheet: grid.sheet, line, headings: [], rows: 0 }, 'no-table')];
 }
 
-type Found = Pick<TableReading, 'sheet' | 'line' | 'headings' | 'rows'>;
+type Found = Pick<TableReading, 'sheet' | 'line' | 'headings' | 'rows' | 'mapped'>;
 
 function readFound(table: HeadedTable, mappings: readonly Shape[], shared: SharedCells): ReadTable {
 	const { sheet, header, by } = table;
@@ -43,7 +43,9 @@ function readFound(table: HeadedTable, mappings: readonly Shape[], shared: Share
 	};
 	if (by?.kind === 'tidy') return read(found, 'Tidy table', readTidyTable(table, by.match));
 	if (by?.kind === 'shape') {
-		return read(found, by.shape.name, applyShape(by.shape, table, shared));
+		const { name, mapped } = by.shape;
+		const said = mapped === undefined ? found : { ...found, mapped };
+		return read(said, name, applyShape(by.shape, table, shared));
 	}
 	const near = nearShape(header.cells, mappings);
 	if (near !== null) return unread(found, 'near', near.name);

@@ -4,6 +4,7 @@ import { readDateCell } from '../cell/date-cell.ts';
 import { matchHeader, type HeaderMatch } from '../column.ts';
 import type { OriginCell, RowOrigin, TableRow } from '../table/table-row.ts';
 import { headingWords, placeOf, type Headings } from './headings.ts';
+import type { Scale } from './scale.ts';
 import type { From } from './shape.ts';
 
 /** What is the same for all tables of a workbook, and stands on its cover. */
@@ -16,6 +17,8 @@ export interface ReadFrom {
 	/** The header as the file has it. */
 	readonly header: readonly string[];
 	readonly shared: SharedCells;
+	/** What the grades are, where they are not written as ours always are. */
+	readonly scale?: Scale | undefined;
 }
 
 /** The header of every row that a shape makes: all tidy columns, in their order. */

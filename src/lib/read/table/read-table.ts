@@ -1,5 +1,5 @@
 import { needsCleaning, withoutInvisible } from '../source/clean-text.ts';
-import { isComplete } from '../column.ts';
+import { isComplete, tellsServices } from '../column.ts';
 import { decidedRows, NO_DECISIONS, type Decisions } from '../decisions.ts';
 import { REQUIRED_COLUMNS } from '../../domain/column-names.ts';
 import { findHeader, type Header } from './find-header.ts';
@@ -24,9 +24,17 @@ export interface Table {
 const NOTHING: Table = { line: 1, rows: [], problems: [], headers: new Map() };
 
 /** Whether a text has a header line with every column that a tidy file needs. */
-export function isTidyText(source: string): boolean {
+export function hasTidyHeader(source: string): boolean {
 	const text = plainSource(source);
 	return text !== '' && isComplete(findHeader(text).match);
+}
+
+/** Whether its rows can tell their service too. Of one whose rows cannot, its reader must say more. */
+export function isTidyText(source: string): boolean {
+	const text = plainSource(source);
+	if (text === '') return false;
+	const { match } = findHeader(text);
+	return isComplete(match) && tellsServices(match);
 }
 
 /** CSV text to rows of named cells. Rows that cannot be split are problems, each with its line. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Table } from './read-table.ts';
 
 /** What became of one table of a file. */
@@ -18,6 +19,8 @@ export interface TableReading {
 	readonly state: 'read' | 'near' | 'unknown' | 'refused' | 'no-table';
 	/** Name of its shape; of the one that is offered, where it is near. */
 	readonly shape: string | null;
+	/** The day on which its reader said which column is what, where that is how it is read. */
+	readonly mapped?: IsoDate;
 	/** What it looks like, as a sentence, where it is refused. */
 	readonly why: string | null;
 }

@@ -17,13 +17,17 @@ export interface CountedValue {
 
 /** The different values of some cells, those that say nothing left out, the most frequent first. */
 export function countedValues(cells: readonly string[]): readonly CountedValue[] {
+	return addUp(cells.filter((cell) => !isNoGrade(cell)).map((value) => ({ value, count: 1 })));
+}
+
+/** The same values, each once, by the spelling that comes first. */
+export function addUp(values: readonly CountedValue[]): readonly CountedValue[] {
 	const counts = new Map<string, { value: string; count: number }>();
-	for (const value of cells) {
-		if (isNoGrade(value)) continue;
+	for (const { value, count } of values) {
 		const key = spellingKey(value);
 		const known = counts.get(key);
-		if (known === undefined) counts.set(key, { value, count: 1 });
-		else known.count += 1;
+		if (known === undefined) counts.set(key, { value, count });
+		else known.count += count;
 	}
 	return [...counts.values()].sort((left, right) => right.count - left.count);
 }
@@ -48,7 +52,12 @@ export function guessScale(values: readonly CountedValue[], framework: string): 
 	const words = values.flatMap(({ value }) => thirdWord(value) ?? []);
 	if (strange.every(isSlip) && new Set(words).size < 2 && strange.length < values.length)
 		return null;
-	return { is: 'unordered', steps: proposedSteps(values), none: [] };
+	return unorderedScale(values);
+}
+
+/** The values as steps of which nobody has said which end is better, in the order that most scales have. */
+export function unorderedScale(values: readonly CountedValue[]): Scale {
+	return { is: 'unordered', steps: values.length === 0 ? [] : proposedSteps(values), none: [] };
 }
 
 function isOurs(value: string): boolean {

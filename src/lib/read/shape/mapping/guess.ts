@@ -2,7 +2,15 @@ import { findArea } from '../../../domain/find-area.ts';
 import { FRAMEWORKS } from '../../../domain/frameworks.ts';
 import type { PlainTable, TableColumn } from '../table-columns.ts';
 import { areaName } from './area-name.ts';
-import { dateRole, isOfCodes, isOfDates, isOfFrameworks, isOfServices } from './column-roles.ts';
+import {
+	dateRole,
+	isKnownAuthority,
+	isOfCodes,
+	isOfDates,
+	isOfFrameworks,
+	isOfServices,
+	mostly
+} from './column-roles.ts';
 import { gradesIn } from './grade-column.ts';
 import { guessForm } from './guess-form.ts';
 import { countedValues, guessScale } from './guess-scale.ts';
@@ -33,7 +41,9 @@ export function guessMapping(table: PlainTable): Mapping {
 			heading: column.heading,
 			role: roles.get(column) ?? null
 		})),
-		framework: hasFramework ? '' : guessFramework(names, [...roles.values()].includes('service')),
+		framework: hasFramework
+			? ''
+			: guessFramework(names, [...roles.values()].includes('service')) || kindOf(authority),
 		area: 'Overall',
 		blank: 'blank',
 		scale: null
@@ -73,6 +83,19 @@ function roleByCells(column: TableColumn, form: TableForm): ColumnRole | null {
 	if (isOfDates(column)) return dateRole(column.heading);
 	if (isOfFrameworks(column)) return 'framework';
 	return form === 'long' && isOfServices(column) ? 'service' : null;
+}
+
+/**
+ * What kind of inspection it is where those inspected are no authorities with children's services: of the
+ * thing that heads their names, such as `Prison`. Empty where they are such authorities.
+ */
+function kindOf(names: TableColumn | undefined): string {
+	if (names === undefined || mostly(names, isKnownAuthority, 0.5)) return '';
+	const thing = names.heading
+		.replace(/[_\s]+/g, ' ')
+		.replace(/\bnames?\b( of\b( the\b)?)?/i, '')
+		.trim();
+	return thing === '' || /^column \d+$/i.test(thing) ? 'Inspection' : thing;
 }
 
 /** As many areas of one framework must be named before it is taken for that. */

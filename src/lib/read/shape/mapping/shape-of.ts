@@ -20,15 +20,14 @@ const OF_INSPECTION = [
  * The shape that a mapping says: what reads the table, and other tables with the same headings.
  *
  * @param made the day on which its reader says so
+ * @param name what people call such a table
  */
-export function shapeOf(mapping: Mapping, made: IsoDate): Shape {
-	const needs = mapping.columns.flatMap(({ heading, role }) =>
-		role === null || heading === '' ? [] : [heading]
-	);
+export function shapeOf(mapping: Mapping, made: IsoDate, name = 'A table that you mapped'): Shape {
+	const needs = mapping.columns.flatMap(({ heading, role }) => (role === null ? [] : [heading]));
 	const { scale } = mapping;
 	return {
 		id: `mapped-${needs.map(squeeze).join('-')}`,
-		name: 'A table that you mapped',
+		name,
 		needs,
 		blocks: blocksOf(mapping),
 		mapped: made,

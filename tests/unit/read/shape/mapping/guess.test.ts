@@ -101,5 +101,12 @@ test.each([
 
 test('a framework is known by three of its areas and more', () => {
 	expect(guess(files.SEMICOLONS).framework).toBe('ILACS');
-	expect(guess(files.FIRE).framework).toBe('');
+	expect(guess(files.TURNED).framework).toBe('ILACS');
+	expect(guess(files.COLLEAGUE).framework).toBe('');
+});
+
+test('what is no authority with children’s services is called by what heads the names', () => {
+	expect(guess(files.PRISONS).framework).toBe('Prison');
+	expect(guess(files.CARE_HOMES).framework).toBe('Location');
+	expect(guess(files.WALES).framework).toBe('Council');
 });
