@@ -1,12 +1,14 @@
 import { REQUIRED_COLUMNS, type Column } from '../domain/column-names.ts';
 import { COLUMNS, type ColumnEntry } from '../domain/column.ts';
+import { remember } from './cached.ts';
 
 /** What a header is known by: its letters and digits, and one spelling of a word that has two. */
-export const squeeze = (header: string) =>
+export const squeeze = remember((header) =>
 	header
 		.toLowerCase()
 		.replace(/[^a-z0-9]/g, '')
-		.replace('judgment', 'judgement');
+		.replace('judgment', 'judgement')
+);
 
 const ENTRIES: readonly (ColumnEntry & { readonly name: Column })[] = COLUMNS;
 

@@ -45,8 +45,16 @@ function underNearHeadings(shape: Shape, cells: readonly string[], headings: Hea
 	return nearest.size === 0 ? shape : renamed(shape, nearest);
 }
 
+const headingsKnown = new WeakMap<Shape, readonly string[]>();
+
 /** All headings that a shape reads. */
 function headingsIn(shape: Shape): readonly string[] {
+	const known = headingsKnown.get(shape) ?? findHeadings(shape);
+	headingsKnown.set(shape, known);
+	return known;
+}
+
+function findHeadings(shape: Shape): readonly string[] {
 	const found = new Set(shape.needs);
 	JSON.stringify(shape, (key, value: unknown) => {
 		if ((key === 'under' || key === 'grade') && typeof value === 'string') found.add(value);

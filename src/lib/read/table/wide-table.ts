@@ -1,6 +1,7 @@
 import { findArea } from '../../domain/find-area.ts';
 import { FRAMEWORKS } from '../../domain/frameworks.ts';
 import { isOverallHeading } from '../../domain/overall-name.ts';
+import { remember } from '../cached.ts';
 import { DELIMITERS, SEARCHED } from './find-header.ts';
 import { readGradeCell } from '../cell/grade-cell.ts';
 import { linesOf, parseCells } from '../source/parse-cells.ts';
@@ -38,11 +39,11 @@ export function findWideTable(text: string): WideTable | null {
 	return null;
 }
 
-function isAreaName(heading: string): boolean {
+const isAreaName = remember((heading) => {
 	const name = heading.replace(/\s+/g, ' ').trim();
 	if (name === '' || name.length > 200) return false;
 	return isOverallHeading(name) || FRAMEWORKS.some((framework) => findArea(framework, name));
-}
+});
 
 /** Words alone tell: a column of small numbers can be of anything. */
 function isOverGrades(

@@ -93,6 +93,8 @@ test.each([
 	['a row above the one before', inPart(SHEET, '<row r="4"', '<row r="1"')],
 	['a row without a number', inPart(SHEET, '<row r="4"', '<row r="x"')],
 	['a cell that no sheet has', inPart(SHEET, 'r="B1"', 'r="ZZZ1"')],
+	['no texts', changed((name, xml) => (name.endsWith('sharedStrings.xml') ? null : xml))],
+	['no styles', changed((name, xml) => (name.endsWith('styles.xml') ? null : xml))],
 	['a sheet that is missing', changed((name, xml) => (name.endsWith(SHEET) ? null : xml))],
 	['no workbook', changed((name, xml) => (name.endsWith('workbook.xml') ? null : xml))],
 	['no relations', changed((name, xml) => (name === '_rels/.rels' ? null : xml))]

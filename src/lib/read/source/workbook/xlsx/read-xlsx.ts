@@ -11,8 +11,12 @@ import { sheetNames } from './sheet-names.ts';
 
 /** The sheets of an XLSX workbook, hidden ones among them. */
 export async function readXlsx(parts: ZipParts, watch: Watch): Promise<readonly Grid[]> {
-	const { listener, names } = sheetNames();
-	const checked = zipSync(await checkedParts(parts, listener, watch), { level: 0 });
+	const { listener, names, files } = sheetNames();
+	const needed = await checkedParts(parts, listener, watch);
+	const there = new Set(Object.keys(needed).map((name) => name.replace(/^.*\//, '')));
+	// Without one of them cells would be empty, or dates numbers, and nobody told.
+	if (!files().every((file) => there.has(file))) throw new Unreadable('damaged-workbook');
+	const checked = zipSync(needed, { level: 0 });
 	const sheets = new Sheets();
 	const turn = turns(watch);
 	for (const [index, name] of names().entries()) {
