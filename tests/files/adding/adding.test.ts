@@ -11,6 +11,7 @@ const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const COPIED = [
 	'src',
 	...['scripts/charts', 'scripts/charts.ts', 'scripts/browser.ts'],
+	...['scripts/tidy', 'scripts/tidy.ts'],
 	'data',
 	'.svelte-kit',
 	'package.json',
@@ -130,5 +131,21 @@ test(
 		expect(await textOf('northtown-2031-grade-heatmap.csv')).toMatch(
 			/Both,Everything,Requires improvement,3,.*Somebody/
 		);
+	}
+);
+
+test(
+	'a file of the format that was added is read and written tidy',
+	{ timeout: 60_000 },
+	async () => {
+		await writeFile(
+			join(copy, 'verdicts.csv'),
+			'A title\n\nWhere,Said on,Verdict\nNorthtown,29/05/2031,Good\nSouthtown,30/05/2031,\n'
+		);
+		const { status, said } = run('tsx', 'scripts/tidy.ts', 'verdicts.csv');
+		expect(said).toContain('read as "Verdicts of a made-up publisher", two rows.');
+		expect(said).toMatch(/Northtown,.*,2031-05-29,judgement,Both,Everything,,Good,/);
+		expect(said).toMatch(/Southtown,.*,2031-05-30,judgement,Both,Everything,,not published,/);
+		expect(status).toBe(0);
 	}
 );

@@ -220,4 +220,43 @@ export const make: Maker = (order) =>
 	]
 };
 
-export const ADDED: readonly Added[] = [framework, column, chart, form];
+const format: Added = {
+	what: 'a file format',
+	files: [
+		{
+			path: 'src/lib/read/shape/known/verdicts.ts',
+			text: `import type { Shape } from '../shape.ts';
+
+export const VERDICTS: Shape = {
+	id: 'verdicts',
+	name: 'Verdicts of a made-up publisher',
+	needs: ['Where', 'Said on', 'Verdict'],
+	blocks: [
+		{
+			inspection: { authority: { under: 'Where' }, published: { under: 'Said on' } },
+			judgements: {
+				form: 'wide',
+				areas: [{ under: 'Verdict', area: 'Everything', service: 'both' }]
+			},
+			blank: 'not-published'
+		}
+	]
+};
+`
+		}
+	],
+	rows: [
+		{
+			path: 'src/lib/read/shape/known-shapes.ts',
+			changes: [
+				[
+					'import type { Shape }',
+					"import { VERDICTS } from './known/verdicts.ts';\nimport type { Shape }"
+				],
+				['	ATTAINMENT\n]', '	ATTAINMENT,\n	VERDICTS\n]']
+			]
+		}
+	]
+};
+
+export const ADDED: readonly Added[] = [framework, column, chart, form, format];
