@@ -1,4 +1,5 @@
 import type { Inspection } from '../../domain/inspection.ts';
+import { isFiguresOnly } from '../../domain/is-figures-only.ts';
 import { isVisit } from '../../domain/is-visit.ts';
 import type { JudgedService } from '../../domain/service.ts';
 import { SERVICE_NAMES } from '../../domain/service.ts';
@@ -9,6 +10,7 @@ import { worstGradeSentence } from '../sentences/grade-sentences.ts';
 import { judgementKey } from '../judgement/judgement-key.ts';
 import { visitSentence } from '../sentences/visit-sentence.ts';
 import { overallSentence } from '../sentences/overall-sentence.ts';
+import { counted } from '../words/number-words.ts';
 import { authorityWords } from '../words/place-words.ts';
 import { lowerFirst } from '../words/sentence.ts';
 
@@ -49,8 +51,12 @@ export function overviewView(inspection: Inspection): OverviewView {
 
 /** Where there is no overall grade to speak of, the sentence that all grades make. */
 function titleOf(inspection: Inspection, overall: string | null): string {
-	const sentence = isVisit(inspection)
-		? visitSentence(inspection)
-		: (overall ?? lowerFirst(worstGradeSentence(inspection)));
-	return `${authorityWords(inspection)}: ${sentence}`;
+	return `${authorityWords(inspection)}: ${sentenceOf(inspection, overall)}`;
+}
+
+function sentenceOf(inspection: Inspection, overall: string | null): string {
+	if (isVisit(inspection)) return visitSentence(inspection);
+	if (isFiguresOnly(inspection))
+		return `${counted(inspection.figures.length, 'figure')}, no grades`;
+	return overall ?? lowerFirst(worstGradeSentence(inspection));
 }

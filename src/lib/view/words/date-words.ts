@@ -1,5 +1,7 @@
 import type { Inspection } from '../../domain/inspection.ts';
+import { isFiguresOnly } from '../../domain/is-figures-only.ts';
 import { isVisit } from '../../domain/is-visit.ts';
+import { isolated } from '../../domain/isolated.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
@@ -38,7 +40,16 @@ export function inspectedWords(inspection: Inspection): string {
 	const from = inspectedFrom ?? inspectedTo;
 	const took = isVisit(inspection) ? 'visited' : 'inspected';
 	if (from !== null) return `${took} ${dateRangeWords(from, inspectedTo ?? from)}`;
-	return published === null ? 'date not given' : `published ${dateWords(published)}`;
+	if (published !== null) return `published ${dateWords(published)}`;
+	return (isFiguresOnly(inspection) ? periodWords(inspection) : null) ?? 'date not given';
+}
+
+/** Of what times figures are that no inspection gives: `figures of 2025`, `figures up to 2025`. */
+function periodWords({ figures }: Inspection): string | null {
+	const periods = [...new Set(figures.flatMap(({ period }) => period ?? []))].sort();
+	const last = periods.at(-1);
+	if (last === undefined) return null;
+	return `figures ${periods.length === 1 ? 'of' : 'up to'} ${isolated(last)}`;
 }
 
 /** The same with the date of publication after it, where both are known. */

@@ -1,5 +1,6 @@
 import type { Inspection } from '../../domain/inspection.ts';
 import { frameworkOf } from '../../domain/frameworks.ts';
+import { isFiguresOnly } from '../../domain/is-figures-only.ts';
 import { isVisit } from '../../domain/is-visit.ts';
 import { isolated } from '../../domain/isolated.ts';
 import { inspectedWords } from './date-words.ts';
@@ -34,6 +35,7 @@ export function subjectWords({ framework }: Inspection): string {
 
 /** What kind of inspection it is, with the code that is said afterwards: `Looked-after children inspection (TLAC)`. */
 export function kindWords(inspection: Inspection): string {
+	if (isFiguresOnly(inspection)) return 'Figures';
 	const known = frameworkOf(inspection.framework);
 	const subject = isolated(subjectWords(inspection));
 	const noun = isVisit(inspection) ? 'visit' : 'inspection';

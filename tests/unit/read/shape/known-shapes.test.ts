@@ -133,8 +133,8 @@ test('each kind of no grade in them is its own', () => {
 test('statistics are figures of authorities alone, with their symbols and all years together', () => {
 	const { inspections } = readSheets([LOOKED_AFTER]);
 	expect(inspections.map(nameOf)).toEqual([
-		'York, Figures of children looked after',
-		'Poole, Figures of children looked after'
+		'York, Children looked after',
+		'Poole, Children looked after'
 	]);
 	expect(inspections[0]?.figures.map(({ value, unit, period }) => [value, unit, period])).toEqual([
 		[493, 'count', '2025'],

@@ -8,7 +8,7 @@ import { statistics } from './statistics.ts';
 export const ATTAINMENT: Shape = statistics({
 	id: 'attainment-key-stage-4',
 	name: 'Attainment at key stage 4',
-	label: 'Figures of attainment at key stage 4',
+	label: 'Attainment at key stage 4',
 	needs: ['social_care_group', 't_pupils', 'avg_att8', 'pt_l2basics_95'],
 	figures: {
 		service: 'context',

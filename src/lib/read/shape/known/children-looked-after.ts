@@ -7,7 +7,7 @@ const MEASURE = { under: 'population_type' };
 export const CHILDREN_LOOKED_AFTER: Shape = statistics({
 	id: 'children-looked-after',
 	name: 'Children looked after: numbers and rates',
-	label: 'Figures of children looked after',
+	label: 'Children looked after',
 	needs: [MEASURE.under, 'children_count', 'rate_per_10000'],
 	figures: {
 		service: 'looked-after',

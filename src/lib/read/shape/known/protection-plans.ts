@@ -24,7 +24,7 @@ const OF_DURATION = DURATIONS.flatMap(([under, words]): FigureColumn[] => {
 export const PROTECTION_PLANS: Shape = statistics({
 	id: 'protection-plans',
 	name: 'Child protection plans by duration',
-	label: 'Figures of child protection plans',
+	label: 'Child protection plans',
 	needs: [TOTAL, '3_months_or_less', '2_years_or_more'],
 	figures: {
 		service: 'safeguarding',

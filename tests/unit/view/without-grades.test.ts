@@ -63,3 +63,19 @@ test('an inspection that has grades beside the row of a visit is none', () => {
 	expect(isVisit(both)).toBe(false);
 	expect(both.visits).toHaveLength(1);
 });
+
+test.each([
+	[['2025'], 'York (Children looked after), figures of 2025', 'One figure, no grades'],
+	[['2024', '2025'], 'York (Children looked after), figures up to 2025', 'Two figures, no grades'],
+	[[''], 'York (Children looked after), date not given', 'One figure, no grades']
+])('figures of the years %j are called no inspection', (years, name, title) => {
+	const inspection = inspectionOf(
+		'authority,inspection,kind,service,area,measure,value,period',
+		...years.map(
+			(year) => `York,Children looked after,figure,Context,Children,Children in ${year},7,${year}`
+		)
+	);
+	expect(inspectionName(inspection)).toBe(name);
+	expect(kindWords(inspection)).toBe('Figures');
+	expect(glance(inspection).title).toBe(title);
+});
