@@ -50,9 +50,12 @@ export function isComplete({ positions }: HeaderMatch): boolean {
 	return REQUIRED_COLUMNS.every((column) => positions.has(column));
 }
 
-/** Whether rows can tell the service they are about, which they must: by its name, or by that of an area. */
+/**
+ * Whether rows can tell the service they are about, which they must: by its name, or by that of an area.
+ * A row of a kind of its own may be about none.
+ */
 export function tellsServices({ positions }: HeaderMatch): boolean {
-	return positions.has('service') || positions.has('framework');
+	return (['service', 'framework', 'kind'] as const).some((column) => positions.has(column));
 }
 
 /** Matches headers by name alone: capitals, spaces, punctuation and order do not matter. */

@@ -22,7 +22,11 @@ interface LookedAt {
 /** What a table that cannot be judgements of authorities looks like, as a sentence; `null` for any other. */
 export function refusal(table: FoundTable): string | null {
 	const columns = columnsOf(table);
-	const looks = () => looksLike([table.header, ...table.rows], table.header.line);
+	// A sheet of words alone is a cover, contents or notes of its workbook.
+	const isOfWords =
+		table.sheet !== null && columns.every((each) => !isNumeric(each) || isOfPlaces(each));
+	const looks = () =>
+		isOfWords ? null : looksLike([table.header, ...table.rows], table.header.line);
 	return (
 		ofProviders(columns) ??
 		countsByGrade(columns) ??
@@ -76,12 +80,25 @@ function countsByGrade(columns: readonly LookedAt[]): string | null {
 const YEAR = /^(?:19|20)\d\d(?:\d\d|20\d\d)?$/;
 
 function figuresByYear(table: FoundTable, columns: readonly LookedAt[]): string | null {
-	if (mayHoldGrades(table)) return null;
 	const years = columns.filter((column) => YEAR.test(column.heading) && isNumeric(column));
 	const times = columns.filter(isOfTimes);
-	const numeric = columns.filter((column) => !times.includes(column) && isNumeric(column));
-	const isByRow = times.length > 0 && numeric.length * 2 > columns.length;
-	return years.length > 1 || isByRow ? 'The table has figures by year, and no grades.' : null;
+	const large = columns.filter((column) => !times.includes(column) && isOfLargeNumbers(column));
+	const isByRow = times.length > 0 && large.length * 2 > columns.length;
+	const isByYear = years.length > 1 && !mayHoldGrades(table);
+	return isByRow || isByYear ? 'The table has figures by year, and no grades.' : null;
+}
+
+/** Whether it numbers its rows. */
+function isOfPlaces({ cells }: LookedAt): boolean {
+	return cells.every((cell, at) => cell === String(at + 1));
+}
+
+/** No scale has more steps. */
+const MOST_STEPS = 10;
+
+function isOfLargeNumbers(column: LookedAt): boolean {
+	const isLarge = (cell: string) => (readNumberCell(cell) ?? 0) > MOST_STEPS;
+	return isNumeric(column) && column.cells.some(isLarge);
 }
 
 function onlyNumbers(columns: readonly LookedAt[]): string | null {
