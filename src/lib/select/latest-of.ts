@@ -1,14 +1,26 @@
 import { authorityWithCode } from '../domain/authority.ts';
+import type { Authority } from '../domain/authority-entry.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import { authorityOf } from '../domain/succession.ts';
+import type { Entry } from '../library/library.ts';
+import { oncePer } from './once-per.ts';
 
-/** The inspection of an authority that was last; `null` where there is none. */
-export function latestOf(inspections: readonly Inspection[], code: string): Inspection | null {
+/** The inspection of an authority that was last among those that are open; `null` where there is none. */
+export function latestOf(entries: readonly Entry[], code: string): Inspection | null {
 	const authority = authorityWithCode(code);
-	const own = inspections.filter((each) => authorityOf(each) === authority);
-	const [first = null] = own.toSorted((left, right) => dayOf(right).localeCompare(dayOf(left)));
-	return authority === undefined ? null : first;
+	return authority === undefined ? null : (latestOfEach(entries).get(authority) ?? null);
 }
+
+const latestOfEach = oncePer((entries: readonly Entry[]) => {
+	const latest = new Map<Authority, Inspection>();
+	for (const { inspection } of entries) {
+		const authority = authorityOf(inspection);
+		if (authority === undefined) continue;
+		const known = latest.get(authority);
+		if (known === undefined || dayOf(known) < dayOf(inspection)) latest.set(authority, inspection);
+	}
+	return latest;
+});
 
 function dayOf({ inspectedTo, inspectedFrom, published }: Inspection): string {
 	return inspectedTo ?? inspectedFrom ?? published ?? '';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Inspection } from '#lib/domain/inspection.ts';
 import { latestOf } from '#lib/select/latest-of.ts';
 import { successionSentences } from '#lib/view/succession-words.ts';
 import { listWords } from '#lib/view/words/sentence.ts';
@@ -11,7 +12,7 @@ const of = (authority: string, published = '', code = '') =>
 		`"${authority}",${code},SIF,${published},Overall judgement,Good`
 	);
 
-const said = (inspection: ReturnType<typeof of>) =>
+const said = (inspection: Inspection) =>
 	successionSentences(inspection).map((parts) =>
 		parts.map((part) => (typeof part === 'string' ? part : part.name)).join('')
 	);
@@ -68,9 +69,12 @@ test('the latest inspection of an authority is found, under whichever name', () 
 		of('Cumberland Council', '2025-06-01'),
 		of('Leeds', '2026-01-01')
 	];
-	expect(latestOf([first, second, other], 'E06000063')).toBe(second);
-	expect(latestOf([other], 'E06000063')).toBeNull();
-	expect(latestOf([], 'E99999999')).toBeNull();
+	const among = (...inspections: readonly Inspection[]) =>
+		inspections.map((inspection) => ({ inspection, file: 'test.csv' }));
+	expect(latestOf(among(first, second, other), 'E06000063')).toBe(second);
+	expect(latestOf(among(second, first), 'E06000063')).toBe(second);
+	expect(latestOf(among(other), 'E06000063')).toBeNull();
+	expect(latestOf([], 'E06000063')).toBeNull();
 	// Rows of no known authority are not taken for those of an unknown code.
-	expect(latestOf([of('Northtown')], 'E99999999')).toBeNull();
+	expect(latestOf(among(of('Northtown')), 'E99999999')).toBeNull();
 });
