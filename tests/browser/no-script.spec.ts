@@ -17,6 +17,13 @@ for (const path of ['/', '/heatmap/']) {
 	});
 }
 
+test('the successors of the council are named', async ({ page }) => {
+	await page.goto('/');
+	await expect(page.locator('.inspection-bar')).toContainText(
+		'Replaced by Cumberland and Westmorland and Furness on 1 April 2023'
+	);
+});
+
 test('a cell leads to its judgement in the list under the heatmap', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('link', { name: /^Quality of provision, safeguarding/ }).click();

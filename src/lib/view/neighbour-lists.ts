@@ -29,9 +29,9 @@ export function neighbourLists(inspection: Inspection): NeighbourLists {
 	}
 	const ended = successionOf(authority);
 	if (ended === null) return { why: null, lists: [listOf(authority.name, authority)] };
-	const whose = ended.successors.length === 1 ? "successor's" : "successors'";
+	const theirs = ended.successors.length === 1 ? 'successor has' : 'successors have';
 	return {
-		why: `The model has no neighbours for ${ended.ended.name}, which was replaced on ${dateWords(ended.on)}. These are its ${whose}.`,
+		why: `The model has no neighbours for ${ended.ended.name}, which was replaced on ${dateWords(ended.on)}. Its ${theirs} these:`,
 		lists: ended.successors.flatMap(({ name, code }) => {
 			const successor = authorityWithCode(code);
 			return successor === undefined ? [] : [listOf(name, successor)];

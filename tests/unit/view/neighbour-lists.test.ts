@@ -10,12 +10,12 @@ test.each([
 	['Leeds', null, ['Leeds']],
 	[
 		'Cumbria',
-		"The model has no neighbours for Cumbria, which was replaced on 1 April 2023. These are its successors'.",
+		'The model has no neighbours for Cumbria, which was replaced on 1 April 2023. Its successors have these:',
 		['Cumberland', 'Westmorland and Furness']
 	],
 	[
 		'Poole',
-		"The model has no neighbours for Poole, which was replaced on 1 April 2019. These are its successor's.",
+		'The model has no neighbours for Poole, which was replaced on 1 April 2019. Its successor has these:',
 		['Bournemouth, Christchurch and Poole']
 	],
 	['Northtown', 'The model has no neighbours for Northtown, which it does not know.', []]
