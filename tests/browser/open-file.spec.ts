@@ -225,7 +225,7 @@ test('files dropped together are all open, with a choice', async ({ page }) => {
 	const transfer = await page.evaluateHandle(() => {
 		const data = new DataTransfer();
 		for (const name of ['One', 'Two']) {
-			const text = `authority,service,area,grade\n${name}shire,Safeguarding,Overall,2`;
+			const text = `authority,service,area,grade\nTown ${name},Safeguarding,Overall,2`;
 			data.items.add(new File([text], `${name}.csv`));
 		}
 		return data;
@@ -234,7 +234,7 @@ test('files dropped together are all open, with a choice', async ({ page }) => {
 	await expect(page).toHaveURL(/\/data\/$/);
 	for (const name of ['One', 'Two']) {
 		await expect(page.getByRole('heading', { name: `${name}.csv` })).toBeVisible();
-		await expect(page.getByRole('link', { name: `See the heatmap of ${name}shire` })).toBeVisible();
+		await expect(page.getByRole('link', { name: `See the heatmap of Town ${name}` })).toBeVisible();
 	}
 });
 
@@ -284,7 +284,7 @@ test('of files dropped before the script that opens them has arrived the last is
 	await page.route(/\/_app\/.*\.js$/, (route) => arrived.then(() => route.continue()));
 	// Those who wait for one script go on in any order, so that one drop alone would show it half the time.
 	for (const name of ['One', 'Two', 'Three', 'Four', 'Five', 'Six']) {
-		await drop(page, `${name}.csv`, `${name}shire`);
+		await drop(page, `${name}.csv`, `Town ${name}`);
 	}
 	await drop(page, 'last.csv', 'Lastshire');
 	arrive();

@@ -39,7 +39,7 @@ export function readingOf(
 	const reading = readGrids(source, name, decisions, mappings);
 	const alike = alikeProblems([...source.problems, ...reading.problems]);
 	// Most files have no problem, and need not be split again to find its cells.
-	const rows = alike.length === 0 ? new Map<null, never[]>() : sourceRows(source.grids, decisions);
+	const rows = alike.length === 0 ? new Map<null, never[]>() : sourceRows(source, decisions);
 	const finder = new CellFinder(rows, reading.tables);
 	return {
 		name,

@@ -1,6 +1,5 @@
 import { readGrids } from '../assemble/read-inspections.ts';
 import type { FileReading } from '../library/file-reading.ts';
-import type { Grid } from '../read/grid.ts';
 import { decidedText } from '../read/mend.ts';
 import { restOfFile, type RestOfFile } from '../read/rest-of-file.ts';
 import { readSource, type SourceReading } from '../read/source/read-source.ts';
@@ -18,8 +17,6 @@ export interface Answers {
 	readonly rest: RestOfFile;
 	/** Its text with its reader's decisions put on it; `null` for a workbook. */
 	readonly text: string | null;
-	/** Its cells as they are; a text is one sheet. */
-	readonly grids: readonly Grid[];
 	/** The tables of which nobody has said which column is what, or its reader has, with what they can be taken for. */
 	readonly toMap: readonly TableToMap[];
 }
@@ -45,10 +42,9 @@ const ANSWERING: Answering = {
 	reading: (source, name, asked) => readingOf(name, source, asked),
 	rest: (source, name, { decisions, mappings }) => {
 		const { problems, tables } = readGrids(source, name, decisions, mappings);
-		return restOfFile(name, problems, sourceRows(source.grids, decisions), tables);
+		return restOfFile(name, problems, sourceRows(source, decisions), tables);
 	},
 	text: ({ text }, _name, { decisions }) => (text === null ? null : decidedText(text, decisions)),
-	grids: ({ grids }) => grids,
 	toMap: (source, _name, { decisions, mappings }) => tablesToMap(source, decisions, mappings)
 };
 
