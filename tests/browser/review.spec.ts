@@ -175,7 +175,7 @@ test('an inspection that is open and says otherwise is shown cell by cell, and d
 		/Being healthy, Looked-after children\s*3 Adequate\s*4 Inadequate/
 	);
 	await expect(differing.getByLabel('Keep what is open')).toBeChecked();
-	await expect(button(page, 'Close it: nothing is new')).toBeVisible();
+	await expect(button(page, 'Close it and add nothing')).toBeVisible();
 	await differing.getByLabel('Take what arrives').check();
 	await expect(said(page)).toHaveText('Northtown, published 14 March 2011: what arrives is taken.');
 	await button(page, 'Add to what is open').press('Enter');

@@ -3,6 +3,8 @@ import type { SharedProblem } from '../read/describe-problems.ts';
 import type { ProblemCells } from '../read/problem-cells.ts';
 import type { TableReading } from '../read/table/table-reading.ts';
 
+export type { TableReading };
+
 /** What became of a file, without the inspections in it. */
 export interface FileReport {
 	/** Name of the file. */
