@@ -16,7 +16,7 @@ export function tablesToMap(
 	decisions: Decisions,
 	mappings: readonly Shape[]
 ): readonly TableToMap[] {
-	const rows = sourceRows(source.grids, decisions);
+	const rows = sourceRows(source, decisions);
 	return readTables(source, decisions, mappings).tables.flatMap(({ table }) => {
 		const shape = shapeSaid(table, decisions, mappings);
 		if (table.state !== 'unknown' && table.state !== 'near' && shape === null) return [];
