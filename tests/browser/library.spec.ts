@@ -117,21 +117,19 @@ test('the same file again adds nothing, and that is said', async ({ page }) => {
 	await expect(page.getByRole('heading', { name: 'northtown.csv' })).toHaveCount(1);
 });
 
-test('past the room that a tab has, each inspection says that it is not kept, and the others are', async ({
+test('past the room that the browser has, each inspection says that it is not kept, and the others are', async ({
 	page
 }) => {
 	await visit(page, '/data/');
 	await page.getByLabel(/Choose files/).setInputFiles(csv('Northtown', 1));
 	await expect(bar(page)).toContainText('Northtown');
 	await page.evaluate(() => {
-		const own = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')?.value as (
-			this: Storage,
-			key: string,
-			text: string
-		) => void;
-		Storage.prototype.setItem = function (this: Storage, key: string, text: string) {
-			if (key.includes('southtown')) throw new DOMException('Full.', 'QuotaExceededError');
-			own.call(this, key, text);
+		const own = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')
+			?.value as IDBObjectStore['put'];
+		IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key) {
+			const isRoom = !JSON.stringify(value).includes('southtown');
+			if (!isRoom) throw new DOMException('Full.', 'QuotaExceededError');
+			return own.call(this, value, key);
 		};
 	});
 	await chooseFile(page, csv('Southtown', 2));

@@ -3,11 +3,13 @@ import { expect, openFile, test, visit } from './site.ts';
 test.describe('where the browser lets the site store nothing', () => {
 	test.beforeEach(async ({ page }) => {
 		await page.addInitScript(() => {
-			Object.defineProperty(window, 'sessionStorage', {
-				get: () => {
-					throw new DOMException('Access is denied.', 'SecurityError');
-				}
-			});
+			for (const storage of ['sessionStorage', 'localStorage', 'indexedDB']) {
+				Object.defineProperty(window, storage, {
+					get: () => {
+						throw new DOMException('Access is denied.', 'SecurityError');
+					}
+				});
+			}
 		});
 	});
 

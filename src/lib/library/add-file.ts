@@ -2,6 +2,7 @@ import type { Inspection } from '../domain/inspection.ts';
 import { uniqueKeys } from '../domain/slug.ts';
 import { decidedOutcome, type Choices, type DecidedOutcome } from './choices.ts';
 import { reportOf, type FileReading } from './file-reading.ts';
+import { freeKey } from './free-key.ts';
 import { joinInspections } from './join-inspections.ts';
 import type { Entry, Library, OpenFile } from './library.ts';
 import { recognise, type Recognised } from './recognise.ts';
@@ -34,7 +35,10 @@ export function addFile(
 	choices: Choices = {},
 	recognised: readonly Recognised[] = recognise(library, reading.inspections)
 ): Addition {
-	const file = { ...reportOf(reading), key: freeKey(reading.name, library.files) };
+	const file = {
+		...reportOf(reading),
+		key: freeKey(reading.name, new Set(library.files.map(({ key }) => key)))
+	};
 	const ids = uniqueKeys();
 	const places = new Map<Entry, number>();
 	for (const [place, entry] of library.entries.entries()) {
@@ -65,14 +69,6 @@ export function addFile(
 	const files = [file, ...library.files];
 	const whole = withoutEmptyFiles({ ...library, entries, files });
 	return { library: underItsName(whole, file), arrivals };
-}
-
-/** `report.csv`, or `report.csv (2)` where another open file has that name. */
-function freeKey(name: string, files: readonly OpenFile[]): OpenFile['key'] {
-	const isTaken = (key: string) => files.some((file) => file.key === key);
-	let key = name;
-	for (let number = 2; isTaken(key); number += 1) key = `${name} (${number})`;
-	return key;
 }
 
 /** A file that took the place of one of its name needs no number. */

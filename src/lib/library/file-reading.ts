@@ -28,8 +28,8 @@ export interface FileReading extends FileReport {
 	readonly cells: readonly ProblemCells[];
 }
 
-/** What is kept of a reading beside its inspections. */
-export function reportOf(reading: FileReading): FileReport {
+/** What became of a file, and nothing else that is known of it. */
+export function reportOf(reading: FileReport): FileReport {
 	const { name, problems, tables, rowCount, leftOut, gradesLost, mended } = reading;
 	return { name, problems, tables, rowCount, leftOut, gradesLost, mended };
 }

@@ -1,116 +1,142 @@
-import type { Inspection } from '../domain/inspection.ts';
-import type { FileReport } from './file-reading.ts';
-import { isListOf, isRecord, isText } from './json-shape.ts';
-import { isFileReport, isInspection } from './kept-shapes.ts';
-import { libraryOf, openedEntries, type Entry, type Library, type OpenFile } from './library.ts';
-import type { Store } from './store.ts';
-
-/** What is kept, by name: the order of all that is open, each file, and each inspection by itself. */
-const INDEX = 'library';
-const fileKey = (key: OpenFile['key']) => `file:${key}`;
-const entryKey = (id: string) => `inspection:${id}`;
-
-interface Index {
-	readonly files: readonly string[];
-	/** Id of each inspection with the key of its file. */
-	readonly entries: readonly (readonly [id: string, file: string])[];
-}
+import { KeptFiles } from './kept-files.ts';
+import { entriesToKeep, type Library } from './library.ts';
+import { readRecords, type ReadRecords } from './read-records.ts';
+import { RECORDS, type FileRecord, type InspectionRecord } from './records.ts';
+import type { Place, Store, StoreChange, Written } from './store.ts';
+import { wantedRecords } from './wanted-records.ts';
 
 /** Nothing of what is open is without room. */
 export const NONE: ReadonlySet<string> = new Set();
 
+/** What became of keeping a library. */
+export interface Saved {
+	readonly written: Written;
+	/** Ids of the inspections that are not kept, although they should be. */
+	readonly unkept: ReadonlySet<string>;
+	/** Places whose records have changed. */
+	readonly changed: readonly Place[];
+}
+
+/** What was read of what is kept. What is damaged stays where it is, and is not taken up. */
+export interface Restored extends ReadRecords {
+	/** Whether the store could be read. */
+	readonly readable: boolean;
+}
+
+const nameOf = ({ shelf, key }: Place) => `${shelf}/${key}`;
+
 /**
- * Keeps a library in a store, each inspection by itself: one that finds no room takes none from
- * another, and a changed library writes only what changed.
+ * Keeps a library in a store, a record for each file and inspection, and writes only what changed. Other
+ * tabs keep theirs in the same store: nothing is dropped here that was not met here.
  */
 export class KeptLibrary {
-	/** What is in the store, by name. */
-	readonly #kept = new Map<string, unknown>();
-	/** The same object for the same file, by which it is known that nothing changed. */
-	readonly #reports = new WeakMap<OpenFile, FileReport>();
+	/** What stands in the store, as far as it is known here. */
+	readonly #kept = new Map<string, StoreChange>();
+	readonly #known = {
+		files: new KeptFiles(),
+		at: (place: Place) => this.#kept.get(nameOf(place))?.value,
+		of: new WeakMap<object, unknown>()
+	};
 
 	constructor(private readonly store: Store) {}
 
-	/** The built-in inspections, with whatever was kept beside them. */
-	async load(builtIn: readonly Inspection[]): Promise<Library> {
-		const library = libraryOf(builtIn);
-		const index = await this.store.read(INDEX);
-		if (!isIndex(index)) return library;
-		const files: OpenFile[] = [];
-		for (const key of index.files) {
-			const file = await this.#read(fileKey(key));
-			if (isFileReport(file)) files.push({ ...file, key });
-		}
-		const entries: Entry[] = [];
-		for (const [id, file] of index.entries) {
-			const inspection = await this.#read(entryKey(id));
-			const isOpen = files.some(({ key }) => key === file);
-			if (isOpen && isInspection(inspection)) entries.push({ inspection, file });
-		}
-		return {
-			...library,
-			entries: [...library.entries, ...entries],
-			files: files.filter(({ key }) => entries.some(({ file }) => file === key))
-		};
+	/** The first day of what is kept; `null` where nothing is. */
+	get since(): string | null {
+		const files = [...this.#kept.values()].filter(({ shelf }) => shelf === 'files');
+		return files.map(({ value }) => (value as FileRecord).since).sort()[0] ?? null;
 	}
 
-	/** @returns ids of the inspections for which there is no room; they last until the page is left */
-	async save(library: Library): Promise<ReadonlySet<string>> {
-		const opened = openedEntries(library);
-		const wanted = new Map<string, unknown>([
-			...library.files.map((file) => [fileKey(file.key), this.#reportOf(file)] as const),
-			...opened.map(({ inspection }) => [entryKey(inspection.id), inspection] as const)
-		]);
-		for (const name of [...this.#kept.keys()].filter((kept) => !wanted.has(kept))) {
-			await this.store.drop(name);
-			this.#kept.delete(name);
+	/** Reads all that is kept. */
+	load(): Promise<Restored> {
+		return this.#taken((take) => this.store.readAll(take));
+	}
+
+	/** Reads what another tab has changed. */
+	receive(places: readonly Place[]): Promise<Restored> {
+		return this.#taken((take) => this.store.read(places, take));
+	}
+
+	/** Keeps a library as it is now: all in one go or, where there is no room for that, what has room. */
+	async save(library: Library): Promise<Saved> {
+		const wanted = wantedRecords(library, this.#known);
+		const names = new Set(wanted.map(nameOf));
+		const changes = [
+			...[...this.#kept.values()]
+				.filter((record) => !names.has(nameOf(record)))
+				.map((record) => ({ ...record, value: null })),
+			...wanted.filter((record) => this.#known.at(record) !== record.value)
+		];
+		const written = await this.#write(changes);
+		// Nothing is known any more of what stands there: once there is a store again, all is new to it.
+		if (written === 'refused') this.#kept.clear();
+		const changed =
+			written === 'kept' ? changes : written === 'full' ? await this.#writeParts(changes) : [];
+		const unkept = entriesToKeep(library)
+			.filter(({ inspection: { id }, file }) => {
+				const record = this.#known.files.record(file ?? '');
+				return !this.#kept.has(`inspections/${id}`) || !this.#kept.has(`files/${record}`);
+			})
+			.map(({ inspection }) => inspection.id);
+		return { written, changed, unkept: new Set(unkept) };
+	}
+
+	/** Lets what is damaged go with the next library that is kept. */
+	dropDamaged(damaged: readonly Place[]): void {
+		for (const { shelf, key } of damaged) this.#note({ shelf, key, value: {} });
+	}
+
+	/** What takes little room first, then each file by itself. */
+	async #writeParts(changes: readonly StoreChange[]): Promise<readonly StoreChange[]> {
+		// What stood there is of another version, and must not come back for one that has no room.
+		const outdated = changes
+			.filter((change) => this.#kept.has(nameOf(change)))
+			.map((change) => ({ ...change, value: null }));
+		const parts = new Map<string, StoreChange[]>([['0', outdated]]);
+		for (const change of changes.filter(({ value }) => value !== null)) {
+			const part = partOf(change);
+			const some = parts.get(part);
+			if (some === undefined) parts.set(part, [change]);
+			else some.push(change);
 		}
-		const index: Index = {
-			files: library.files.map(({ key }) => key),
-			entries: opened.map(({ inspection, file }) => [inspection.id, file ?? ''])
-		};
-		const isKept = opened.length === 0 ? true : await this.store.keep(INDEX, index);
-		if (opened.length === 0) await this.store.drop(INDEX);
-		for (const [name, value] of wanted) await this.#keep(name, value);
-		return new Set(
-			opened
-				.filter(({ inspection, file }) => {
-					const names = [entryKey(inspection.id), fileKey(file ?? '')];
-					return !isKept || names.some((name) => !this.#kept.has(name));
-				})
-				.map(({ inspection }) => inspection.id)
-		);
-	}
-
-	#reportOf(file: OpenFile): FileReport {
-		const { name, problems, tables, rowCount, leftOut, gradesLost, mended } = file;
-		const report = { name, problems, tables, rowCount, leftOut, gradesLost, mended };
-		const known = this.#reports.get(file) ?? report;
-		this.#reports.set(file, known);
-		return known;
-	}
-
-	async #read(name: string): Promise<unknown> {
-		const value = await this.store.read(name);
-		if (value !== null) this.#kept.set(name, value);
-		return value;
-	}
-
-	async #keep(name: string, value: unknown): Promise<void> {
-		if (this.#kept.get(name) === value) return;
-		if (await this.store.keep(name, value)) this.#kept.set(name, value);
-		else {
-			// What was there before is of another version, and must not come back for this one.
-			await this.store.drop(name);
-			this.#kept.delete(name);
+		const done: StoreChange[] = [];
+		for (const name of [...parts.keys()].sort()) {
+			const part = parts.get(name) ?? [];
+			if ((await this.#write(part)) === 'kept') for (const change of part) done.push(change);
 		}
+		return done;
+	}
+
+	async #write(changes: readonly StoreChange[]): Promise<Written> {
+		if (changes.length === 0) return 'kept';
+		const written = await this.store.write(changes);
+		if (written === 'kept') for (const change of changes) this.#note(change);
+		return written;
+	}
+
+	async #taken(
+		read: (take: (place: Place, value: unknown) => void) => Promise<boolean>
+	): Promise<Restored> {
+		const sound: StoreChange[] = [];
+		const damaged: ReadRecords['damaged'][number][] = [];
+		const readable = await read((place, value) => {
+			const fault = value === null ? null : RECORDS[place.shelf](value);
+			if (fault !== null) damaged.push({ ...place, fault });
+			else sound.push({ ...place, value });
+		});
+		for (const record of sound) this.#note(record);
+		const records = readRecords(sound, this.#known);
+		return { ...records, readable, damaged: [...damaged, ...records.damaged] };
+	}
+
+	#note(change: StoreChange): void {
+		if (change.value === null) this.#kept.delete(nameOf(change));
+		else this.#kept.set(nameOf(change), change);
 	}
 }
 
-function isIndex(value: unknown): value is Index {
-	return (
-		isRecord(value) &&
-		isListOf(value.files, isText) &&
-		isListOf(value.entries, (entry): entry is [string, string] => isListOf(entry, isText))
-	);
+/** What is kept together or not at all, in the order in which there should be room for it. */
+function partOf({ shelf, key, value }: StoreChange): string {
+	if (shelf === 'inspections') return `2 ${(value as InspectionRecord).file}`;
+	if (shelf === 'files') return `2 ${key}`;
+	return '1';
 }

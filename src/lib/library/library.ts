@@ -6,6 +6,10 @@ import type { FileReport } from './file-reading.ts';
 export interface OpenFile extends FileReport {
 	/** Unique among the open files: its name, numbered where another has that. */
 	readonly key: string;
+	/** What its reader calls it, beside the name it has. */
+	readonly ownName?: string | null;
+	/** `false`: it lasts as long as the page, as what came with a link does until its reader keeps it. */
+	readonly kept?: boolean;
 }
 
 /** An inspection that is open. */
@@ -22,6 +26,19 @@ export interface Group {
 	readonly authorities: readonly string[];
 }
 
+/** What readers have made of a pack: the slides taken, in their order among all. */
+export interface Arrangement {
+	readonly order: readonly string[];
+	readonly taken: readonly string[];
+}
+
+/** What readers have changed in packs, each under a name that says whose it is. */
+export interface Packs {
+	readonly arrangements: ReadonlyMap<string, Arrangement>;
+	/** Titles of slides. */
+	readonly titles: ReadonlyMap<string, string>;
+}
+
 /**
  * The inspections that are open, and the files they were read from. A library never changes: what adds
  * or removes gives another, so that the one before is there to go back to.
@@ -35,12 +52,16 @@ export interface Library {
 	readonly mappings: readonly Shape[];
 	/** In the order of their names. */
 	readonly groups: readonly Group[];
+	/** By the id of an inspection what its reader calls it, beside the name it has. */
+	readonly names: ReadonlyMap<string, string>;
+	readonly packs: Packs;
 }
 
 /** A library of what comes with the site. */
 export function libraryOf(builtIn: readonly Inspection[]): Library {
 	const entries = builtIn.map((inspection) => ({ inspection, file: null }));
-	return { entries, files: [], mappings: [], groups: [] };
+	const packs = { arrangements: new Map(), titles: new Map() };
+	return { entries, files: [], mappings: [], groups: [], names: new Map(), packs };
 }
 
 /** The opened inspection of an id; `undefined` where there is none. */
@@ -51,6 +72,17 @@ export function openedEntry({ entries }: Library, id: string): Entry | undefined
 /** What was opened, without what comes with the site. */
 export function openedEntries({ entries }: Library): readonly Entry[] {
 	return entries.filter(({ file }) => file !== null);
+}
+
+/** What was opened and lasts longer than the page. */
+export function entriesToKeep({ entries, files }: Library): readonly Entry[] {
+	const fleeting = new Set(files.flatMap(({ key, kept }) => (kept === false ? key : [])));
+	return entries.filter(({ file }) => file !== null && !fleeting.has(file));
+}
+
+/** Ids of what was opened and should last longer than the page. */
+export function idsToKeep(library: Library): ReadonlySet<string> {
+	return new Set(entriesToKeep(library).map(({ inspection }) => inspection.id));
 }
 
 /** The inspections of one file, in its order. */

@@ -1,11 +1,43 @@
+/** Kinds of records that a store keeps, each by itself. */
+export const SHELVES = [
+	'files',
+	'inspections',
+	'mappings',
+	'groups',
+	'names',
+	'arrangements',
+	'titles'
+] as const;
+
+export type Shelf = (typeof SHELVES)[number];
+
+/** Where a record is. */
+export interface Place {
+	readonly shelf: Shelf;
+	readonly key: string;
+}
+
+/** What is to stand at a place; `null`: nothing. */
+export interface StoreChange extends Place {
+	readonly value: unknown;
+}
+
 /**
- * Where values are kept beyond the life of a page, each under a name. Values are plain: what they hold
- * survives being written as JSON.
+ * What became of changes. `full`: there is no room for them. `refused`: nothing can be kept, or no more.
+ * Then none of them was made.
  */
+export type Written = 'kept' | 'full' | 'refused';
+
+/** Where plain values are kept beyond the life of a page. */
 export interface Store {
-	/** The value as it was kept, whole and unchanged; `null` where there is none. */
-	read(name: string): Promise<unknown>;
-	/** @returns false where there is no room, or nothing may be kept; what is kept already stays */
-	keep(name: string, value: unknown): Promise<boolean>;
-	drop(name: string): Promise<void>;
+	/**
+	 * Reads all that is kept, as it is at one moment, in the order of the shelves.
+	 *
+	 * @returns whether it could be read
+	 */
+	readAll(take: (place: Place, value: unknown) => void): Promise<boolean>;
+	/** The same of some places; `null` for one where nothing stands. */
+	read(places: readonly Place[], take: (place: Place, value: unknown) => void): Promise<boolean>;
+	/** Makes all changes, or none of them, whatever happens to the page meanwhile. */
+	write(changes: readonly StoreChange[]): Promise<Written>;
 }

@@ -1,7 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { Inspection } from '../domain/inspection.ts';
 import { reportOf, type FileReading } from '../library/file-reading.ts';
-import { KeptLibrary, NONE } from '../library/kept-library.ts';
 import { libraryOf, openedEntry, type Library, type OpenFile } from '../library/library.ts';
 import { withMappings, withoutMapping } from '../library/mappings.ts';
 import { removeFile, removeInspection } from '../library/remove.ts';
@@ -9,8 +8,8 @@ import type { Decisions } from '../read/decisions.ts';
 import type { Shape } from '../read/shape/shape.ts';
 import type { Address } from './address.svelte.ts';
 import type { Change, Done, Opened } from './change.ts';
+import { Keeping } from './keeping.svelte.ts';
 import { stepOf, type Pending } from './pending.ts';
-import { TAB_STORE } from './tab-store.ts';
 import { unreadFile } from './unread-file.ts';
 import type { WaitingFiles } from './waiting-files.svelte.ts';
 
@@ -24,12 +23,9 @@ export class Session {
 	failed = $state.raw<readonly FileReading[]>([]);
 	/** `null` once it is undone, or put out of sight. */
 	lastChange = $state.raw<Change | null>(null);
-	/** Ids of the inspections that will not be there after a reload. */
-	unkept = $state.raw<ReadonlySet<string>>(NONE);
 	#restored = $state(false);
-	readonly #kept = new KeptLibrary(TAB_STORE);
-	/** One after the other, so that the store ends with what was open last. */
-	#saving: Promise<unknown> = Promise.resolve();
+	/** Keeps it in this browser. */
+	readonly keeping = new Keeping(this);
 
 	constructor(
 		/** The built-in report. */
@@ -42,6 +38,11 @@ export class Session {
 	/** Whether the address and the store have been read, so that what is current is known. */
 	get ready(): boolean {
 		return this.#restored && this.address.known;
+	}
+
+	/** Ids of the inspections that will not be there after a reload, although they should be. */
+	get unkept(): ReadonlySet<string> {
+		return this.keeping.unkept;
 	}
 
 	/** Whether the address asks for the built-in report, which it does by naming no inspection. */
@@ -76,9 +77,9 @@ export class Session {
 		return this.waiting?.pending[0] ?? null;
 	}
 
-	/** Takes up what this tab had open before a reload. */
+	/** Takes up what this browser keeps. */
 	async restore(): Promise<void> {
-		this.library = await this.#kept.load([this.example]);
+		await this.keeping.restore();
 		this.#restored = true;
 	}
 
@@ -112,7 +113,7 @@ export class Session {
 		const report = reportOf(pending.reading);
 		this.waiting.drop(pending);
 		const said = stepOf(pending).decisions.shapes.map(({ shape }) => shape);
-		this.#change(withMappings(library, said), {
+		this.change(withMappings(library, said), {
 			kind: 'opened',
 			name: report.name,
 			arrivals,
@@ -153,22 +154,24 @@ export class Session {
 
 	/** Closes a file with all that was read from it. */
 	closeFile({ key, name }: OpenFile): void {
-		this.#change(removeFile(this.library, key), { kind: 'closed', name, arrivals: [] });
+		this.change(removeFile(this.library, key), { kind: 'closed', name, arrivals: [] });
 	}
 
 	/** @param name what the inspection is called where its removal is said */
 	remove({ id }: Inspection, name: string): void {
-		this.#change(removeInspection(this.library, id), { kind: 'removed', name, arrivals: [] });
+		this.change(removeInspection(this.library, id), { kind: 'removed', name, arrivals: [] });
 	}
 
 	/** Goes back to what was open before the last change. */
 	undo(): void {
 		if (this.lastChange === null) return;
-		this.#replace(this.lastChange.before);
+		// Packs are changed meanwhile, and by nothing that is undone here.
+		this.#replace({ ...this.lastChange.before, packs: this.library.packs });
 		this.lastChange = null;
 	}
 
-	#change(library: Library, done: Done): void {
+	/** Makes it what is open, so that what was done is said and can be undone. */
+	change(library: Library, done: Done): void {
 		this.lastChange = {
 			arrivals: [],
 			report: null,
@@ -179,12 +182,17 @@ export class Session {
 		this.#replace(library);
 	}
 
+	/** Makes it what is open after another tab changed it, with what can be undone here. */
+	take(library: Library, lastChange: Change | null): void {
+		this.library = library;
+		this.lastChange = lastChange;
+		void this.waiting?.compareAgain();
+	}
+
 	#replace(library: Library): void {
 		this.library = library;
 		void this.waiting?.compareAgain();
-		this.#saving = this.#saving.then(async () => {
-			this.unkept = await this.#kept.save(library);
-		});
+		void this.keeping.save();
 	}
 }
 

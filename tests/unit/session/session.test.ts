@@ -1,18 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { withValue } from '#lib/read/decide.ts';
 import { NO_DECISIONS } from '#lib/read/decisions.ts';
 import { openedEntries } from '#lib/library/library.ts';
 import { Address } from '#lib/session/address.svelte.ts';
 import { Session } from '#lib/session/session.svelte.ts';
 import { example } from '../../example.ts';
-
-beforeEach(() => {
-	vi.stubGlobal('sessionStorage', { getItem: () => null, setItem: vi.fn(), removeItem: vi.fn() });
-});
-
-afterEach(() => {
-	vi.unstubAllGlobals();
-});
 
 const session = () => new Session(example(), new Address(() => new URLSearchParams()));
 
@@ -66,7 +58,7 @@ test('what was removed or replaced is there again once it is undone', async () =
 	if (first !== undefined) opened.closeFile(first);
 	expect(names(opened)).toEqual(['Southtown']);
 	opened.undo();
-	expect(opened.library).toBe(before);
+	expect(opened.library).toEqual(before);
 	expect(opened.lastChange).toBeNull();
 
 	expect(await opened.open(csv('corrected.csv', GRADES('Northtown', 4)))).toBeNull();
@@ -77,7 +69,7 @@ test('what was removed or replaced is there again once it is undone', async () =
 	await opened.add(opened.pending ?? pending);
 	expect(opened.lastChange?.arrivals.map(({ outcome }) => outcome)).toEqual(['taken']);
 	opened.undo();
-	expect(opened.library).toBe(before);
+	expect(opened.library).toEqual(before);
 });
 
 test('a file with a problem waits, is read as its reader decides, and each decision can be undone', async () => {

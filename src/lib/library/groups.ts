@@ -1,0 +1,25 @@
+import { authorityKey } from '../domain/authority.ts';
+import type { Inspection } from '../domain/inspection.ts';
+import type { Group, Library } from './library.ts';
+
+/** Groups in the order of their names. */
+export function byName(groups: readonly Group[]): readonly Group[] {
+	return [...groups].sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+}
+
+/** A library with a group in the place of one, or beside the others; the last of a name stays. */
+export function withGroup(library: Library, group: Group, before: string | null = null): Library {
+	const gone = new Set([group.name, before]);
+	const others = library.groups.filter(({ name }) => !gone.has(name));
+	return { ...library, groups: byName([...others, group]) };
+}
+
+export function withoutGroup(library: Library, name: string): Library {
+	return { ...library, groups: library.groups.filter((group) => group.name !== name) };
+}
+
+/** Whether an inspection is of one of the authorities of a group. */
+export function isInGroup({ authorities }: Group): (inspection: Inspection) => boolean {
+	const keys = new Set(authorities.map(authorityKey));
+	return ({ authority }) => keys.has(authorityKey(authority));
+}
