@@ -6,11 +6,11 @@ import type { FileReading } from '../../src/lib/library/file-reading.ts';
 import { libraryOf, type Library } from '../../src/lib/library/library.ts';
 import { recognise, type Recognised } from '../../src/lib/library/recognise.ts';
 import { unattendedChoices, type OnePair } from '../../src/lib/library/unattended.ts';
-import { readFile as readCsv } from '../../src/lib/session/read-file.ts';
 import { counted } from '../../src/lib/view/words/number-words.ts';
 import { rowWords } from '../../src/lib/view/words/row-words.ts';
 import { capital } from '../../src/lib/view/words/sentence.ts';
 import type { Order } from './arguments.ts';
+import { readFiles } from './read-files.ts';
 import { reasonOf } from './reasons.ts';
 import type { Surroundings } from './run.ts';
 
@@ -28,21 +28,20 @@ export async function readInputs({ inputs, ones }: Order, around: Surroundings):
 	let whole = true;
 	const used = new Set<OnePair>();
 	for (const path of inputs) {
-		const reading = await readInput(path, around);
-		if (reading === null) {
-			whole = false;
-			continue;
+		const readings = await readInput(path, around);
+		if (readings === null) whole = false;
+		for (const reading of readings ?? []) {
+			report(reading, around);
+			const recognised = recognise(library, reading.inspections);
+			for (const each of recognised) {
+				const pair = ones.find((ids) => idsOf(each).every((id) => ids.includes(id)));
+				if (pair !== undefined) used.add(pair);
+				else sayDoubt(each, around);
+			}
+			library = addFile(library, reading, unattendedChoices(recognised, ones), recognised).library;
+			const { inspections, leftOut, gradesLost } = reading;
+			if (inspections.length === 0 || leftOut + gradesLost > 0) whole = false;
 		}
-		report(reading, around);
-		const recognised = recognise(library, reading.inspections);
-		for (const each of recognised) {
-			const pair = ones.find((ids) => idsOf(each).every((id) => ids.includes(id)));
-			if (pair !== undefined) used.add(pair);
-			else sayDoubt(each, around);
-		}
-		library = addFile(library, reading, unattendedChoices(recognised, ones), recognised).library;
-		const { inspections, leftOut, gradesLost } = reading;
-		if (inspections.length === 0 || leftOut + gradesLost > 0) whole = false;
 	}
 	for (const pair of ones.filter((each) => !used.has(each))) {
 		around.say(`No two inspections that may be one are called ${pair.join(' and ')}.`);
@@ -59,7 +58,11 @@ function idsOf({ inspection, open }: Recognised): readonly string[] {
 	return open === null ? [] : [inspection.id, open.inspection.id];
 }
 
-async function readInput(path: string, around: Surroundings): Promise<FileReading | null> {
+/** One reading of a table, and one of each file of a project. */
+async function readInput(
+	path: string,
+	around: Surroundings
+): Promise<readonly FileReading[] | null> {
 	const name = path === '-' ? 'standard input' : basename(path);
 	let bytes: Uint8Array;
 	try {
@@ -68,7 +71,7 @@ async function readInput(path: string, around: Surroundings): Promise<FileReadin
 		around.say(`${path}: the file cannot be read (${reasonOf(error)}).`);
 		return null;
 	}
-	return readCsv(name, bytes);
+	return readFiles(name, bytes);
 }
 
 /** What a reader would be asked on the page. */

@@ -5,6 +5,7 @@ import { pageHref } from '#lib/components/page-href.ts';
 import { pageOf } from '#lib/components/pages.ts';
 import type { Arrival } from '#lib/library/add-file.ts';
 import type { Opened } from '#lib/session/change.ts';
+import { isProjectFile } from '#lib/session/is-project-file.ts';
 import type { Session } from '#lib/session/session.svelte.ts';
 import { focusHeading, focusReport, isFocusLost } from './focus-heading.ts';
 import { pageOfFacts } from './page-of-facts.ts';
@@ -25,12 +26,18 @@ export async function openAndShow(session: Session, files: readonly File[]): Pro
 	const waited = session.pending;
 	const opened: Opened[] = [];
 	for (const file of files) {
-		const each = await session.open(file);
+		const each = await openOne(session, file);
 		if (each !== null) opened.push(each);
 	}
 	if (asking !== askings) return;
 	if (session.pending !== null && session.pending !== waited) await showReview(session);
 	else if (opened.length > 0 || session.failed.length > 0) await showOpened(session, opened);
+}
+
+async function openOne(session: Session, file: File): Promise<Opened | null> {
+	if (!(await isProjectFile(file))) return session.open(file);
+	const { openProject } = await import('#lib/session/open-project.ts');
+	return openProject(session, file);
 }
 
 /** Goes to the file that waits for its reader's decision. */

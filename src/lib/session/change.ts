@@ -4,8 +4,8 @@ import type { Library } from '../library/library.ts';
 
 /** The last thing that was done to the library, to be said and undone. */
 export interface Change {
-	readonly kind: 'opened' | 'closed' | 'removed';
-	/** Name of the file, or of the inspection that was removed. */
+	readonly kind: 'opened' | 'closed' | 'removed' | 'project' | 'emptied' | 'renamed' | 'grouped';
+	/** Name of the file or inspection; of what else was done the whole sentence. */
 	readonly name: string;
 	/** What became of each inspection of an opened file. */
 	readonly arrivals: readonly Arrival[];

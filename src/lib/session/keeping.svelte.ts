@@ -17,6 +17,8 @@ export class Keeping {
 	unkept = $state.raw<ReadonlySet<string>>(NONE);
 	/** Why some are not; `null` where all is kept. */
 	trouble = $state.raw<'full' | 'refused' | null>(null);
+	/** Whether something is on its way into the store. */
+	isSaving = $state(false);
 	/** The day since which something is kept; `null` where nothing is. */
 	since = $state.raw<string | null>(null);
 	/** Records that were kept and cannot be taken up. */
@@ -57,6 +59,7 @@ export class Keeping {
 
 	/** Keeps what is open now. Once it is done, that outlasts the page or is in `unkept`. */
 	save(): Promise<void> {
+		this.isSaving = true;
 		return this.#next(async (kept) => {
 			const { library } = this.#open;
 			if (library === this.#saved) return;
@@ -86,6 +89,7 @@ export class Keeping {
 				if (fetched === null) return this.#keepNothing();
 				await task(fetched.kept, fetched.code);
 				this.since = fetched.kept.since;
+				if (this.trouble !== null || this.#open.library === this.#saved) this.isSaving = false;
 			});
 		return this.#last;
 	}
@@ -106,6 +110,7 @@ export class Keeping {
 	/** What keeps it did not arrive. */
 	#keepNothing(): void {
 		this.trouble = 'refused';
+		this.isSaving = false;
 		this.unkept = idsToKeep(this.#open.library);
 	}
 }

@@ -15,6 +15,15 @@ export function changeWords({ kind, name, arrivals, report }: Change): string {
 			return `${isolated(name)} was closed.`;
 		case 'removed':
 			return `${isolated(name)} was removed.`;
+		case 'emptied':
+		case 'renamed':
+		case 'grouped':
+			return name;
+		case 'project':
+			return [
+				`${isolated(name)}:`,
+				...(arrivals.length === 0 ? ['what it holds was added.'] : [`${arrivalWords(arrivals)}.`])
+			].join(' ');
 		case 'opened': {
 			const read = report === null ? '' : `${fileWords(report, arrivals.map(inspectionOf))}. `;
 			return `${isolated(name)}: ${read}${capital(arrivalWords(arrivals))}.`;

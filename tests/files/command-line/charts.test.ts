@@ -15,6 +15,11 @@ import { FORMATS_HERE, readArguments } from '../../../scripts/charts/arguments.t
 import { fontFromDisk } from '#lib/deliver/font-from-disk.ts';
 import { run } from '../../../scripts/charts/run.ts';
 import cumbria from '../../../data/cumbria-2012.csv?raw';
+import { readInspections } from '#lib/assemble/read-inspections.ts';
+import { addFile } from '#lib/library/add-file.ts';
+import { libraryOf } from '#lib/library/library.ts';
+import { projectText } from '#lib/library/project/write-project.ts';
+import { nothingRead } from '#lib/session/unread-file.ts';
 import { example } from '../../example.ts';
 import { openPackage, slidesIn } from '../export/pptx/opened-deck.ts';
 import { readPdf } from '../export/read-pdf.ts';
@@ -53,6 +58,40 @@ async function charts(words: readonly string[], input = '') {
 const made = async (out = 'charts') => (await readdir(join(folder, out))).sort();
 const bytesOf = (name: string) => readFile(join(folder, 'charts', name));
 const textOf = async (name: string) => (await bytesOf(name)).toString('utf8');
+
+describe('a project file', () => {
+	const library = () =>
+		addFile(libraryOf([]), {
+			...nothingRead('cumbria.csv', []),
+			inspections: readInspections(cumbria, 'cumbria.csv').inspections
+		}).library;
+
+	test('makes the same files as what it was made of', async () => {
+		await writeFile(join(folder, 'ours.fourpoint.json'), projectText(library(), TODAY));
+		const words = ['--chart', 'compare', '--format', 'csv,svg', '--out'];
+		expect(await charts(['ours.fourpoint.json', ...words, 'one'])).toBe(0);
+		expect(await charts(['cumbria.csv', ...words, 'other'])).toBe(0);
+		expect(await made('one')).toEqual(await made('other'));
+		for (const name of await made('one')) {
+			const [one, other] = await Promise.all(
+				['one', 'other'].map((out) => readFile(join(folder, out, name), 'utf8'))
+			);
+			expect(one).toBe(other);
+		}
+	});
+
+	test('that is damaged says where, and what can be read is made', async () => {
+		const text = projectText(library(), TODAY).replace('"groups":[]', '"groups":[{}]');
+		await writeFile(join(folder, 'ours.fourpoint.json'), text);
+		expect(await charts(['ours.fourpoint.json', '--chart', 'compare', '--format', 'csv'])).toBe(0);
+		expect(said[0]).toMatch(
+			/^cumbria\.csv, groups\[0\]\.name: The group was left out: there must be/
+		);
+		await writeFile(join(folder, 'cut.fourpoint.json'), text.slice(0, 1000));
+		expect(await charts(['cut.fourpoint.json'])).toBe(1);
+		expect(said.at(-2)).toMatch(/^cut\.fourpoint\.json, the file: The file is cut off/);
+	});
+});
 
 describe('the built-in report', () => {
 	test('is drawn in every form, and each file is said once it is there', async () => {

@@ -1,7 +1,8 @@
 import type { SharedProblem } from '../../read/describe-problems.ts';
 import type { TableReading } from '../../read/table/table-reading.ts';
 import type { FileReport } from '../file-reading.ts';
-import { count, listOf, objectOf, oneOf, orNull, pairOf, text, type Schema } from '../schema.ts';
+import { count, listOf, objectOf, oneOf, optional, orNull, text, type Schema } from '../schema.ts';
+import { isoDate } from './texts.ts';
 
 const problem = objectOf<SharedProblem>({
 	severity: oneOf(['file', 'row', 'grade', 'notice']),
@@ -20,6 +21,7 @@ const table = objectOf<TableReading>({
 	rows: count,
 	state: oneOf(['read', 'near', 'unknown', 'refused', 'no-table']),
 	shape: orNull(text),
+	mapped: optional(isoDate),
 	why: orNull(text)
 });
 

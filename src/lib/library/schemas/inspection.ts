@@ -17,7 +17,9 @@ import type {
 import { NO_GRADES } from '../../domain/no-grade.ts';
 import { NO_NUMBER_KINDS, type NoNumber } from '../../domain/no-number.ts';
 import { JUDGED_SERVICES, SERVICES } from '../../domain/service.ts';
+import type { ScaleStep } from '../../domain/other-scale.ts';
 import type { Source } from '../../domain/source.ts';
+import type { Visit } from '../../domain/visit.ts';
 import {
 	count,
 	either,
@@ -63,7 +65,8 @@ const result = whichever<'kind', JudgementResult>('kind', {
 	}),
 	'other-scale': objectOf<Extract<JudgementResult, { kind: 'other-scale' }>>({
 		kind: oneOf(['other-scale']),
-		written: told
+		written: told,
+		at: optional(objectOf<ScaleStep>({ step: count, of: count }))
 	}),
 	conflict: objectOf<Extract<JudgementResult, { kind: 'conflict' }>>({
 		kind: oneOf(['conflict']),
@@ -127,7 +130,8 @@ const parts = objectOf<Inspection>({
 	judgements: listOf(judgement),
 	notJudged: listOf(notJudged),
 	figures: listOf(figure),
-	actions: listOf(action)
+	actions: listOf(action),
+	visits: listOf(objectOf<Visit>({ theme: orNull(told), ...statement }))
 });
 
 /** An inspection, of which each part is as the rest of the site relies on it. */

@@ -1,21 +1,40 @@
 import { INSPECTION_COLUMNS } from '../../domain/column-names.ts';
 import { NO_GRADES } from '../../domain/no-grade.ts';
-import { JUDGED_SERVICES } from '../../domain/service.ts';
-import type { AreaColumn, Block, From, Judgements, Shape } from '../../read/shape/shape.ts';
+import { JUDGED_SERVICES, SERVICES } from '../../domain/service.ts';
+import type { Scale, Step, NoStepSpelling } from '../../read/shape/scale.ts';
+import type {
+	AreaColumn,
+	Block,
+	FigureColumn,
+	Figures,
+	From,
+	Judgements,
+	Shape,
+	Visits
+} from '../../read/shape/shape.ts';
 import {
 	either,
 	listOf,
 	objectOf,
 	oneOf,
 	optional,
+	recordOf,
 	text,
 	whichever,
 	type Schema
 } from '../schema.ts';
-import { told } from './texts.ts';
+import { isoDate, told } from './texts.ts';
+
+type Under = Extract<From, { under: string }>;
 
 const from: Schema<From> = either(
-	objectOf<{ readonly under: string }>({ under: text }),
+	objectOf<Under>({
+		under: text,
+		means: optional(recordOf(told)),
+		blankAfter: optional(
+			objectOf<NonNullable<Under['blankAfter']>>({ under: text, date: isoDate, is: told })
+		)
+	}),
 	objectOf<{ readonly is: string }>({ is: told })
 );
 
@@ -38,12 +57,43 @@ const inspection = objectOf<Block['inspection']>(
 	Object.fromEntries(INSPECTION_COLUMNS.map((column) => [column, optional(from)])) as never
 );
 
-const block = objectOf<Block>({ inspection, judgements, blank: oneOf(NO_GRADES) });
+const visits = objectOf<Visits>({
+	under: text,
+	kinds: listOf(objectOf<Visits['kinds'][number]>({ has: text, label: told })),
+	theme: from
+});
+
+const block = objectOf<Block>({
+	inspection,
+	judgements,
+	blank: oneOf(NO_GRADES),
+	visits: optional(visits)
+});
+
+const figures = objectOf<Figures>({
+	inspection,
+	service: oneOf(SERVICES),
+	topic: from,
+	period: from,
+	columns: listOf(objectOf<FigureColumn>({ under: text, measure: from, unit: told }))
+});
+
+const scale = objectOf<Scale>({
+	is: oneOf(['ours', 'own', 'unordered']),
+	steps: listOf(objectOf<Step>({ name: told, spellings: listOf(text) })),
+	none: listOf(
+		objectOf<NoStepSpelling>({ spelling: text, why: oneOf([...NO_GRADES, 'not-judged']) })
+	)
+});
 
 /** A shape that a reader made. */
 export const mappingSchema: Schema<Shape> = objectOf<Shape>({
 	id: told,
 	name: told,
 	needs: listOf(text),
-	blocks: listOf(block)
+	only: optional(objectOf<NonNullable<Shape['only']>>({ under: text, is: listOf(text) })),
+	blocks: listOf(block),
+	figures: optional(figures),
+	scale: optional(scale),
+	mapped: optional(isoDate as Schema<NonNullable<Shape['mapped']>>)
 });
