@@ -24,6 +24,8 @@ export const CONTROL = /[^\P{Cc}\t\n\r]|[\u2028\u2029]|\p{Noncharacter_Code_Poin
 
 /** Whether a text has characters that `cleanCells` takes out. */
 export function needsCleaning(text: string): boolean {
+	// Most files are of plain characters, which are told in a third of the time.
+	if (!/[^\t\n\r -~]/.test(text)) return false;
 	return text.search(DIRECTION) >= 0 || text.search(CONTROL) >= 0;
 }
 

@@ -13,14 +13,19 @@ export function secondHeader(
 	first: HeaderMatch,
 	below: () => readonly (readonly string[])[]
 ): HeaderMatch | null {
-	// Asked of every row, so what nearly all of them lack is looked for first.
-	if (!cells.some((cell) => cell.length < LONGEST && isAuthorityHeading(cell))) return null;
 	const match = withJudgementHeading(matchHeader(cells), cells, below());
 	if (!isComplete(match)) return null;
 	const same =
 		match.positions.size === first.positions.size &&
 		[...match.positions].every(([column, place]) => first.positions.get(column) === place);
 	return same ? first : match;
+}
+
+/** Whether a row has a heading of authorities. `above` is a row that has none: the same cells need no look. */
+export function headsAuthorities(cells: readonly string[], above: readonly string[]): boolean {
+	return cells.some(
+		(cell, place) => cell !== above[place] && cell.length < LONGEST && isAuthorityHeading(cell)
+	);
 }
 
 /** Longer than any heading of authorities. */

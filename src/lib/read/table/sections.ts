@@ -2,7 +2,7 @@ import type { HeaderMatch } from '../column.ts';
 import type { Header } from './find-header.ts';
 import { LOOKED_AT } from './judgement-heading.ts';
 import { severityOf } from '../problem.ts';
-import { secondHeader } from './second-header.ts';
+import { headsAuthorities, secondHeader } from './second-header.ts';
 import type { GridRow } from '../grid.ts';
 
 /** A header and the rows below it, down to the next one. */
@@ -20,10 +20,15 @@ export function sectionsOf(
 ): readonly Section[] {
 	let section: Section = { line, headers: cells, match, rows: [] };
 	const sections = [section];
+	/** The row above, where it has no heading of authorities. */
+	let above: readonly string[] = [];
 	rows.forEach((row, index) => {
 		const below = () => rows.slice(index + 1, index + 1 + LOOKED_AT).map(({ cells }) => cells);
 		const isTorn = row.fault !== null && severityOf(row.fault) === 'row';
-		const again = isTorn ? null : secondHeader(row.cells, section.match, below);
+		// Asked of every row, so what nearly all of them lack is looked for first.
+		const isMaybe = !isTorn && headsAuthorities(row.cells, above);
+		const again = isMaybe ? secondHeader(row.cells, section.match, below) : null;
+		above = isTorn || isMaybe ? [] : row.cells;
 		if (again === null) section.rows.push(row);
 		else {
 			section = { line: row.line, headers: row.cells, match: again, rows: [] };
