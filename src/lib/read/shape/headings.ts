@@ -1,6 +1,5 @@
 import { squeeze } from '../column.ts';
 import { remember } from '../cached.ts';
-import type { Shape } from './shape.ts';
 
 /** Headings repeat from table to table, and the mapping screen asks at every key. */
 const squeezed = remember(squeeze);
@@ -32,8 +31,11 @@ export function placeOf(headings: Headings, heading: string): number | undefined
 }
 
 /** Whether a line has every heading by which a shape is known. */
-export function isHeaderOf(shape: Shape, headings: Headings): boolean {
-	return shape.needs.length > 0 && shape.needs.every((need) => headings.has(squeezed(need)));
+export function isHeaderOf(
+	{ needs }: { readonly needs: readonly string[] },
+	headings: Headings
+): boolean {
+	return needs.length > 0 && needs.every((need) => headings.has(squeezed(need)));
 }
 
 /** A heading on one line, as sentences name it. */
