@@ -133,7 +133,7 @@ test('past the room that the browser has, each inspection says that it is not ke
 		};
 	});
 	await chooseFile(page, csv('Southtown', 2));
-	await expect(page.getByText('Not all of it is kept after a reload.')).toBeVisible();
+	await expect(page.getByText('It is not kept after a reload.')).toBeVisible();
 	await page.getByRole('link', { name: 'What was read' }).click();
 	await expect(page.getByText('· not kept after a reload')).toHaveCount(1);
 	await page.reload();
