@@ -43,6 +43,14 @@ const EMPTY = libraryOf(BUILT_IN);
 const adding = (library: Library, ...files: readonly FileReading[]) =>
 	files.reduce((sum, each) => addFile(sum, each).library, library);
 
+/** A library that says of its first inspection what a correction of its file says. */
+function correcting(library: Library, text: string): Library {
+	const inspection = named('a');
+	const source = { ...inspection.source, text };
+	const correction = reading('a.csv', { ...inspection, source });
+	return addFile(library, correction, { a: 'take' }).library;
+}
+
 const THREE = adding(
 	EMPTY,
 	reading('a.csv', named('a')),
@@ -166,8 +174,7 @@ test('a corrected inspection without room is not there as it was before', async 
 	const tab = new Tab();
 	await tab.keep(adding(EMPTY, reading('a.csv', named('a'))));
 	store.most = store.size + 1000;
-	const longer = { ...named('a'), authority: 'a'.repeat(50_000) };
-	const { unkept } = await tab.keep(adding(tab.library, reading('a.csv', longer)));
+	const { unkept } = await tab.keep(correcting(tab.library, 'a'.repeat(50_000)));
 	expect([...unkept]).toEqual(['a']);
 	expect(ids(await loaded())).toEqual([]);
 });
@@ -210,9 +217,8 @@ test('what one tab removes, renames or corrects is so in the other', async () =>
 	expect(ids(other.library)).toEqual(['a', 'c']);
 	await other.hear(await one.keep(renameInspection(one.library, 'a', 'A')));
 	expect(other.library.names.get('a')).toBe('A');
-	const corrected = reading('a.csv', { ...named('a'), authority: 'Elsewhere' });
-	await one.hear(await other.keep(adding(other.library, corrected)));
-	expect(openedEntries(one.library)[0]?.inspection.authority).toBe('Elsewhere');
+	await one.hear(await other.keep(correcting(other.library, 'Elsewhere')));
+	expect(openedEntries(one.library)[0]?.inspection.source.text).toBe('Elsewhere');
 	expect(one.library.entries).toEqual(other.library.entries);
 	expect(await loaded()).toEqual(other.library);
 });

@@ -62,7 +62,7 @@ test('what was removed or replaced is there again once it is undone', async () =
 	expect(opened.lastChange).toBeNull();
 
 	expect(await opened.open(csv('corrected.csv', GRADES('Northtown', 4)))).toBeNull();
-	expect(opened.library).toBe(before);
+	expect(opened.library).toEqual(before);
 	const { pending } = opened;
 	if (pending === null) throw new Error('Nothing waits.');
 	opened.waiting?.choose(pending, { northtown: 'take' }, '');
