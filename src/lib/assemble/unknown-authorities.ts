@@ -1,4 +1,5 @@
 import { authoritiesCalled, authorityWithCode, gssCode } from '../domain/authority.ts';
+import { frameworkOf } from '../domain/frameworks.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { suggestAuthorities } from '../read/cell/suggest-authority.ts';
 import { problemOf } from '../read/fact.ts';
@@ -42,7 +43,9 @@ function namesIn(alike: readonly AlikeFacts[]) {
 	const unknown = new Map<string, AlikeFacts>();
 	let isEnglish = false;
 	for (const rows of alike) {
-		const { authority, authorityCode } = rows.cells;
+		const { authority, authorityCode, framework } = rows.cells;
+		// What another inspectorate inspects need not be a council.
+		if (framework !== null && frameworkOf(framework) === undefined) continue;
 		const code = gssCode(authorityCode ?? '');
 		if (code !== null && !code.startsWith('E')) return null;
 		const isCoded = code !== null && authorityWithCode(code) !== undefined;

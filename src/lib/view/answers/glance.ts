@@ -1,5 +1,6 @@
+import { serviceName } from '../words/service-words.ts';
 import type { Inspection } from '../../domain/inspection.ts';
-import { SERVICE_NAMES, type JudgedService } from '../../domain/service.ts';
+import type { JudgedService } from '../../domain/service.ts';
 import { gradeCounts, totalCounts } from '../../select/grade-counts.ts';
 import { areaWithKey } from '../../select/area-with-key.ts';
 import { shownCell, type ShownCell } from '../grade-cell.ts';
@@ -57,11 +58,12 @@ function inadequateWords(inspection: Inspection, service: JudgedService): string
 	return `inadequate in ${portion(byGrade[4], graded)} ${judgementNoun(counts)(graded)}`;
 }
 
-function judgementTiles({ judgements, areas }: Inspection): readonly GlanceTile[] {
+function judgementTiles(inspection: Inspection): readonly GlanceTile[] {
+	const { judgements, areas } = inspection;
 	if (judgements.length > MOST_TILES) return [];
 	return judgements.map((judgement) => ({
 		name: areaWithKey(areas, judgement.area)?.name ?? '',
-		of: inSentence(SERVICE_NAMES[judgement.service]),
+		of: inSentence(serviceName(inspection, judgement.service)),
 		share: null,
 		...shownCell(judgement.result),
 		judgement: judgementKey(judgement)

@@ -1,8 +1,8 @@
+import { serviceName } from '../words/service-words.ts';
 import { fileWrites } from '../../domain/file-writes.ts';
 import { gradeMeaning, gradePlace } from '../../domain/grade-meaning.ts';
 import type { Inspection } from '../../domain/inspection.ts';
 import type { GivenGrade, Judgement, Statement } from '../../domain/judgement.ts';
-import { SERVICE_NAMES } from '../../domain/service.ts';
 import { gridOf, type CellState } from '../../select/grid.ts';
 import { relatedFacts } from '../../select/related-facts.ts';
 import { actionNotes } from './action-notes.ts';
@@ -73,7 +73,7 @@ export function judgementDetail(inspection: Inspection, key: string): JudgementD
 	return {
 		key,
 		area: area.name,
-		service: SERVICE_NAMES[named.service],
+		service: serviceName(inspection, named.service),
 		state: state.kind,
 		words: cellWords(state),
 		grades: givenGrades(state).map((given) => ({

@@ -2,7 +2,6 @@ import type { Inspection } from '../../domain/inspection.ts';
 import { isFiguresOnly } from '../../domain/is-figures-only.ts';
 import { isVisit } from '../../domain/is-visit.ts';
 import type { JudgedService } from '../../domain/service.ts';
-import { SERVICE_NAMES } from '../../domain/service.ts';
 import { judgedServices } from '../../select/judged-services.ts';
 import { overallRow } from '../../select/overall-area.ts';
 import { shownCell, type ShownCell } from '../grade-cell.ts';
@@ -12,6 +11,7 @@ import { visitSentence } from '../sentences/visit-sentence.ts';
 import { overallSentence } from '../sentences/overall-sentence.ts';
 import { counted } from '../words/number-words.ts';
 import { authorityWords } from '../words/place-words.ts';
+import { ownKind, serviceName } from '../words/service-words.ts';
 import { lowerFirst } from '../words/sentence.ts';
 
 /** The overall grade of one service, large. */
@@ -38,10 +38,10 @@ export function overviewView(inspection: Inspection): OverviewView {
 	const services = judgedServices(inspection).filter((service) => area.services.includes(service));
 	const crossings = services.map((service) => ({ service, ...at[service] }));
 	return {
-		title: titleOf(inspection, overallSentence(crossings)),
+		title: titleOf(inspection, overallSentence(crossings, ownKind(inspection) === null)),
 		tiles: crossings.map(({ service, state, judgement }) => ({
 			service,
-			name: SERVICE_NAMES[service],
+			name: serviceName(inspection, service),
 			area: area.name,
 			...shownCell(state),
 			judgement: judgement && judgementKey(judgement)

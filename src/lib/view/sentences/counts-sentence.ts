@@ -1,13 +1,15 @@
 import { GRADES } from '../../domain/grade.ts';
-import { SERVICE_NAMES } from '../../domain/service.ts';
+import type { Inspection } from '../../domain/inspection.ts';
 import type { ServiceCounts } from '../../select/grade-counts.ts';
 import type { GradeKeyEntry } from '../grade-key.ts';
+import { serviceName } from '../words/service-words.ts';
 import { inSentence, listWords } from '../words/sentence.ts';
 
 /** Every count in words, for alt text: `Safeguarding: 6 adequate and 4 inadequate.` */
 export function countsSentence(
 	counts: readonly ServiceCounts[],
-	key: readonly GradeKeyEntry[]
+	key: readonly GradeKeyEntry[],
+	inspection: Pick<Inspection, 'framework'>
 ): string {
 	if (counts.length === 0) return 'No judgement.';
 	return counts
@@ -18,7 +20,7 @@ export function countsSentence(
 					`${byGrade[grade]} ${inSentence(key.find((entry) => entry.grade === grade)?.word ?? '')}`
 			);
 			const others = uncounted(each).map(({ count, why }) => `${count} ${why}`);
-			return `${SERVICE_NAMES[service]}: ${listWords([...parts, ...others]) || 'no grade'}.`;
+			return `${serviceName(inspection, service)}: ${listWords([...parts, ...others]) || 'no grade'}.`;
 		})
 		.join(' ');
 }

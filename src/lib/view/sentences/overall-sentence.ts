@@ -15,14 +15,20 @@ export interface OverallState {
  * The overall grades in one line, for example "safeguarding is inadequate overall; services for
  * looked-after children are adequate". A conflict comes first and is named. `null` where there is no
  * overall grade, or where one for both services stands beside others and nothing is in conflict.
+ *
+ * @param isOfChildren whether both services together are children's services, as an authority has them
  */
-export function overallSentence(states: readonly OverallState[]): string | null {
+export function overallSentence(
+	states: readonly OverallState[],
+	isOfChildren = true
+): string | null {
+	const subject = isOfChildren ? subjectOf : ofAnother;
 	const conflicts = states.filter(({ state }) => state.kind === 'conflict');
 	const graded = states.filter(({ state }) => state.kind === 'graded');
 	if (conflicts.length + graded.length === 0) return null;
 	const beside = states.length > 1 && states.some(({ service }) => service === 'both');
 	if (beside && conflicts.length === 0) return null;
-	if (graded.length === states.length) return gradedSentence(graded);
+	if (graded.length === states.length) return gradedSentence(graded, subject);
 	const others = states.filter((each) => !conflicts.includes(each) && !graded.includes(each));
 	return [...conflicts, ...graded, ...others]
 		.map((each) => clause(each, beside ? SERVICE_WORDS[each.service] : subject(each)))
@@ -30,7 +36,7 @@ export function overallSentence(states: readonly OverallState[]): string | null 
 }
 
 /** One grade for each service: what they share is said once. */
-function gradedSentence(states: readonly OverallState[]): string {
+function gradedSentence(states: readonly OverallState[], subject: typeof subjectOf): string {
 	const predicates = states.map(({ state }) => predicate(state, true));
 	if (states.length > 1 && new Set(predicates).size === 1) {
 		return `both services ${predicates[0] ?? ''} overall`;
@@ -65,8 +71,13 @@ interface Subject {
 }
 
 /** One grade for both services alone is one for all that an authority does for children. */
-function subject({ service }: OverallState): Subject {
+function subjectOf({ service }: OverallState): Subject {
 	return service === 'both'
 		? { noun: "children's services", plural: true }
 		: SERVICE_WORDS[service];
+}
+
+/** What else is inspected than an authority's services: the name before the sentence says what it is. */
+function ofAnother(each: OverallState): Subject {
+	return each.service === 'both' ? { noun: 'it', plural: false } : subjectOf(each);
 }

@@ -42,5 +42,5 @@ test.each([
 	],
 	['no judgement at all', figures('Both,Children,on a plan,355'), 'No judgement.']
 ])('%s', (_name, inspection, sentence) => {
-	expect(countsSentence(gradeCounts(inspection), gradeKey(inspection))).toBe(sentence);
+	expect(countsSentence(gradeCounts(inspection), gradeKey(inspection), inspection)).toBe(sentence);
 });

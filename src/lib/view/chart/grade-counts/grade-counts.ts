@@ -1,6 +1,7 @@
 import { GRADES, type Grade } from '../../../domain/grade.ts';
 import type { Inspection } from '../../../domain/inspection.ts';
-import { SERVICE_NAMES, SERVICE_VALUES } from '../../../domain/service.ts';
+import { serviceName } from '../../words/service-words.ts';
+import { SERVICE_VALUES } from '../../../domain/service.ts';
 import { gradeCounts, totalCounts, type ServiceCounts } from '../../../select/grade-counts.ts';
 import { caption } from '../../caption.ts';
 import { countsSentence, uncounted } from '../../sentences/counts-sentence.ts';
@@ -62,7 +63,7 @@ export function gradeCountsView(inspection: Inspection): GradeCountsView {
 		});
 		return {
 			key: service,
-			label: SERVICE_NAMES[service],
+			label: serviceName(inspection, service),
 			total: graded,
 			totalWords: totalWords(each),
 			segments
@@ -77,7 +78,7 @@ export function gradeCountsView(inspection: Inspection): GradeCountsView {
 			id: 'grade-counts',
 			title: goodSentence(totalCounts(counts)),
 			measure: 'Number of judgements at each grade, by service',
-			alt: `Bars of the number of judgements at each grade. ${countsSentence(counts, key)}`,
+			alt: `Bars of the number of judgements at each grade. ${countsSentence(counts, key, inspection)}`,
 			isBlank: longest === 0,
 			nothing: longest === 0 ? 'No judgement has a grade that could be counted.' : null,
 			table: () => ({
@@ -97,7 +98,7 @@ export function gradeCountsView(inspection: Inspection): GradeCountsView {
 						...others.map(({ of }) => of(each))
 					];
 					return [
-						SERVICE_NAMES[each.service],
+						serviceName(inspection, each.service),
 						...cells,
 						cells.reduce((sum, count) => sum + count, 0)
 					];

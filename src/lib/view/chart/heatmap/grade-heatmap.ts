@@ -56,7 +56,9 @@ export function gradeHeatmap(
 		choice.service === null &&
 		judged.services.includes('both') &&
 		judged.rows.every(({ area }) => area.services.length === 1);
-	const grid = inOne ? heatmapInOne(rows, choice.order) : heatmapGrid(rows, services, choice.order);
+	const grid = inOne
+		? heatmapInOne(inspection, rows, choice.order)
+		: heatmapGrid(inspection, rows, services, choice.order);
 	const cells = grid.groups.flatMap((group) => group.rows.flatMap((row) => row.cells));
 	const key = gradeKey(inspection);
 	const explained = isOnlyOtherScale(cells) ? [] : key;
@@ -74,7 +76,7 @@ export function gradeHeatmap(
 			title: answer === null ? gradeSentence(inspection, choice) : answerSentence(answer),
 			measure: measureWords(choice, filter, inOne, explained),
 			part: partName(choice),
-			alt: `Grade heatmap${filter === null ? '' : ` of ${filter}`}. ${countsSentence(drawn, key)}`,
+			alt: `Grade heatmap${filter === null ? '' : ` of ${filter}`}. ${countsSentence(drawn, key, inspection)}`,
 			table: () => heatmapTable(grid),
 			asList: grid,
 			isBlank: cells.every(({ grades, state }) => grades.length === 0 && state !== 'other-scale'),

@@ -1,31 +1,40 @@
 import { AREA_GROUP_NAMES, AREA_GROUPS } from '../../../domain/area-group.ts';
-import { SERVICE_NAMES, type JudgedService } from '../../../domain/service.ts';
+import type { Inspection } from '../../../domain/inspection.ts';
+import type { JudgedService } from '../../../domain/service.ts';
 import type { AreaRow } from '../../../select/grid.ts';
 import type { AreaOrder } from '../../../select/order-areas.ts';
 import { shownCell } from '../../grade-cell.ts';
 import type { GradeGrid, GridCell, GridGroup, GridRow } from '../../grade-grid.ts';
 import { judgementKey } from '../../judgement/judgement-key.ts';
 import { inSentence } from '../../words/sentence.ts';
+import { serviceName } from '../../words/service-words.ts';
 
 const ONE_COLUMN = { key: 'grade', label: 'Grade' } as const;
 
 /** Rows in their groups under a column for each service. */
 export function heatmapGrid(
+	inspection: Inspection,
 	rows: readonly AreaRow[],
 	services: readonly JudgedService[],
 	order: AreaOrder
 ): GradeGrid {
 	return {
-		columns: services.map((service) => ({ key: service, label: SERVICE_NAMES[service] })),
-		groups: groupsOf(rows, order, (row) => heatmapRow(row, services))
+		columns: services.map((service) => ({ key: service, label: serviceName(inspection, service) })),
+		groups: groupsOf(rows, order, (row) => heatmapRow(inspection, row, services))
 	};
 }
 
 /** The same under one column, for areas that are judged for one service each. */
-export function heatmapInOne(rows: readonly AreaRow[], order: AreaOrder): GradeGrid {
+export function heatmapInOne(
+	inspection: Inspection,
+	rows: readonly AreaRow[],
+	order: AreaOrder
+): GradeGrid {
 	return {
 		columns: [ONE_COLUMN],
-		groups: groupsOf(rows, order, (row) => heatmapRow(row, row.area.services, ONE_COLUMN.key))
+		groups: groupsOf(rows, order, (row) =>
+			heatmapRow(inspection, row, row.area.services, ONE_COLUMN.key)
+		)
 	};
 }
 
@@ -48,6 +57,7 @@ function groupsOf(
 
 /** @param column the column of every cell; without one, each stands in that of its service */
 function heatmapRow(
+	inspection: Inspection,
 	{ area, at }: AreaRow,
 	services: readonly JudgedService[],
 	column?: string
@@ -61,7 +71,7 @@ function heatmapRow(
 			row: area.key,
 			column: column ?? service,
 			...shown,
-			label: `${area.name}, ${inSentence(SERVICE_NAMES[service])}: ${shown.words}`,
+			label: `${area.name}, ${inSentence(serviceName(inspection, service))}: ${shown.words}`,
 			judgement: judgement === null ? null : key
 		};
 	});
