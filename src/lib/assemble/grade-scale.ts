@@ -49,6 +49,9 @@ export function onOurScale(facts: readonly JudgementFact[], framework: string | 
 		if (doubt !== null) problems.push(problemOf(fact, doubt.code, 'grade', doubt.value));
 		return { ...fact, grade };
 	});
+	for (const fact of withoutStep(scaled)) {
+		problems.push(problemOf(fact, 'no-step', 'grade', fact.grade.written));
+	}
 	const second = scale.isKnown ? undefined : secondWord(scaled);
 	if (second !== undefined) {
 		problems.push(problemOf(second, 'two-third-words', 'grade', null));
@@ -132,6 +135,15 @@ function wordingSeen(facts: readonly JudgementFact[]): GradeWording | null {
 		if (grade.kind === 'graded' && grade.wording !== null) return grade.wording;
 	}
 	return null;
+}
+
+/** Values without a step among others of another scale that have one: their reader has not met them before. */
+function withoutStep(facts: readonly ScaledFact[]) {
+	const others = facts.flatMap((fact) =>
+		fact.grade.kind === 'other-scale' ? { ...fact, grade: fact.grade } : []
+	);
+	const hasSteps = others.some(({ grade }) => grade.at !== undefined);
+	return hasSteps ? others.filter(({ grade }) => grade.at === undefined) : [];
 }
 
 /** The first third grade that has another word than the one before it. */

@@ -367,6 +367,17 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 		column: 'grade',
 		value: 'CQC'
 	},
+	'no-step': {
+		file: file(
+			GRADES,
+			'Northtown,Safeguarding,Overall,"Best (step 1 of 2, another scale)"',
+			'Northtown,Both,Overall,New (another scale)'
+		),
+		severity: 'notice',
+		line: 3,
+		column: 'grade',
+		value: 'New'
+	},
 	'value-conflict': {
 		file: file(
 			GRADES,

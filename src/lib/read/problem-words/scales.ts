@@ -36,6 +36,13 @@ export const SCALE_WORDS = {
 		remedy: () =>
 			`If they are, head the column grade, write judgement under kind, or name the framework (${FRAMEWORKS_IN_WORDS}).`
 	},
+	'no-step': {
+		severity: 'notice',
+		reason: ({ value }) =>
+			`${quoted(value)} is no step of the scale that the other values are on; it is shown as written, without a colour.`,
+		remedy: () =>
+			'Correct it if it is a slip, or say which step it is where the columns are mapped.'
+	},
 	'value-conflict': {
 		severity: 'notice',
 		reason: ({ value }) =>
