@@ -118,14 +118,8 @@ function others({ columns }: PlainTable): string | null {
 	if (numbers.length > 0) {
 		return `It looks like figures: ${headings(numbers)} ${numbers.length === 1 ? 'holds' : 'hold'} numbers that are no steps of a scale.`;
 	}
-	const isRepeated = columns.some(({ cells }) => {
-		const filled = cells.filter((cell) => cell !== '');
-		return new Set(filled).size < filled.length;
-	});
-	// Words that come again may be grades that nobody here has heard of: their reader can say so.
-	return isRepeated
-		? null
-		: 'It looks like a list: no word or number in a column of it comes twice, as grades do.';
+	// Of other words nobody here can say that they are no grades.
+	return null;
 }
 
 function namesGrade(heading: string): boolean {

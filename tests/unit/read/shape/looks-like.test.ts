@@ -69,13 +69,6 @@ Beta House,2 High Street,EF3 4GH`,
 Kent,61.4
 Essex,52.0`,
 		'It looks like figures: “Rate per 10000” holds numbers that are no steps of a scale.'
-	],
-	[
-		'a list of names',
-		`Home,Manager's title
-Alpha House,Head
-Beta House,Lead`,
-		'It looks like a list: no word or number in a column of it comes twice, as grades do.'
 	]
 ])('%s is told by what it looks like', (_, text, sentence) => {
 	expect(looksLike(gridOfText(text).rows)).toBe(sentence);
