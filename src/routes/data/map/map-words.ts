@@ -44,7 +44,8 @@ export const LACK_WORDS: Readonly<Record<Lack, string>> = {
 
 const MOST_NAMED = 5;
 
-function quoted(names: readonly string[]): string {
+/** Names in quotation marks, the first of many. */
+export function quoted(names: readonly string[]): string {
 	const more = names.length - MOST_NAMED;
 	const shown = names.slice(0, MOST_NAMED).map((name) => `“${name}”`);
 	return listWords(more > 0 ? [...shown, `${digits(more)} more`] : shown);

@@ -22,6 +22,8 @@ export interface MappableColumn {
 	readonly first: readonly string[];
 	/** What stands in it, as far as that are few different values; else empty. */
 	readonly values: readonly CountedValue[];
+	/** How many of its cells are empty. */
+	readonly blank: number;
 }
 
 const ROWS_SHOWN = 8;
@@ -47,7 +49,8 @@ export function tableToMap(
 			const values = countedValues(cells);
 			return {
 				first: cells.slice(0, ROWS_SHOWN),
-				values: values.length > MOST_VALUES ? [] : values
+				values: values.length > MOST_VALUES ? [] : values,
+				blank: cells.filter((cell) => cell === '').length
 			};
 		}),
 		rowCount: table.rows.length

@@ -10,6 +10,7 @@ import { readSource, type SourceReading } from '#lib/read/source/read-source.ts'
 import { UNWATCHED } from '#lib/read/source/watch.ts';
 import { csvText } from '#lib/export/csv/csv-text.ts';
 import { gradeHeatmap } from '#lib/view/chart/heatmap/grade-heatmap.ts';
+import { overviewView } from '#lib/view/pack/overview.ts';
 import { tidyFile } from '#lib/view/facts/tidy-file.ts';
 import { cellWords } from '#lib/view/grade-cell.ts';
 import * as files from './unfamiliar-files.ts';
@@ -241,4 +242,16 @@ test('what a reader said of a table can be taken up again', async () => {
 		const mapping = mappingOf(shape, table);
 		expect(mapping && shapeOf(mapping, '2026-05-01')).toEqual(shape);
 	}
+});
+
+test('what is no council is not called the services of one', async () => {
+	const { reading } = await readMapped(files.PROBATION);
+	const [first] = reading.inspections;
+	if (first === undefined) throw new RangeError('Nothing was read.');
+	const overview = overviewView(first);
+	expect(overview.title).toBe('Northtown: it requires improvement overall');
+	expect(overview.tiles.map(({ name }) => name)).toEqual(['Probation unit']);
+	expect(gradeHeatmap(first).alt).toContain(
+		'Probation unit: 1 good, 2 requires improvement and 1 inadequate.'
+	);
 });
