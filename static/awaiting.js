@@ -1,2 +1,5 @@
-// An address that names an inspection waits for it: the built-in report must not show meanwhile.
-if (/[?&]inspection=/.test(location.search)) document.documentElement.dataset.awaiting = '';
+// An address that names an inspection, or carries one, waits for it: the built-in report must not show
+// meanwhile.
+if (/[?&]inspection=/.test(location.search) || /[#&]data=/.test(location.hash)) {
+	document.documentElement.dataset.awaiting = '';
+}

@@ -9,6 +9,8 @@ export interface Source {
 	readonly licence: string | null;
 	/** The file the facts were read from; `null` for the built-in report. */
 	readonly fileName: string | null;
+	/** They came with a link, and nobody has checked them. */
+	readonly byLink?: true;
 }
 
 /** The line that stands under every figure and in every download. */

@@ -55,6 +55,8 @@ export function* recognising(
 ): Generator<undefined, readonly Recognised[]> {
 	const open = new Map<string, Entry[]>();
 	for (const entry of library.entries) {
+		// What came with a link stands by itself, and decides nothing about a file.
+		if (entry.inspection.source.byLink === true) continue;
 		const key = sharedKey(entry.inspection);
 		const others = open.get(key);
 		if (others === undefined) open.set(key, [entry]);

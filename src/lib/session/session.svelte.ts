@@ -1,7 +1,14 @@
 import { getContext, setContext } from 'svelte';
 import type { Inspection } from '../domain/inspection.ts';
+import type { Arrival } from '../library/add-file.ts';
 import { reportOf, type FileReading } from '../library/file-reading.ts';
-import { libraryOf, openedEntry, type Library, type OpenFile } from '../library/library.ts';
+import {
+	entriesOf,
+	libraryOf,
+	openedEntry,
+	type Library,
+	type OpenFile
+} from '../library/library.ts';
 import { withMappings, withoutMapping } from '../library/mappings.ts';
 import { removeFile, removeInspection } from '../library/remove.ts';
 import type { Decisions } from '../read/decisions.ts';
@@ -77,9 +84,14 @@ export class Session {
 		return this.waiting?.pending[0] ?? null;
 	}
 
-	/** Takes up what this browser keeps. */
-	async restore(): Promise<void> {
+	/**
+	 * Takes up what this browser keeps.
+	 *
+	 * @param then what else is to be open before it is known what is
+	 */
+	async restore(then: () => Promise<void> = () => Promise.resolve()): Promise<void> {
 		await this.keeping.restore();
+		await then();
 		this.#restored = true;
 	}
 
@@ -150,6 +162,20 @@ export class Session {
 	/** Takes a file that could not be opened out of sight. */
 	forgetFailed(file: FileReading): void {
 		this.failed = this.failed.filter((each) => each !== file);
+	}
+
+	/** Has what came with a link outlast the page, as what was opened does. */
+	keepLinked(file: OpenFile): void {
+		const { key, name } = file;
+		const arrivals = entriesOf(this.library, key).map(({ inspection }): Arrival => ({
+			inspection,
+			outcome: 'added',
+			isBuiltIn: false
+		}));
+		const files = this.library.files.map((each) =>
+			each === file ? { ...each, kept: true } : each
+		);
+		this.change({ ...this.library, files }, { kind: 'opened', name, arrivals, report: file });
 	}
 
 	/** Closes a file with all that was read from it. */
