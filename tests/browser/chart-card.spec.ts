@@ -76,37 +76,38 @@ test('the table of a chart has a triangle that shows that it opens', async ({ pa
 	await expect(page.locator('summary').first()).toHaveCSS('list-style-type', /disclosure/);
 });
 
-for (const height of [400, 600, 900]) {
-	for (const [where, scrolled] of [
-		['at the top', 40],
-		['in the middle', 0.5],
-		['at the bottom', -60]
-	] as const) {
-		test(`in a window ${height} pixels high a menu ${where} is whole or scrolls in itself`, async ({
-			page
-		}) => {
-			await page.setViewportSize({ width: 800, height });
-			await visit(page, '/compare/');
-			const wanted = scrolled < 0 ? height + scrolled : scrolled < 1 ? height / 2 : scrolled;
-			await button(page).evaluate((element, top) => {
-				scrollTo({ top: scrollY + element.getBoundingClientRect().top - top, behavior: 'instant' });
-			}, wanted);
-			const list = await openMenu(page);
-			await isInside(page, list);
-			const last = list.getByRole('button').last();
-			await last.focus();
-			await isInside(page, last);
-			await page.keyboard.press('Escape');
-			await expect(list).toHaveCount(0);
-			await expect(button(page)).toBeFocused();
-		});
-	}
+/** Where the button of a chart stands in the window: so many pixels or such a part from its top. */
+const PLACES = [
+	['at the top', 40],
+	['in the middle', 0.5],
+	['at the bottom', -60]
+] as const;
 
-	test(`in a window ${height} pixels high dialogs are whole or scroll, and give focus back`, async ({
+for (const height of [400, 600, 900]) {
+	test(`in a window ${height} pixels high menus and dialogs are whole or scroll, and give focus back`, async ({
 		page
 	}) => {
 		await page.setViewportSize({ width: 800, height });
 		await visit(page, '/compare/');
+		for (const [where, scrolled] of PLACES) {
+			await test.step(`a menu ${where}`, async () => {
+				const wanted = scrolled < 0 ? height + scrolled : scrolled < 1 ? height / 2 : scrolled;
+				await button(page).evaluate((element, top) => {
+					scrollTo({
+						top: scrollY + element.getBoundingClientRect().top - top,
+						behavior: 'instant'
+					});
+				}, wanted);
+				const list = await openMenu(page);
+				await isInside(page, list);
+				const last = list.getByRole('button').last();
+				await last.focus();
+				await isInside(page, last);
+				await page.keyboard.press('Escape');
+				await expect(list).toHaveCount(0);
+				await expect(button(page)).toBeFocused();
+			});
+		}
 		for (const choice of [/^Choose a size/, /^Embed code/]) {
 			const list = await openMenu(page);
 			await list.getByRole('button', { name: choice }).click();
