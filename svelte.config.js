@@ -1,4 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
+import { nameWorkerFiles } from './scripts/name-worker-files.js';
+
+const files = adapter({ strict: true });
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -6,7 +9,13 @@ export default {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: adapter({ strict: true }),
+		adapter: {
+			...files,
+			async adapt(builder) {
+				await files.adapt(builder);
+				nameWorkerFiles('build');
+			}
+		},
 		typescript: {
 			config: (config) => {
 				config.include.push(

@@ -14,7 +14,8 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 const COPIES = `fourpoint ${base}/ `;
 const COPY = `${COPIES}${version}`;
 
-const PATHS = keptPaths(base, [...build, ...files, ...prerendered]);
+const workers = __WORKER_FILES__.map((path) => `${base}/${path}`);
+const PATHS = keptPaths(base, [...build, ...workers, ...files, ...prerendered]);
 /** What stands here has its content in its name, and is the same in every version. */
 const UNCHANGING = `${base}/_app/immutable/`;
 

@@ -10,7 +10,7 @@ const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 /** What a copy of the code needs to be type-checked and to draw. */
 const COPIED = [
 	'src',
-	...['scripts/charts', 'scripts/charts.ts', 'scripts/browser.ts'],
+	...['scripts/charts', 'scripts/charts.ts', 'scripts/browser.ts', 'scripts/name-worker-files.js'],
 	...['scripts/tidy', 'scripts/tidy.ts'],
 	'data',
 	'.svelte-kit',
