@@ -123,7 +123,8 @@ const parts = objectOf<Inspection>({
 		text: orNull(told),
 		url: orNull(webAddress),
 		licence: orNull(told),
-		fileName: orNull(told)
+		fileName: orNull(told),
+		byLink: optional(oneOf([true]))
 	}),
 	texts: recordOf(told),
 	areas: listOf(area),
