@@ -16,7 +16,10 @@ export function inTurns<Result>(
 		const until = performance.now() + TURN;
 		do {
 			const step = work.next();
-			if (step.done === true) return done(step.value);
+			if (step.done === true) {
+				done(step.value);
+				return;
+			}
 		} while (performance.now() < until);
 		timer = setTimeout(turn);
 	};

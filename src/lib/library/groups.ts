@@ -1,4 +1,4 @@
-import { authorityKey } from '../domain/authority.ts';
+import { authorityKey, authorityName } from '../domain/authority.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import type { Group, Library } from './library.ts';
 
@@ -22,4 +22,14 @@ export function withoutGroup(library: Library, name: string): Library {
 export function isInGroup({ authorities }: Group): (inspection: Inspection) => boolean {
 	const keys = new Set(authorities.map(authorityKey));
 	return ({ authority }) => keys.has(authorityKey(authority));
+}
+
+/** The authorities of what is open, each once by the name that the table has for it, and some more. */
+export function openAuthorities({ entries }: Library, more: readonly string[]): readonly string[] {
+	const names = new Map(more.map((name) => [authorityKey(name), name]));
+	for (const { inspection } of entries) {
+		const key = authorityKey(inspection.authority);
+		if (!names.has(key)) names.set(key, authorityName(inspection.authority));
+	}
+	return [...names.values()].sort((one, other) => one.localeCompare(other, 'en-GB'));
 }

@@ -13,7 +13,15 @@ import { renameFile, renameInspection } from '#lib/library/rename.ts';
 import { awkward } from '../../awkward.ts';
 import { example } from '../../example.ts';
 
-const EMPTY = libraryOf([{ ...example(), id: 'built-in' }]);
+/** An inspection of its own, of the size of a report. */
+const named = (id: string): Inspection => ({
+	...example(),
+	id,
+	authority: id,
+	authorityCode: null
+});
+
+const EMPTY = libraryOf([named('built-in')]);
 
 const reading = (name: string, ...inspections: readonly Inspection[]): FileReading => ({
 	name,
@@ -28,7 +36,7 @@ const reading = (name: string, ...inspections: readonly Inspection[]): FileReadi
 });
 
 const WHOLE = [
-	(library: Library) => addFile(library, reading('a.csv', { ...example(), id: 'a' })).library,
+	(library: Library) => addFile(library, reading('a.csv', named('a'))).library,
 	(library: Library) => addFile(library, reading('b.csv', { ...awkward(), id: 'b' })).library,
 	(library: Library) => renameInspection(library, 'b', 'The second visit'),
 	(library: Library) => renameFile(library, 'a.csv', 'From a colleague'),
@@ -57,10 +65,10 @@ test('a project opens again equal, and what is open already is not added again',
 });
 
 test('what a reader has beside a project stays', () => {
-	const mine = withGroup(
-		addFile(EMPTY, reading('mine.csv', { ...example(), id: 'mine' })).library,
-		{ name: 'Mine', authorities: ['York'] }
-	);
+	const mine = withGroup(addFile(EMPTY, reading('mine.csv', named('mine'))).library, {
+		name: 'Mine',
+		authorities: ['York']
+	});
 	const { library } = opened(TEXT, mine);
 	expect(openedEntries(library).map(({ inspection }) => inspection.id)).toEqual(['mine', 'a', 'b']);
 	expect(library.groups.map(({ name }) => name)).toEqual(['Mine', 'Ours']);
