@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { odsWorkbook } from '../../tests/workbooks.ts';
 import type { Engine } from './engine.ts';
 import { clickOn, saved, visit, waitFor, wordsAppear, wordsOf } from './page.ts';
 
@@ -93,6 +96,39 @@ export const JOBS: Checks = {
 		await wordsAppear(engine, '.inspection-bar', 'Cumbria');
 	},
 
+	'a workbook opens as a CSV does, is there after a reload, and goes when it is closed': async (
+		engine,
+		site
+	) => {
+		await visit(engine, `${site}/data/`);
+		await engine.upload('input[type=file]', await ownWorkbook());
+		await wordsAppear(engine, '.inspection-bar', 'Southshire');
+		const here = await engine.evaluate(() => location.href, null);
+		await visit(engine, here);
+		await wordsAppear(engine, '.inspection-bar', 'Southshire');
+		await clickOn(engine, 'nav a', 'Data');
+		await clickOn(engine, 'main button', 'Close own.ods');
+		await wordsAppear(engine, '.inspection-bar', 'Cumbria');
+	},
+
+	'a link carries an inspection to another browser, which says that nobody has checked it': async (
+		engine,
+		site
+	) => {
+		await openOwnFile(engine, site);
+		await clickOn(engine, '.inspection-bar button', 'Share');
+		const link = await waitFor('the link', () =>
+			engine.evaluate(
+				() => document.querySelector<HTMLTextAreaElement>('dialog textarea')?.value,
+				null
+			)
+		);
+		await engine.renew();
+		await visit(engine, link);
+		await wordsAppear(engine, '.inspection-bar', 'Southshire');
+		await wordsAppear(engine, '.inspection-bar', 'nobody has checked them');
+	},
+
 	'the pages fit a window of 320 pixels': async (engine, site) => {
 		for (const path of ['/', '/heatmap/', '/compare/', '/present/']) {
 			await visit(engine, `${site}${path}`);
@@ -108,6 +144,18 @@ export const JOBS: Checks = {
 		}
 	}
 };
+
+/** Writes a workbook with a council's table of two grades, and gives its path. */
+async function ownWorkbook(): Promise<string> {
+	const rows = [
+		['authority', 'service', 'area', 'grade'],
+		['Southshire', 'Safeguarding', 'Overall effectiveness', 2],
+		['Southshire', 'Looked-after children', 'Overall effectiveness', 1]
+	];
+	const path = join(await mkdtemp(join(tmpdir(), 'fourpoint-own-')), 'own.ods');
+	await writeFile(path, odsWorkbook([{ name: 'Grades', rows }]));
+	return path;
+}
 
 /** Opens a council's file of five grades, which names no framework and no source. */
 export async function openOwnFile(engine: Engine, site: string): Promise<void> {
