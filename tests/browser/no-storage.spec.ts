@@ -15,7 +15,7 @@ test.describe('where the browser lets the site store nothing', () => {
 
 	test('a CSV opens, and its report says that it is not kept', async ({ page }) => {
 		await openFile(page, 'tests/fixtures/short.csv');
-		await expect(page.getByText('Not all of it is kept after a reload.')).toBeVisible();
+		await expect(page.getByText('It is not kept after a reload.')).toBeVisible();
 		await page.getByRole('link', { name: 'What was read' }).click();
 		await expect(page.getByText('Five rows read, no rows left out;').last()).toBeVisible();
 		await expect(page.getByText('The browser does not keep this file')).toBeVisible();
