@@ -6,7 +6,7 @@ import type { Entry, Library, OpenFile } from './library.ts';
 const BY_LINK = 'supplied by a link';
 
 /** Under this id it takes the place of nothing that its reader has opened. */
-export const linkedId = (id: string): string => (id.endsWith('.link') ? id : `${id}.link`);
+export const linkedId = (id: string): string => (id.endsWith('-by-link') ? id : `${id}-by-link`);
 
 /** What came with a link, beside what was open. */
 export interface LinkedAddition {

@@ -23,7 +23,7 @@ describe('what came with a link', () => {
 		const { library } = addLinked(own, reading('own.csv', 4), isSame);
 		expect(openedEntries(library).map(({ inspection, file }) => [inspection.id, file])).toEqual([
 			['northtown', 'own.csv'],
-			['northtown.link', 'own.csv (2)']
+			['northtown-by-link', 'own.csv (2)']
 		]);
 		expect(entriesToKeep(library).map(({ inspection }) => inspection.id)).toEqual(['northtown']);
 		expect(library.files.map(({ key, kept }) => [key, kept])).toEqual([
