@@ -185,7 +185,7 @@ test('a project file opens equal in another browser, and a changed one says what
 		mimeType: 'application/json',
 		buffer
 	});
-	const elsewhere = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+	const elsewhere = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'block' });
 	const other = await elsewhere.newPage();
 	await add(
 		other,

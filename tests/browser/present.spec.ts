@@ -223,6 +223,12 @@ test('the slides show what a corrected file of the same name says', async ({ pag
 		return data;
 	}, graded('Ambition').buffer.toString());
 	await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+	const differing = page.getByRole('group', { name: /^Northtown/ });
+	await expect(differing.getByRole('row').last()).toHaveText(/Ambitoin.*1 Outstanding\s*not there/);
+	await differing.getByLabel('Take what arrives').check();
+	await page.getByRole('button', { name: 'Add to what is open' }).click();
+	await page.getByRole('link', { name: 'Present', exact: true }).click();
+	await expect(picture).toContainText('Ambition');
 	await expect(picture).not.toContainText('Ambitoin');
 	expect(await title.inputValue()).toBe(before);
 });

@@ -29,7 +29,7 @@ test('a link carries an inspection to another browser, which keeps it only when 
 	await expect(page.locator('.inspection-bar')).toContainText('Your file');
 	await expect(notice(page)).toHaveCount(0);
 
-	const context = await browser.newContext({ baseURL: baseURL ?? '' });
+	const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'block' });
 	const other = await context.newPage();
 	await visit(other, link);
 	await expect(other.locator('.inspection-bar')).toContainText('Southshire');

@@ -112,8 +112,11 @@ const JOURNEYS: Readonly<Record<string, readonly Step[]>> = {
 for (const [path, steps] of Object.entries(JOURNEYS)) {
 	test(`a browser that translates ${path} never leaves old words there`, async ({
 		page: translated,
-		context
+		browser,
+		baseURL
 	}) => {
+		// Of one context, each would have what the other opens.
+		const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'block' });
 		const plain = await context.newPage();
 		for (const page of [plain, translated]) await visit(page, path);
 		for (const step of [...steps, openSouthshire, openNorthtown, returnToExample]) {
@@ -123,6 +126,7 @@ for (const [path, steps] of Object.entries(JOURNEYS)) {
 				expect(await words(translated)).toBe(await words(plain));
 			}).toPass({ timeout: 10_000 });
 		}
+		await context.close();
 	});
 }
 

@@ -4,6 +4,7 @@ import type { Inspection } from '../domain/inspection.ts';
 import type { JudgementResult } from '../domain/judgement.ts';
 import type { JudgedService } from '../domain/service.ts';
 import { DATES } from '../read/stated-dates.ts';
+import { isOpenedAgain } from './opened-again.ts';
 import { actionKey, figureKey, saysTheSameFigure, visitKey } from './said-facts.ts';
 import { saidJudgements, standingOf, type SaidJudgement } from './said-judgements.ts';
 
@@ -25,7 +26,15 @@ export type Difference =
 			readonly open: string;
 			readonly arriving: string;
 	  }
-	| { readonly of: 'figure'; readonly open: Figure; readonly arriving: Figure }
+	/** A judgement that a file no longer has, which is opened again. */
+	| {
+			readonly of: 'missing';
+			readonly service: JudgedService;
+			readonly area: string;
+			readonly open: JudgementResult | null;
+	  }
+	/** `null`: the same of a figure. */
+	| { readonly of: 'figure'; readonly open: Figure; readonly arriving: Figure | null }
 	/** An action that the other does not have. */
 	| { readonly of: 'action'; readonly open: Action | null; readonly arriving: Action | null }
 	/** Said of the whole inspection. */
@@ -52,7 +61,8 @@ export function compareInspections(open: Inspection, arriving: Inspection): Comp
 			...judgements.differences,
 			...figures.differences,
 			...actions.differences,
-			...sourceDifferences(open, arriving)
+			...sourceDifferences(open, arriving),
+			...(isOpenedAgain(open, arriving) ? missingFrom(arriving, open) : [])
 		],
 		hasMore:
 			[judgements, figures, actions].some((each) => each.hasMore) || hasMoreAbout(open, arriving)
@@ -77,6 +87,22 @@ function compareJudgements(open: Inspection, arriving: Inspection): Comparison {
 		}
 	}
 	return { differences, hasMore };
+}
+
+/** What a file said before it was corrected, and says no more. */
+function missingFrom(arriving: Inspection, open: Inspection): readonly Difference[] {
+	const said = saidJudgements(arriving);
+	const figures = new Set(arriving.figures.map(figureKey));
+	return [
+		...[...saidJudgements(open)].flatMap(([key, { judgement, result, name }]) =>
+			said.has(key)
+				? []
+				: [{ of: 'missing', service: judgement.service, area: name, open: result } as const]
+		),
+		...open.figures
+			.filter((figure) => !figures.has(figureKey(figure)))
+			.map((figure) => ({ of: 'figure', open: figure, arriving: null }) as const)
+	];
 }
 
 function compareWords(

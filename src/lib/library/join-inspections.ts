@@ -2,6 +2,7 @@ import type { Area } from '../domain/area.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import { datesAgree, finerDate, type IsoDate } from '../domain/iso-date.ts';
 import { uniqueKeys } from '../domain/slug.ts';
+import { isOpenedAgain } from './opened-again.ts';
 import { actionKey, figureKey, visitKey } from './said-facts.ts';
 import { joinSources, type Preferred } from './join-sources.ts';
 import {
@@ -14,13 +15,16 @@ import {
 
 /**
  * One inspection of two: all that either says, with the richer words and paragraphs of the one that is
- * open. It keeps that one's id, so that addresses go on to lead to it.
+ * open. It keeps that one's id, so that addresses go on to lead to it. A file that is opened again says
+ * all there is, where its reader takes what arrives.
  */
 export function joinInspections(
 	open: Inspection,
 	arriving: Inspection,
 	preferred: Preferred
 ): Inspection {
+	if (preferred === 'arriving' && isOpenedAgain(open, arriving))
+		return { ...arriving, id: open.id };
 	const first = <Value>(ours: Value | null, theirs: Value | null): Value | null =>
 		preferred === 'open' ? (ours ?? theirs) : (theirs ?? ours);
 	const date = (ours: IsoDate | null, theirs: IsoDate | null): IsoDate | null =>

@@ -55,6 +55,23 @@ test.each([
 	expect(outcomes([OPEN], [row])).toEqual([outcome]);
 });
 
+test('a file that is opened again corrects itself: what it no longer has is asked about, and goes', () => {
+	const library = libraryWith([OPEN, MORE]);
+	const again = read([MORE]);
+	const [recognised] = recognise(library, again);
+	expect(recognised).toMatchObject({
+		outcome: 'differs',
+		differences: [{ of: 'missing', area: 'Overall effectiveness', open: { grade: 2 } }]
+	});
+	const [open] = library.entries;
+	const [arriving] = again;
+	if (open === undefined || arriving === undefined) throw new Error('Nothing was read.');
+	const taken = joinInspections(open.inspection, arriving, 'arriving');
+	expect(taken).toEqual({ ...arriving, id: open.inspection.id });
+	// Beside another file's words nobody knows which of the two a judgement came from.
+	expect(outcomes([OPEN, MORE], [MORE])).toEqual(['same']);
+});
+
 test('of two councils that had one name in turn, one without a code is the one of its date', () => {
 	const dorset = (code: string, date: string) =>
 		`Dorset,${code},ILACS,,,${date},Both,Overall effectiveness,2,,`;

@@ -11,6 +11,8 @@ export interface DifferenceRow {
 	readonly arriving: string;
 }
 
+const NOT_THERE = 'not there';
+
 const WHOLE = { source: 'Source', address: 'Source address', licence: 'Licence' } as const;
 
 export function differenceRow(difference: Difference): DifferenceRow {
@@ -22,6 +24,12 @@ export function differenceRow(difference: Difference): DifferenceRow {
 				open: resultWords(difference.open),
 				arriving: resultWords(difference.arriving)
 			};
+		case 'missing':
+			return {
+				what: judgementName(difference),
+				open: resultWords(difference.open),
+				arriving: NOT_THERE
+			};
 		case 'paragraph':
 		case 'note': {
 			const { open, arriving } = difference;
@@ -29,7 +37,7 @@ export function differenceRow(difference: Difference): DifferenceRow {
 		}
 		case 'figure': {
 			const { open, arriving } = difference;
-			const isOther = amountWords(open) !== amountWords(arriving);
+			const isOther = arriving === null || amountWords(open) !== amountWords(arriving);
 			const words = (figure: typeof open) =>
 				isOther
 					? amountWords(figure)
@@ -39,7 +47,7 @@ export function differenceRow(difference: Difference): DifferenceRow {
 			return {
 				what: `${open.topic}: ${open.measure}`,
 				open: words(open),
-				arriving: words(arriving)
+				arriving: arriving === null ? NOT_THERE : words(arriving)
 			};
 		}
 		case 'action': {
@@ -47,8 +55,8 @@ export function differenceRow(difference: Difference): DifferenceRow {
 			const { service, deadline } = open ?? arriving ?? { service: 'context', deadline: '' };
 			return {
 				what: `Action, ${SERVICE_NAMES[service]}, ${deadline}`,
-				open: open?.text ?? 'not there',
-				arriving: arriving?.text ?? 'not there'
+				open: open?.text ?? NOT_THERE,
+				arriving: arriving?.text ?? NOT_THERE
 			};
 		}
 		default: {
