@@ -319,11 +319,15 @@ describe('what goes wrong is said, and the rest is made', () => {
 	});
 });
 
-test('several inspections, in one file or in two of the same name, each get files of their own', async () => {
+test('several inspections, in one file or in two of the same name, each get files of their own, and the same one once', async () => {
 	await mkdir(join(folder, 'again'));
-	await writeFile(join(folder, 'again', 'cumbria.csv'), cumbria);
+	await writeFile(join(folder, 'again', 'same.csv'), cumbria);
+	const later =
+		'authority,framework,published,area,grade\nCumbria,CPI,2012-12-03,Overall effectiveness,3\n';
+	await writeFile(join(folder, 'again', 'cumbria.csv'), later);
 	const csv = 'authority,service,area,grade\nNorth,Both,A,1\nSouth,Both,A,2\n';
-	const words = ['cumbria.csv', '-', 'again/cumbria.csv', '--chart', 'grades', '--format', 'csv'];
+	const inputs = ['cumbria.csv', '-', 'again/cumbria.csv', 'again/same.csv'];
+	const words = [...inputs, '--chart', 'grades', '--format', 'csv'];
 	expect(await charts(words, csv)).toBe(0);
 	expect(await made()).toEqual([
 		'cumbria-2012-2-grade-counts.csv',
