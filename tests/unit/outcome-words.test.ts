@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
-import type { Arrival } from '#lib/library/add-file.ts';
-import { arrivalWords } from '../../src/routes/data/outcome-words.ts';
+import { readInspections } from '#lib/assemble/read-inspections.ts';
+import { addFile, type Arrival } from '#lib/library/add-file.ts';
+import { libraryOf } from '#lib/library/library.ts';
+import { nothingRead } from '#lib/session/unread-file.ts';
+import { inspectionsCounted } from '#lib/view/words/inspections-counted.ts';
+import { arrivalWords, changeWords } from '../../src/routes/data/outcome-words.ts';
+import { example } from '../example.ts';
 import { inspectionOf } from './inspection-of.ts';
 
-const arrival = (authority: string, outcome: Arrival['outcome']): Arrival => ({
-	inspection: inspectionOf(
+function arrival(authority: string, outcome: Arrival['outcome']): Arrival {
+	const inspection = inspectionOf(
 		'authority,published,service,area,grade',
 		`${authority},2012-05-29,Both,A,2`
-	),
-	outcome,
-	isBuiltIn: false
-});
+	);
+	return { inspection, arrived: inspection, outcome, isBuiltIn: false };
+}
 
 test.each([
 	['nothing was added', []],
@@ -49,4 +53,38 @@ test.each([
 	]
 ])('what became of a file is said: "%s"', (words, arrivals) => {
 	expect(arrivalWords(arrivals)).toBe(words);
+});
+
+test('a notice counts what the file says, and not what else is open of the same inspection', () => {
+	const grade = 'Cumbria,SLAC,2012-05-29,Safeguarding,Overall effectiveness,4';
+	const file = `authority,framework,published,service,area,grade\n${grade}`;
+	const { inspections } = readInspections(file, 'a.csv');
+	const report = { ...nothingRead('a.csv', []), rowCount: 1 };
+	const { arrivals } = addFile(libraryOf([example()]), { ...report, inspections });
+	expect(arrivals).toMatchObject([{ outcome: 'same', isBuiltIn: true }]);
+	expect(
+		changeWords({
+			kind: 'opened',
+			name: 'a.csv',
+			arrivals,
+			report,
+			before: libraryOf([]),
+			shownBefore: null
+		})
+	).toContain('one row read, no rows left out; one judgement; no problems');
+});
+
+test.each([
+	[[], 'no inspections'],
+	[['i'], 'one inspection'],
+	[['v'], 'one visit'],
+	[['i', 'i', 'v'], 'two inspections and one visit']
+])('a visit without grades is called no inspection: %j', (kinds, words) => {
+	const visit = inspectionOf(
+		'authority,published,kind,service,area,value',
+		'Leeds,2024-05-01,visit,,Care leavers,'
+	);
+	const inspected = inspectionOf('authority,service,area,grade', 'Leeds,Both,A,2');
+	const of = { i: inspected, v: visit };
+	expect(inspectionsCounted(kinds.map((kind) => of[kind as 'i' | 'v']))).toBe(words);
 });

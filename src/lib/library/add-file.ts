@@ -12,6 +12,8 @@ import { withoutEmptyFiles } from './remove.ts';
 export interface Arrival {
 	/** As it is open now. */
 	readonly inspection: Inspection;
+	/** As the file says it. */
+	readonly arrived: Inspection;
 	readonly outcome: DecidedOutcome;
 	/** Whether what was open comes with the site. */
 	readonly isBuiltIn: boolean;
@@ -49,22 +51,23 @@ export function addFile(
 
 	const entries: Entry[] = [...library.entries];
 	const arrivals = recognised.map((each): Arrival => {
+		const arrived = each.inspection;
 		const decided = decidedOutcome(each, choices);
 		const place = each.open === null ? undefined : places.get(each.open);
 		if (decided === 'added' || each.open === null || place === undefined) {
 			const inspection = { ...each.inspection, id: ids(each.inspection.id) };
 			entries.push({ inspection, file: file.key });
-			return { inspection, outcome: 'added', isBuiltIn: false };
+			return { inspection, arrived, outcome: 'added', isBuiltIn: false };
 		}
 		const isBuiltIn = each.open.file === null;
 		if (decided === 'same' || decided === 'kept') {
-			return { inspection: each.open.inspection, outcome: decided, isBuiltIn };
+			return { inspection: each.open.inspection, arrived, outcome: decided, isBuiltIn };
 		}
 		const before = entries[place] ?? each.open;
 		const preferred = decided === 'taken' ? 'arriving' : 'open';
 		const inspection = joinInspections(before.inspection, each.inspection, preferred);
 		entries[place] = { inspection, file: decided === 'taken' ? file.key : before.file };
-		return { inspection, outcome: decided, isBuiltIn };
+		return { inspection, arrived, outcome: decided, isBuiltIn };
 	});
 	const files = [file, ...library.files];
 	const whole = withoutEmptyFiles({ ...library, entries, files });

@@ -1,3 +1,4 @@
+import type { Inspection } from '../domain/inspection.ts';
 import { decidedOutcome, type Choices } from '../library/choices.ts';
 import type { FileReading } from '../library/file-reading.ts';
 import type { Library } from '../library/library.ts';
@@ -58,14 +59,15 @@ export function isAsked({ outcome }: Recognised): boolean {
 
 /** How many inspections would be added beside those that are open, and how many of those would change. */
 export function arrivingCounts({ recognised, ...pending }: Pending): {
-	readonly added: number;
+	readonly added: readonly Inspection[];
 	readonly changed: number;
 } {
 	const { choices } = stepOf(pending);
-	let [added, changed] = [0, 0];
+	const added: Inspection[] = [];
+	let changed = 0;
 	for (const each of recognised) {
 		const outcome = decidedOutcome(each, choices);
-		if (outcome === 'added') added += 1;
+		if (outcome === 'added') added.push(each.inspection);
 		if (outcome === 'joined' || outcome === 'taken') changed += 1;
 	}
 	return { added, changed };

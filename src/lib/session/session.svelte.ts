@@ -169,6 +169,7 @@ export class Session {
 		const { key, name } = file;
 		const arrivals = entriesOf(this.library, key).map(({ inspection }): Arrival => ({
 			inspection,
+			arrived: inspection,
 			outcome: 'added',
 			isBuiltIn: false
 		}));

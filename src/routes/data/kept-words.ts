@@ -1,6 +1,7 @@
 import type { IsoDate } from '#lib/domain/iso-date.ts';
-import { entriesToKeep, openedEntries, type Library } from '#lib/library/library.ts';
+import { entriesToKeep, openedEntries, type Entry, type Library } from '#lib/library/library.ts';
 import { dateWords } from '#lib/view/words/date-words.ts';
+import { inspectionsCounted } from '#lib/view/words/inspections-counted.ts';
 import { counted, countWord } from '#lib/view/words/number-words.ts';
 import { capital } from '#lib/view/words/sentence.ts';
 
@@ -13,10 +14,12 @@ export interface State {
 	readonly trouble: 'full' | 'refused' | null;
 }
 
+const entriesCounted = (entries: readonly Entry[]) =>
+	inspectionsCounted(entries.map(({ inspection }) => inspection));
+
 /** `three inspections from two files` */
 export function openWords(library: Library): string {
-	const inspections = counted(openedEntries(library).length, 'inspection');
-	return `${inspections} from ${counted(library.files.length, 'file')}`;
+	return `${entriesCounted(openedEntries(library))} from ${counted(library.files.length, 'file')}`;
 }
 
 /** What of a library is kept, and since when; empty where nothing is open. */
@@ -37,7 +40,7 @@ export function keptWords(library: Library, state: State): string {
 	if (lost === 0) {
 		const files = library.files.filter(({ kept }) => kept !== false).length;
 		const since = state.since === null ? '' : ` since ${dateWords(state.since as IsoDate)}`;
-		return `Kept in this browser${since}: ${counted(keep, 'inspection')} from ${counted(files, 'file')}.${linked}`;
+		return `Kept in this browser${since}: ${entriesCounted(entriesToKeep(library))} from ${counted(files, 'file')}.${linked}`;
 	}
 	const which =
 		lost === keep

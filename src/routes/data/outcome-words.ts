@@ -5,6 +5,7 @@ import type { FileReport } from '#lib/library/file-reading.ts';
 import type { Change } from '#lib/session/change.ts';
 import { inspectionName } from '#lib/view/find-inspections.ts';
 import { fileWords } from '#lib/view/words/file-words.ts';
+import { inspectionsCounted } from '#lib/view/words/inspections-counted.ts';
 import { counted } from '#lib/view/words/number-words.ts';
 import { capital } from '#lib/view/words/sentence.ts';
 
@@ -25,13 +26,13 @@ export function changeWords({ kind, name, arrivals, report }: Change): string {
 				...(arrivals.length === 0 ? ['what it holds was added.'] : [`${arrivalWords(arrivals)}.`])
 			].join(' ');
 		case 'opened': {
-			const read = report === null ? '' : `${fileWords(report, arrivals.map(inspectionOf))}. `;
+			const read = report === null ? '' : `${fileWords(report, arrivals.map(arrivedOf))}. `;
 			return `${isolated(name)}: ${read}${capital(arrivalWords(arrivals))}.`;
 		}
 	}
 }
 
-const inspectionOf = ({ inspection }: Arrival) => inspection;
+const arrivedOf = ({ arrived }: Arrival) => arrived;
 
 /** What became of inspections with one outcome, for one and for many; its subject stands before it. */
 const SAID: Readonly<Record<DecidedOutcome, readonly [one: string, many: string]>> = {
@@ -71,7 +72,7 @@ function named(arrivals: readonly Arrival[]): string {
 	const [only, ...others] = arrivals;
 	return only !== undefined && others.length === 0
 		? `${isolated(inspectionName(only.inspection))},`
-		: counted(arrivals.length, 'inspection');
+		: inspectionsCounted(arrivals.map(({ inspection }) => inspection));
 }
 
 /** What became of a file of which nothing could be had. */

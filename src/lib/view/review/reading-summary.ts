@@ -2,6 +2,7 @@ import { authorityKey } from '../../domain/authority.ts';
 import type { Inspection } from '../../domain/inspection.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { dateRangeWords } from '../words/date-words.ts';
+import { kindCounts } from '../words/inspections-counted.ts';
 import { digits } from '../words/number-words.ts';
 import { frameworkCode } from '../words/place-words.ts';
 import { listWords } from '../words/sentence.ts';
@@ -17,8 +18,10 @@ export function readingSummary(inspections: readonly Inspection[]): readonly Sum
 	const sum = (list: 'judgements' | 'figures' | 'actions') =>
 		inspections.reduce((total, each) => total + each[list].length, 0);
 	const authorities = new Set(inspections.map(({ authority }) => authorityKey(authority)));
+	const kinds = kindCounts(inspections);
 	const counts = [
-		['Inspections', inspections.length],
+		['Inspections', kinds.inspections],
+		['Visits without grades', kinds.visits],
 		['Judgements', sum('judgements')],
 		['Figures', sum('figures')],
 		['Actions', sum('actions')],
