@@ -6,6 +6,7 @@ import { pageOf } from '#lib/components/pages.ts';
 import type { Arrival } from '#lib/library/add-file.ts';
 import type { Opened } from '#lib/session/change.ts';
 import { isProjectFile } from '#lib/session/is-project-file.ts';
+import { openFile } from '#lib/session/open-file.ts';
 import type { Session } from '#lib/session/session.svelte.ts';
 import { focusHeading, focusReport, isFocusLost } from './focus-heading.ts';
 import { pageOfFacts } from './page-of-facts.ts';
@@ -35,7 +36,7 @@ export async function openAndShow(session: Session, files: readonly File[]): Pro
 }
 
 async function openOne(session: Session, file: File): Promise<Opened | null> {
-	if (!(await isProjectFile(file))) return session.open(file);
+	if (!(await isProjectFile(file))) return openFile(session, file);
 	const { openProject } = await import('#lib/session/open-project.ts');
 	return openProject(session, file);
 }

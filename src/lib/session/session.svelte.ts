@@ -1,23 +1,11 @@
 import { getContext, setContext } from 'svelte';
 import type { Inspection } from '../domain/inspection.ts';
-import type { Arrival } from '../library/add-file.ts';
-import { reportOf, type FileReading } from '../library/file-reading.ts';
-import {
-	entriesOf,
-	libraryOf,
-	openedEntry,
-	type Library,
-	type OpenFile
-} from '../library/library.ts';
-import { withMappings, withoutMapping } from '../library/mappings.ts';
-import { removeFile, removeInspection } from '../library/remove.ts';
-import type { Decisions } from '../read/decisions.ts';
-import type { Shape } from '../read/shape/shape.ts';
+import type { FileReading } from '../library/file-reading.ts';
+import { libraryOf, openedEntry, type Library, type OpenFile } from '../library/library.ts';
 import type { Address } from './address.svelte.ts';
-import type { Change, Done, Opened } from './change.ts';
+import type { Change, Done } from './change.ts';
 import { Keeping } from './keeping.svelte.ts';
-import { stepOf, type Pending } from './pending.ts';
-import { unreadFile } from './unread-file.ts';
+import type { Pending } from './pending.ts';
 import type { WaitingFiles } from './waiting-files.svelte.ts';
 
 /** What is open in this tab, and which inspection of it every page shows. */
@@ -95,105 +83,16 @@ export class Session {
 		this.#restored = true;
 	}
 
-	/**
-	 * Reads a file. What nobody has to look at is added at once; all else waits for its reader.
-	 *
-	 * @returns what was added; `null` where it waits, was cancelled, or could not be read
-	 */
-	async open(file: File): Promise<Opened | null> {
-		const code = await import('./waiting-files.svelte.ts').catch(() => null);
-		if (code === null) {
-			this.failed = [...this.failed, unreadFile(file.name, 'page')];
-			return null;
-		}
-		const waiting = (this.waiting ??= new code.WaitingFiles(() => this.library));
-		const read = await waiting.read(file);
-		if (read === null) return null;
-		if ('unread' in read) {
-			this.failed = [...this.failed, read.unread];
-			return null;
-		}
-		if (read.isPlain) return this.add(read.pending);
-		waiting.keep(read.pending);
-		return null;
-	}
-
-	/** Adds a file that was read to what is open, as its reader decided. */
-	async add(pending: Pending): Promise<Opened | null> {
-		if (this.waiting === null) return null;
-		const { library, arrivals } = await this.waiting.added(pending);
-		const report = reportOf(pending.reading);
-		this.waiting.drop(pending);
-		const said = stepOf(pending).decisions.shapes.map(({ shape }) => shape);
-		this.change(withMappings(library, said), {
-			kind: 'opened',
-			name: report.name,
-			arrivals,
-			report
-		});
-		return { report, arrivals };
-	}
-
-	/** Lets a file go that waits, and adds nothing of it. */
-	cancel(pending: Pending): void {
-		this.waiting?.drop(pending);
-	}
-
-	/**
-	 * Reads a file that waits again, as its reader decides now.
-	 *
-	 * @param words what was decided, to be said and undone: `“Adequete” is read as Adequate`
-	 * @returns whether that could be done
-	 */
-	async decide(pending: Pending, decisions: Decisions, words = ''): Promise<boolean> {
-		return (await this.waiting?.decide(pending, decisions, words)) ?? false;
-	}
-
-	/** Keeps what a reader has said of a table, for the next one with the same headings. */
-	keepMapping(shape: Shape): void {
-		this.#replace(withMappings(this.library, [shape]));
-	}
-
-	/** Forgets what a reader has said of tables with some headings. */
-	forgetMapping({ id }: Shape): void {
-		this.#replace(withoutMapping(this.library, id));
-	}
-
 	/** Takes a file that could not be opened out of sight. */
 	forgetFailed(file: FileReading): void {
 		this.failed = this.failed.filter((each) => each !== file);
-	}
-
-	/** Has what came with a link outlast the page, as what was opened does. */
-	keepLinked(file: OpenFile): void {
-		const { key, name } = file;
-		const arrivals = entriesOf(this.library, key).map(({ inspection }): Arrival => ({
-			inspection,
-			arrived: inspection,
-			outcome: 'added',
-			isBuiltIn: false
-		}));
-		const files = this.library.files.map((each) =>
-			each === file ? { ...each, kept: true } : each
-		);
-		this.change({ ...this.library, files }, { kind: 'opened', name, arrivals, report: file });
-	}
-
-	/** Closes a file with all that was read from it. */
-	closeFile({ key, name }: OpenFile): void {
-		this.change(removeFile(this.library, key), { kind: 'closed', name, arrivals: [] });
-	}
-
-	/** @param name what the inspection is called where its removal is said */
-	remove({ id }: Inspection, name: string): void {
-		this.change(removeInspection(this.library, id), { kind: 'removed', name, arrivals: [] });
 	}
 
 	/** Goes back to what was open before the last change. */
 	undo(): void {
 		if (this.lastChange === null) return;
 		// Packs are changed meanwhile, and by nothing that is undone here.
-		this.#replace({ ...this.lastChange.before, packs: this.library.packs });
+		this.replace({ ...this.lastChange.before, packs: this.library.packs });
 		this.lastChange = null;
 	}
 
@@ -206,7 +105,7 @@ export class Session {
 			before: this.library,
 			shownBefore: this.address.get('inspection')
 		};
-		this.#replace(library);
+		this.replace(library);
 	}
 
 	/** Makes it what is open after another tab changed it, with what can be undone here. */
@@ -216,7 +115,8 @@ export class Session {
 		void this.waiting?.compareAgain();
 	}
 
-	#replace(library: Library): void {
+	/** Makes it what is open, without a word of it. */
+	replace(library: Library): void {
 		this.library = library;
 		void this.waiting?.compareAgain();
 		void this.keeping.save();

@@ -1,7 +1,8 @@
 import { addFile, type Addition } from '../library/add-file.ts';
 import type { Choices } from '../library/choices.ts';
-import type { FileReading } from '../library/file-reading.ts';
+import { reportOf, type FileReading, type FileReport } from '../library/file-reading.ts';
 import type { Library } from '../library/library.ts';
+import { withMappings } from '../library/mappings.ts';
 import { recognising } from '../library/recognise.ts';
 import type { Decisions } from '../read/decisions.ts';
 import type { Watch } from '../read/source/watch.ts';
@@ -66,12 +67,15 @@ export class WaitingFiles {
 	}
 
 	/** What is open with a file more; compared anew where something else is open by now. */
-	async added(pending: Pending): Promise<Addition> {
+	async added(pending: Pending): Promise<Addition & { readonly report: FileReport }> {
 		const compared = await this.#compared(pending);
 		// It may have changed once more meanwhile.
 		if (compared.comparedWith !== this.library()) return this.added(pending);
 		const { reading, recognised, comparedWith } = compared;
-		return addFile(comparedWith, reading, stepOf(pending).choices, recognised);
+		const { choices, decisions } = stepOf(pending);
+		const { library, arrivals } = addFile(comparedWith, reading, choices, recognised);
+		const said = decisions.shapes.map(({ shape }) => shape);
+		return { library: withMappings(library, said), arrivals, report: reportOf(reading) };
 	}
 
 	/** Compares what waits with what is open now. */
@@ -86,7 +90,12 @@ export class WaitingFiles {
 		}
 	}
 
-	/** Reads a file again, as its reader decides now. */
+	/**
+	 * Reads a file again, as its reader decides now.
+	 *
+	 * @param words what was decided, to be said and undone: `“Adequete” is read as Adequate`
+	 * @returns whether that could be done
+	 */
 	async decide(
 		{ key }: Pick<Pending, 'key'>,
 		decisions: Decisions,

@@ -3,6 +3,8 @@ import { withValue } from '#lib/read/decide.ts';
 import { NO_DECISIONS } from '#lib/read/decisions.ts';
 import { openedEntries } from '#lib/library/library.ts';
 import { Address } from '#lib/session/address.svelte.ts';
+import { closeFile } from '#lib/session/close.ts';
+import { addPending, openFile } from '#lib/session/open-file.ts';
 import { Session } from '#lib/session/session.svelte.ts';
 import { example } from '../../example.ts';
 
@@ -24,8 +26,8 @@ test('a file that arrives after one asked for later is open beside it', async ()
 		new Promise((resolve) => {
 			arrive = () => resolve(new TextEncoder().encode(GRADES('Slowshire')).buffer);
 		});
-	const late = opened.open(slow);
-	await opened.open(csv('quick.csv', GRADES('Quickshire')));
+	const late = openFile(opened, slow);
+	await openFile(opened, csv('quick.csv', GRADES('Quickshire')));
 	arrive();
 	await late;
 	expect(names(opened)).toEqual(['Quickshire', 'Slowshire']);
@@ -34,10 +36,10 @@ test('a file that arrives after one asked for later is open beside it', async ()
 
 test('a file whose bytes cannot be had is told with what to do, and what was open stays open', async () => {
 	const opened = session();
-	await opened.open(csv('good.csv', GRADES('Northtown')));
+	await openFile(opened, csv('good.csv', GRADES('Northtown')));
 	const folder = csv('folder', '');
 	folder.arrayBuffer = () => Promise.reject(new DOMException('Gone.', 'NotReadableError'));
-	expect(await opened.open(folder)).toBeNull();
+	expect(await openFile(opened, folder)).toBeNull();
 	expect(opened.failed).toMatchObject([{ name: 'folder', inspections: [] }]);
 	expect(opened.failed[0]?.problems).toMatchObject([
 		{
@@ -51,22 +53,22 @@ test('a file whose bytes cannot be had is told with what to do, and what was ope
 
 test('what was removed or replaced is there again once it is undone', async () => {
 	const opened = session();
-	await opened.open(csv('one.csv', GRADES('Northtown')));
-	await opened.open(csv('two.csv', GRADES('Southtown')));
+	await openFile(opened, csv('one.csv', GRADES('Northtown')));
+	await openFile(opened, csv('two.csv', GRADES('Southtown')));
 	const before = opened.library;
 	const [first] = opened.library.files.filter(({ name }) => name === 'one.csv');
-	if (first !== undefined) opened.closeFile(first);
+	if (first !== undefined) closeFile(opened, first);
 	expect(names(opened)).toEqual(['Southtown']);
 	opened.undo();
 	expect(opened.library).toEqual(before);
 	expect(opened.lastChange).toBeNull();
 
-	expect(await opened.open(csv('corrected.csv', GRADES('Northtown', 4)))).toBeNull();
+	expect(await openFile(opened, csv('corrected.csv', GRADES('Northtown', 4)))).toBeNull();
 	expect(opened.library).toEqual(before);
 	const { pending } = opened;
 	if (pending === null) throw new Error('Nothing waits.');
 	opened.waiting?.choose(pending, { northtown: 'take' }, '');
-	await opened.add(opened.pending ?? pending);
+	await addPending(opened, opened.pending ?? pending);
 	expect(opened.lastChange?.arrivals.map(({ outcome }) => outcome)).toEqual(['taken']);
 	opened.undo();
 	expect(opened.library).toEqual(before);
@@ -74,7 +76,8 @@ test('what was removed or replaced is there again once it is undone', async () =
 
 test('a file with a problem waits, is read as its reader decides, and each decision can be undone', async () => {
 	const opened = session();
-	await opened.open(
+	await openFile(
+		opened,
 		csv('typo.csv', `${GRADES('Northtown')}Southtown,Safeguarding,Overall,Goood\n`)
 	);
 	const cells = () => opened.pending?.reading.cells[0];
@@ -86,13 +89,13 @@ test('a file with a problem waits, is read as its reader decides, and each decis
 	expect(names(opened)).toEqual([]);
 	const { pending, found } = waiting();
 	expect(found).toMatchObject({ value: 'Goood', meant: ['Good'], lines: [3], places: [3] });
-	await opened.decide(pending, withValue(NO_DECISIONS, found, 'Good'), 'Good');
+	await opened.waiting?.decide(pending, withValue(NO_DECISIONS, found, 'Good'), 'Good');
 	expect(opened.pending?.reading).toMatchObject({ problems: [], mended: 1 });
 	expect(await opened.waiting?.go(pending, -1)).toMatchObject({ words: 'Good' });
 	expect(opened.pending?.reading.problems).toHaveLength(1);
 	expect(await opened.waiting?.go(pending, -1)).toBeNull();
 	expect(await opened.waiting?.go(pending, 1)).toMatchObject({ words: 'Good' });
-	await opened.add(opened.pending ?? pending);
+	await addPending(opened, opened.pending ?? pending);
 	expect(opened.pending).toBeNull();
 	expect(names(opened)).toEqual(['Northtown', 'Southtown']);
 });
@@ -100,13 +103,13 @@ test('a file with a problem waits, is read as its reader decides, and each decis
 test('what waits is compared anew with what is open by then', async () => {
 	const opened = session();
 	const text = `${GRADES('Northtown')}Southtown,Housing,Overall,2\n`;
-	await opened.open(csv('one.csv', text));
-	await opened.open(csv('two.csv', text));
+	await openFile(opened, csv('one.csv', text));
+	await openFile(opened, csv('two.csv', text));
 	const [first, second] = opened.waiting?.pending ?? [];
 	if (first === undefined || second === undefined) throw new Error('Nothing waits.');
 	expect(second.recognised.map(({ outcome }) => outcome)).toEqual(['added']);
-	await opened.add(first);
-	const added = await opened.add(second);
+	await addPending(opened, first);
+	const added = await addPending(opened, second);
 	expect(added?.arrivals.map(({ outcome }) => outcome)).toEqual(['same']);
 	expect(names(opened)).toEqual(['Northtown']);
 });
