@@ -8,7 +8,7 @@ import { HELP } from './charts/help.ts';
 import { printable } from './charts/printable.ts';
 import type { ExitCode } from './charts/run.ts';
 import { siteCode } from './charts/site-code.ts';
-import { today } from '../src/lib/domain/iso-date.ts';
+import { today } from '../src/lib/domain/calendar.ts';
 
 process.exitCode = await charts(process.argv.slice(2));
 

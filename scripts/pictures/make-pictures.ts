@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { renderChart } from '../../src/lib/charts/render-chart.ts';
 import { paintPng } from '../../src/lib/deliver/paint-png.ts';
 import { readInspections } from '../../src/lib/assemble/read-inspections.ts';
-import { today } from '../../src/lib/domain/iso-date.ts';
+import { today } from '../../src/lib/domain/calendar.ts';
 import { chartSheet } from '../../src/lib/export/page/chart-sheet.ts';
 import type { Space } from '../../src/lib/style/space.ts';
 import type { ChartView } from '../../src/lib/view/kinds.ts';

@@ -4,7 +4,6 @@ import { asset } from '$app/paths';
 export class WaitingVersion {
 	/** Another version is kept, and no page has to be read from the old one any more. */
 	isReady = $state(false);
-	#registration: ServiceWorkerRegistration | undefined;
 
 	/** Has the browser keep the site. Where it will not, pages need a connection as ever. */
 	async watch(): Promise<void> {
@@ -17,7 +16,6 @@ export class WaitingVersion {
 			isLater = true;
 		});
 		const registration = await serviceWorker.register(asset('/service-worker.js'));
-		this.#registration = registration;
 		this.isReady ||= isLater && registration.waiting !== null;
 		registration.addEventListener('updatefound', () => {
 			const { installing } = registration;
@@ -25,16 +23,5 @@ export class WaitingVersion {
 				this.isReady ||= isLater && installing.state === 'installed';
 			});
 		});
-	}
-
-	/** Loads the page again, of the new version. */
-	take(): void {
-		const waiting = this.#registration?.waiting;
-		if (!waiting) {
-			location.reload();
-			return;
-		}
-		navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
-		waiting.postMessage('take over');
 	}
 }

@@ -1,4 +1,4 @@
-import { today } from '../domain/iso-date.ts';
+import { today } from '../domain/calendar.ts';
 import type { Palette } from '../style/palette.ts';
 import type { ChartView } from '../view/kinds.ts';
 import { chartSlide } from '../view/pack/pack.ts';

@@ -7,19 +7,6 @@ export type IsoDay = `${number}-${number}-${number}`;
  */
 export type IsoDate = IsoDay | `${number}-${number}` | `${number}`;
 
-/** The day as an ISO date, or `null` when there is no such day in the calendar. */
-export function isoDate(year: number, month: number, day: number): IsoDay | null {
-	const date = new Date(Date.UTC(year, month - 1, day));
-	const exists =
-		date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-	return exists ? (date.toISOString().slice(0, 10) as IsoDay) : null;
-}
-
-/** The month as an ISO date, or `null` when the calendar has none of that number. */
-export function isoMonth(year: number, month: number): IsoDate | null {
-	return (isoDate(year, month, 1)?.slice(0, 7) as IsoDate | undefined) ?? null;
-}
-
 /** Whether both may be the same day: they are equal, or one is the month or the year of the other. */
 export function datesAgree(left: IsoDate, right: IsoDate): boolean {
 	return left.startsWith(right) || right.startsWith(left);
@@ -33,14 +20,6 @@ export function finerDate(left: IsoDate, right: IsoDate): IsoDate {
 /** Whether a date is before another on any day that the two may mean. */
 export function isBefore(left: IsoDate, right: IsoDate): boolean {
 	return left < right && !datesAgree(left, right);
-}
-
-/** The day it is where this runs, which is not always the day at Greenwich. */
-export function today(): IsoDay {
-	const now = new Date();
-	const day = isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
-	if (day === null) throw new RangeError('The clock of this computer shows no day.');
-	return day;
 }
 
 /** The first and the last of some years; `null` where there is none. */

@@ -1,4 +1,4 @@
-import { today } from '../domain/iso-date.ts';
+import { today } from '../domain/calendar.ts';
 import { fileRecord, type KeptFiles } from './kept-files.ts';
 import { entriesToKeep, type Library } from './library.ts';
 import { ordersAlong, type FileRecord } from './records.ts';

@@ -1,9 +1,4 @@
-import {
-	NO_GRADE_MEANINGS,
-	NO_GRADE_WORDS,
-	NO_GRADES,
-	NOT_JUDGED_WORDS
-} from '../domain/no-grade.ts';
+import { NO_GRADE_WORDS, NO_GRADES, NOT_JUDGED_WORDS, type NoGrade } from '../domain/no-grade.ts';
 import { OTHER_SCALE } from '../domain/other-scale.ts';
 import { STATE_WORDS, type ShownCell } from './grade-cell.ts';
 import type { CellLook, NativeCell } from './native-form.ts';
@@ -16,6 +11,15 @@ export function wordCell(words: string | null, look: CellLook = 'text'): NativeC
 export function gradeCell({ state, words, grades, at }: ShownCell): NativeCell {
 	return { look: state, words, grades, ...(at === undefined ? {} : { at }) };
 }
+
+/** What is known where a cell says so, as words that follow a colon. */
+const NO_GRADE_MEANINGS: Readonly<Record<NoGrade, string>> = {
+	'not-in-framework': 'inspections of that time did not judge the area',
+	'no-longer-reported': 'reports no longer state the grade',
+	'not-published': 'the file says that no grade was published or is known',
+	unreadable: 'the file has something there that is not a grade',
+	blank: 'the area is judged, but no grade is given'
+};
 
 /** Cells that a reader may not know, by what they say: which they are and what they mean. */
 const UNUSUAL: readonly {

@@ -3,7 +3,7 @@ import { AREA_GROUP_NAMES, AREA_GROUPS, isOfCouncil } from '#lib/domain/area-gro
 import { areasIn, findArea, spellings } from '#lib/domain/find-area.ts';
 import { isInForce } from '#lib/domain/framework.ts';
 import { FRAMEWORKS, frameworkOf, wholeCode } from '#lib/domain/frameworks.ts';
-import { today } from '#lib/domain/iso-date.ts';
+import { today } from '#lib/domain/calendar.ts';
 import { nameKey } from '#lib/domain/name-key.ts';
 import { JUDGED_SERVICES } from '#lib/domain/service.ts';
 import { example } from '../../example.ts';

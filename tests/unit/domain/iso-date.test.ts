@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { datesAgree, finerDate, isBefore, isoDate, isoMonth, today } from '#lib/domain/iso-date.ts';
+import { isoDate, isoMonth, today } from '#lib/domain/calendar.ts';
+import { datesAgree, finerDate, isBefore } from '#lib/domain/iso-date.ts';
 
 test.each([
 	[2012, 5, 29, '2012-05-29'],

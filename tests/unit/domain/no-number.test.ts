@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { noNumberOf, type NoNumberKind } from '#lib/domain/no-number.ts';
+import type { NoNumberKind } from '#lib/domain/no-number.ts';
+import { noNumberOf } from '#lib/read/cell/no-number-cell.ts';
 
 const WRITTEN: Readonly<Record<NoNumberKind, readonly string[]>> = {
 	suppressed: ['c', 'C', '[c]', '*', 'suppressed', 'Suppressed'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { otherScaleValue, otherScaleWords } from '#lib/domain/other-scale.ts';
+import { otherScaleWords } from '#lib/domain/other-scale.ts';
+import { otherScaleValue } from '#lib/read/cell/other-scale-cell.ts';
 
 test.each([
 	['6 (another scale)', { written: '6' }],

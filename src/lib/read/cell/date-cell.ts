@@ -1,4 +1,5 @@
-import { isoDate, isoMonth, type IsoDate } from '../../domain/iso-date.ts';
+import { isoDate, isoMonth } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
 
 const MONTHS = [
 	'january',

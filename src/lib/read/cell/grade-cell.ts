@@ -1,6 +1,7 @@
 import { isGrade, type Grade } from '../../domain/grade.ts';
 import type { NoGrade } from '../../domain/no-grade.ts';
-import { otherScaleValue, type OtherScaleValue } from '../../domain/other-scale.ts';
+import type { OtherScaleValue } from '../../domain/other-scale.ts';
+import { otherScaleValue } from './other-scale-cell.ts';
 import { gradeNamed, LETTERS, NO_GRADE, NOT_JUDGED, type NamedGrade } from './grade-words.ts';
 import { remember } from '../cached.ts';
 

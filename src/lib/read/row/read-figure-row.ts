@@ -1,6 +1,6 @@
 import { textsOf } from '../../domain/column-names.ts';
 import type { Figure } from '../../domain/figure.ts';
-import { noNumberOf } from '../../domain/no-number.ts';
+import { noNumberOf } from '../cell/no-number-cell.ts';
 import { readNumberCell } from '../cell/number-cell.ts';
 import type { RowReader } from './row-reader.ts';
 

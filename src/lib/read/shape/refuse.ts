@@ -1,7 +1,7 @@
 import { readDateCell } from '../cell/date-cell.ts';
 import { readGradeCell } from '../cell/grade-cell.ts';
 import { readNumberCell } from '../cell/number-cell.ts';
-import { noNumberOf } from '../../domain/no-number.ts';
+import { noNumberOf } from '../cell/no-number-cell.ts';
 import { squeeze } from '../column.ts';
 import { filledCells, type FoundTable } from './found-table.ts';
 import { looksLike, mayHoldGrades } from './looks-like.ts';
