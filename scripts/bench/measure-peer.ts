@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import type {} from './pages/contract.ts';
 import type { Peer } from './build-pages.ts';
+import { heapOf } from './heap.ts';
 
 /** One visit to one peer. Times in milliseconds, heap in megabytes. */
 export interface Visit {
@@ -64,12 +65,4 @@ function timed(page: Page, step: 'draw' | 'resort', csv: string): Promise<number
 		},
 		[step, csv] as const
 	);
-}
-
-async function heapOf(page: Page): Promise<number> {
-	const session = await page.context().newCDPSession(page);
-	await session.send('HeapProfiler.collectGarbage');
-	const { usedSize } = await session.send('Runtime.getHeapUsage');
-	await session.detach();
-	return usedSize / 1e6;
 }
