@@ -1,7 +1,7 @@
 /**
  * Counts what is read of Ofsted's workbooks of 2023 and 2025, and compares it with what they are known to
- * hold: `npm run check:workbooks -- 2023.ods 2025.ods`. With `--one ID=ID` the first inspection is
- * taken for the second, as a reader decides who knows that one file has a wrong date.
+ * hold: `npm run check:workbooks -- 2023.ods 2025.ods`. With `--one ID=ID` two inspections are
+ * one with the date of the first, as a reader decides who knows that one file has a wrong date.
  */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
