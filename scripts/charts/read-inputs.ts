@@ -6,6 +6,7 @@ import type { FileReading } from '../../src/lib/library/file-reading.ts';
 import { libraryOf, type Library } from '../../src/lib/library/library.ts';
 import { recognise, type Recognised } from '../../src/lib/library/recognise.ts';
 import { unattendedChoices, type OnePair } from '../../src/lib/library/unattended.ts';
+import { inspectionsCounted } from '../../src/lib/view/words/inspections-counted.ts';
 import { counted } from '../../src/lib/view/words/number-words.ts';
 import { rowWords } from '../../src/lib/view/words/row-words.ts';
 import { capital } from '../../src/lib/view/words/sentence.ts';
@@ -97,9 +98,7 @@ function report(opened: FileReading, { say }: Surroundings) {
 		say(`${name}, ${where}: ${[reason, question, remedy].filter(Boolean).join(' ')}${words}`);
 	}
 	const parts = leftOut + gradesLost === 0 ? '' : `: ${rowWords(opened)}`;
-	say(
-		`${name}: ${counted(rowCount, 'row')}${parts}; ${counted(inspections.length, 'inspection')}.`
-	);
+	say(`${name}: ${counted(rowCount, 'row')}${parts}; ${inspectionsCounted(inspections)}.`);
 }
 
 /** ` (Row left out.)`, ` (3 grades left out.)` */

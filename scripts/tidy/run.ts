@@ -7,7 +7,7 @@ import { describeProblem } from '../../src/lib/read/problem.ts';
 import { readSource } from '../../src/lib/read/source/read-source.ts';
 import { tidyFiles } from '../../src/lib/view/facts/tidy-file.ts';
 import { factWords } from '../../src/lib/view/words/file-words.ts';
-import { counted } from '../../src/lib/view/words/number-words.ts';
+import { inspectionsCounted } from '../../src/lib/view/words/inspections-counted.ts';
 import { tableWords } from './table-words.ts';
 
 /** What the command has around it; tests put their own in its place. */
@@ -88,8 +88,9 @@ function report(name: string, { tables, problems, inspections }: Reading, { say 
 		const { where, reason, question, remedy } = describeProblem(problem);
 		say(`${name}, ${where}: ${[reason, question, remedy].filter(Boolean).join(' ')}`);
 	}
-	const facts = factWords(inspections);
-	say(`${name}: ${counted(inspections.length, 'inspection')}${facts && `; ${facts}`}.`);
+	// A visit is counted as what it is.
+	const facts = factWords(inspections.map((each) => ({ ...each, visits: [] })));
+	say(`${name}: ${inspectionsCounted(inspections)}${facts && `; ${facts}`}.`);
 }
 
 /** Tables of other things are no loss; one that may hold judgements and was not read is. */
