@@ -13,6 +13,17 @@ const overview = {
 };
 
 /**
+ * What Svelte has for the fields of forms, which the overview has none of, comes with the pages that do,
+ * and not with the rest of Svelte.
+ */
+const fields = {
+	name: 'fields',
+	test: /svelte\/src\/internal\/client\/dom\/elements\/bindings\/input\.js$/,
+	priority: 2,
+	includeDependenciesRecursively: false
+};
+
+/**
  * Of what pages load when they open, whatever six or more pages and parts share is one file. In fifty
  * small files it is a seventh larger once compressed, and each is another request.
  */
@@ -27,7 +38,14 @@ export default defineConfig({
 	build: { chunkSizeWarningLimit: 600 },
 	environments: {
 		client: {
-			build: { rolldownOptions: { output: { codeSplitting: { groups: [overview, shared] } } } }
+			build: {
+				rolldownOptions: {
+					// The file of an entry may hand on more than that, as those do that share it.
+					preserveEntrySignatures: 'allow-extension' as const,
+					treeshake: { moduleSideEffects: [{ test: fields.test, sideEffects: false }] },
+					output: { codeSplitting: { groups: [fields, overview, shared] } }
+				}
+			}
 		}
 	},
 	// These are only needed on a click, and must not be found late in a test run.
