@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
+import DataTableView from '#lib/components/chart/DataTableView.svelte';
 import Figure from '#lib/components/chart/ChartFigure.svelte';
 import { renderChart } from '#lib/charts/render-chart.ts';
 import { framedSheets } from '#lib/export/page/framed-sheets.ts';
@@ -97,7 +98,9 @@ describe('what must stand with a chart stands', () => {
 	});
 
 	test('under it on a page', () => {
-		const { body } = render(Figure, { props: { view, palette: PALETTE, actions: false } });
+		const { body } = render(Figure, {
+			props: { view, palette: PALETTE, actions: false, table: DataTableView }
+		});
 		const foot = body.slice(body.indexOf('class="small'));
 		expectNotes(foot.replaceAll('&amp;', '&'));
 	});

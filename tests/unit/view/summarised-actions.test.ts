@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import Figure from '#lib/components/chart/ChartFigure.svelte';
+import DataTableView from '#lib/components/chart/DataTableView.svelte';
 import { csvText } from '#lib/export/csv/csv-text.ts';
 import { actionsView } from '#lib/view/chart/actions/actions.ts';
 import { factRows } from '#lib/view/facts/facts-table.ts';
@@ -39,7 +40,7 @@ test('every row of its actions says so in a CSV file and on the data page', asyn
 
 test('on its page each action links its paragraph', () => {
 	const { body } = render(Figure, {
-		props: { view, palette: 'blue-orange', actions: false }
+		props: { view, palette: 'blue-orange', actions: false, table: DataTableView }
 	});
 	const links = [...body.matchAll(/<a href="([^"]*)"[^>]*>(.*?)<\/a>/gs)]
 		.map(([, href, text = '']) => [href, text.replace(/<[^>]*>/g, '')])
