@@ -1,26 +1,18 @@
 import type { Inspection } from '../domain/inspection.ts';
 import { yearRange } from '../domain/iso-date.ts';
 import { slug } from '../domain/slug.ts';
-import { sourceLine } from '../domain/source.ts';
 import { inspectionsIn, type Scope } from '../select/scope.ts';
+import { aboutOne, sourceNote, type AboutOne } from './about-one.ts';
 import type { SourceNote } from './chart-caption.ts';
 import { dateRangeWords, inspectedWords } from './words/date-words.ts';
 import { counted, digits } from './words/number-words.ts';
-import { authorityWords, frameworkCode, inspectionWords } from './words/place-words.ts';
+import { authorityWords, frameworkCode } from './words/place-words.ts';
 import { listWords } from './words/sentence.ts';
 
 /** What is said of a scope wherever something of it is shown. */
-export interface About {
-	/** Whose grades: `Cumbria`; `Cumbria and Leeds`; `152 inspections of 150 authorities`. */
-	readonly title: string;
-	/** When: `inspected 10–20 April 2012`; `2010–2012`; `date not given`. */
-	readonly dates: string;
-	/** The end of every subtitle: title, framework where there is one for all, and dates. */
-	readonly place: string;
+export interface About extends AboutOne {
 	/** Every source once, in the order of the inspections. */
 	readonly sources: readonly SourceNote[];
-	/** Name of files, without an ending. */
-	readonly fileName: string;
 }
 
 /** Title, place, dates, sources and file name of one inspection, two, or many. */
@@ -29,13 +21,7 @@ export function about(scope: Scope): About {
 	const sources = sourcesOf(inspections);
 	switch (scope.kind) {
 		case 'one':
-			return {
-				title: authorityWords(scope.one),
-				dates: inspectedWords(scope.one),
-				place: inspectionWords(scope.one),
-				sources,
-				fileName: scope.one.key
-			};
+			return { ...aboutOne(scope.one), sources };
 		case 'two':
 			return {
 				...severally(twoTitle(scope.two), inspections),
@@ -102,10 +88,6 @@ function datesOf(inspections: readonly Inspection[]): string {
 }
 
 function sourcesOf(inspections: readonly Inspection[]): readonly SourceNote[] {
-	const notes = inspections.map(({ source }): SourceNote => ({
-		line: sourceLine(source),
-		url: source.url,
-		licence: source.licence
-	}));
+	const notes = inspections.map(sourceNote);
 	return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
 }

@@ -2,10 +2,17 @@ import { frameworkOf } from '../domain/frameworks.ts';
 import { GRADE_WORDINGS, gradeWord, type GradeWording } from '../domain/grade-words.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import { inspectionsIn, type Scope } from '../select/scope.ts';
-import { captionOf, type Parts } from './caption.ts';
+import { about, sourceNoteOf } from './about.ts';
+import { captionFrom, type Parts } from './caption.ts';
 import type { ChartCaption } from './chart-caption.ts';
 import { thirdGrades } from './scale-notes.ts';
 import { listWords } from './words/sentence.ts';
+
+/** Puts what is said of a scope to the own words of a chart, whose records say of each row which inspection it is of. */
+export function captionOf(scope: Scope, parts: Parts): ChartCaption {
+	const said = about(scope);
+	return captionFrom(said, sourceNoteOf(said), parts);
+}
 
 /** The caption of a chart of several inspections, with what must be said of them together. */
 export function captionBetween(scope: Scope, parts: Parts): ChartCaption {

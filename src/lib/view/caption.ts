@@ -1,15 +1,11 @@
 import type { Inspection } from '../domain/inspection.ts';
-import { oneOf, type Scope } from '../select/scope.ts';
-import { about, sourceNoteOf } from './about.ts';
+import { aboutOne, sourceNote, type AboutOne } from './about-one.ts';
 import type { DataTable } from './facts/data-table.ts';
 import type { ChartCaption, SourceNote } from './chart-caption.ts';
 import { frameworkNotes } from './framework-notes.ts';
 import { scaleNotes } from './scale-notes.ts';
 
-/** The source note of an inspection. */
-export function sourceNote(inspection: Inspection): SourceNote {
-	return sourceNoteOf(about(oneOf(inspection)));
-}
+export { sourceNote };
 
 /**
  * What every chart of an inspection must say beside its drawing, one function for each reason to say
@@ -39,7 +35,7 @@ export type Parts = Pick<ChartCaption, 'id' | 'title' | 'alt' | 'table'> & {
 /** Puts place, date, source and file name to the own words of a chart of one inspection. */
 export function caption(inspection: Inspection, parts: Parts): ChartCaption {
 	const { table, notes = [], records = table } = parts;
-	return captionOf(oneOf(inspection), {
+	return captionFrom(aboutOne(inspection), sourceNote(inspection), {
 		...parts,
 		notes: [...inspectionNotes(inspection), ...notes],
 		records: async () => {
@@ -49,9 +45,12 @@ export function caption(inspection: Inspection, parts: Parts): ChartCaption {
 	});
 }
 
-/** The same for a scope, whose records say of each row which inspection it is of. */
-export function captionOf(scope: Scope, parts: Parts): ChartCaption {
-	const { place, fileName, sources } = about(scope);
+/** Puts what is said of what a chart is about to its own words. */
+export function captionFrom(
+	{ place, fileName }: Pick<AboutOne, 'place' | 'fileName'>,
+	source: SourceNote,
+	parts: Parts
+): ChartCaption {
 	const { id, title, alt, table, measure, part = '', notes = [], records = table } = parts;
 	const { isBlank = false, nothing = null, asList = null } = parts;
 	return {
@@ -60,7 +59,7 @@ export function captionOf(scope: Scope, parts: Parts): ChartCaption {
 		subtitle: `${measure}, ${place}`,
 		alt,
 		notes,
-		source: sourceNoteOf({ sources }),
+		source,
 		fileStem: [fileName, id, part].filter(Boolean).join('-'),
 		isBlank,
 		nothing,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readInspections } from '#lib/assemble/read-inspections.ts';
 import { scopeOf } from '#lib/select/scope.ts';
 import { about, sourceNoteOf } from '#lib/view/about.ts';
-import { captionOf } from '#lib/view/caption.ts';
+import { captionOf } from '#lib/view/caption-between.ts';
 import { example } from '../../example.ts';
 
 const HEADER = 'authority,framework,published,service,area,grade,source,licence';
