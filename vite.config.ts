@@ -18,7 +18,7 @@ const overview = {
  */
 const fields = {
 	name: 'fields',
-	test: /svelte\/src\/internal\/client\/dom\/elements\/bindings\/input\.js$/,
+	test: /svelte\/src\/internal\/client\/dom\/elements\/bindings\/(?:input|universal)\.js$/,
 	priority: 2,
 	includeDependenciesRecursively: false
 };

@@ -16,10 +16,10 @@ import { countsSentence } from '../../sentences/counts-sentence.ts';
 import { gradeSentence } from '../../sentences/grade-sentences.ts';
 import { countWord } from '../../words/number-words.ts';
 import { areasWords, measureWords, partName } from './choice-words.ts';
-import { WHOLE_HEATMAP, type HeatmapChoice } from './heatmap-choice.ts';
 import { heatmapGrid, heatmapInOne } from './heatmap-grid.ts';
 import type { HeatmapSource } from './heatmap-records.ts';
 import { heatmapTable } from './heatmap-table.ts';
+import { WHOLE_HEATMAP, type HeatmapChoice } from './whole-heatmap.ts';
 
 /** A grade heatmap laid out: headings, cells and words, no pixels. */
 export interface HeatmapView extends ChartCaption, GradeGrid {

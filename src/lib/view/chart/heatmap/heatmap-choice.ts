@@ -1,26 +1,11 @@
 import { GRADES, type Grade } from '../../../domain/grade.ts';
-import { JUDGED_SERVICES, type JudgedService } from '../../../domain/service.ts';
+import { JUDGED_SERVICES } from '../../../domain/service.ts';
 import { AREA_QUESTIONS, type AreaQuestion } from '../../../select/area-answers.ts';
-import { AREA_ORDERS, type AreaOrder } from '../../../select/order-areas.ts';
+import { AREA_ORDERS } from '../../../select/order-areas.ts';
+import { areaKeys, HIDDEN } from './area-keys.ts';
+import { WHOLE_HEATMAP, type HeatmapChoice } from './whole-heatmap.ts';
 
-/** What a reader can choose. Each has a value that means "all". */
-export interface HeatmapChoice {
-	readonly order: AreaOrder;
-	readonly service: JudgedService | null;
-	readonly grade: Grade | null;
-	/** Only the areas that answer a question. */
-	readonly areas: AreaQuestion | null;
-}
-
-export const WHOLE_HEATMAP: HeatmapChoice = {
-	order: 'report',
-	service: null,
-	grade: null,
-	areas: null
-};
-
-/** The value of `rest` that leaves only the areas asked for. */
-const HIDDEN = 'hidden';
+export { WHOLE_HEATMAP, areaKeys, type HeatmapChoice };
 
 /**
  * What an address asks of the heatmap. Values it does not know count as not asked.
@@ -40,14 +25,6 @@ export function heatmapChoice(get: (key: string) => string | null): HeatmapChoic
 /** The question whose areas an address marks, whether or not it hides the rest. */
 export function askedAreas(get: (key: string) => string | null): AreaQuestion | null {
 	return AREA_QUESTIONS.find((question) => question === get('areas')) ?? null;
-}
-
-/** Changes of an address that mark the areas of a question, with or without the rest; `null` unmarks them. */
-export function areaKeys(
-	question: AreaQuestion | null,
-	restHidden = false
-): Readonly<Record<'areas' | 'rest', string | null>> {
-	return { areas: question, rest: question !== null && restHidden ? HIDDEN : null };
 }
 
 /** Whether nothing is chosen. */
