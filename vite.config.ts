@@ -24,10 +24,10 @@ const fields = {
 };
 
 /**
- * Of what pages load when they open, whatever six or more pages and parts share is one file. In fifty
+ * Of what pages load when they open, whatever four or more pages and parts share is one file. In fifty
  * small files it is a seventh larger once compressed, and each is another request.
  */
-const shared = { name: 'shared', tags: ['$initial' as const], minShareCount: 6 };
+const shared = { name: 'shared', tags: ['$initial' as const], minShareCount: 4 };
 
 export default defineConfig({
 	plugins: [sveltekit()],
