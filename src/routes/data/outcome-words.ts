@@ -6,7 +6,6 @@ import type { Change } from '#lib/session/change.ts';
 import { inspectionName } from '#lib/view/find-inspections.ts';
 import { fileWords } from '#lib/view/words/file-words.ts';
 import { inspectionsCounted } from '#lib/view/words/inspections-counted.ts';
-import { counted } from '#lib/view/words/number-words.ts';
 import { capital } from '#lib/view/words/sentence.ts';
 
 /** What was done to what is open. */
