@@ -1,3 +1,5 @@
+import { tick } from 'svelte';
+
 /**
  * Moves the focus to the heading of the page, where what had it is no longer there. Else the keyboard
  * would start again at the top, and a screen reader would say nothing of the page.
@@ -23,4 +25,15 @@ function focusOn(heading: HTMLElement | null): void {
 /** Whether nothing on the page has the focus. */
 export function isFocusLost(): boolean {
 	return document.activeElement === null || document.activeElement === document.body;
+}
+
+/** Moves the focus to the heading of the page where nothing has it any more. */
+export function focusHeadingIfLost(): void {
+	if (isFocusLost()) focusHeading();
+}
+
+/** The same once the page shows what has just been done: a button may go with what it speaks of. */
+export async function keepFocus(): Promise<void> {
+	await tick();
+	focusHeadingIfLost();
 }

@@ -8,7 +8,7 @@ import type { Opened } from '#lib/session/change.ts';
 import { isProjectFile } from '#lib/session/is-project-file.ts';
 import { openFile } from '#lib/session/open-file.ts';
 import type { Session } from '#lib/session/session.svelte.ts';
-import { focusHeading, focusReport, isFocusLost } from './focus-heading.ts';
+import { focusHeading, focusReport, focusHeadingIfLost } from './focus-heading.ts';
 import { pageOfFacts } from './page-of-facts.ts';
 
 /** How often files were asked for: the last are meant, however long the others take. */
@@ -59,7 +59,7 @@ export async function showOpened(session: Session, opened: readonly Opened[]): P
 	const id = isOne ? { inspection: only.isBuiltIn ? null : only.inspection.id } : {};
 	if (isOne) {
 		await goto(pageHref(pageToShow(only), session.address.shared(id)), { keepFocus: true });
-		if (isFocusLost()) focusHeading();
+		focusHeadingIfLost();
 	} else {
 		await goto(pageHref('/data', session.address.shared(id)), { keepFocus: true });
 		await tick();
