@@ -1,3 +1,4 @@
+import { plainPage } from '#lib/components/plain-page.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -14,25 +15,9 @@ export const GET: RequestHandler = () => {
 		__SITE_URL__ === ''
 			? 'Go back, or try <a href="./">this folder</a> and <a href="../">the one above it</a>: one of them is likely to hold the first page.'
 			: `Go back, or to the <a href="${__SITE_URL__}/">first page</a>.`;
-	return new Response(
-		`<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Page not found – Fourpoint</title>
-<style>body{margin:15vh auto;max-width:34rem;padding:0 1rem;font:1.1rem/1.5 Arial,Helvetica,sans-serif}</style>
-</head>
-<body>
-<main>
-<h1>There is no page at this address</h1>
-<p>It may have been mistyped, or the page may have moved. ${home}</p>
-</main>
-</body>
-</html>
-`,
-		{ headers: { 'content-type': 'text/html; charset=utf-8' } }
+	return plainPage(
+		'Page not found',
+		`<h1>There is no page at this address</h1>
+<p>It may have been mistyped, or the page may have moved. ${home}</p>`
 	);
 };
