@@ -14,6 +14,17 @@ export type Column = NameIn<Entry>;
 /** Those that tell of the whole inspection, and are the same on all its rows. */
 export type InspectionColumn = NameIn<Extract<Entry, { of: 'inspection' }>>;
 
+/** Those that tell one inspection from another. */
+export const IDENTITY_COLUMNS = [
+	'authority',
+	'authority_code',
+	'framework',
+	'inspection',
+	'inspected_from',
+	'inspected_to',
+	'published'
+] as const satisfies readonly InspectionColumn[];
+
 /** Those that tell of one fact. */
 export type FactColumn = Exclude<Column, InspectionColumn>;
 

@@ -1,17 +1,11 @@
-import type { Column } from '../../domain/column-names.ts';
+import { IDENTITY_COLUMNS, type Column } from '../../domain/column-names.ts';
 import { readGradeCell } from '../cell/grade-cell.ts';
 import { cellOf, type TableRow } from './table-row.ts';
 import { readServiceCell } from '../cell/service-cell.ts';
 
 /** Cells that tell what a grade is of. They are only sure where no cell can have been torn before them. */
 const BEFORE_THE_GRADE = [
-	'authority',
-	'authority_code',
-	'framework',
-	'inspection',
-	'inspected_from',
-	'inspected_to',
-	'published',
+	...IDENTITY_COLUMNS,
 	'kind',
 	'service',
 	'area'

@@ -1,16 +1,10 @@
-import type { InspectionColumn } from '../../../domain/column-names.ts';
+import { IDENTITY_COLUMNS, type InspectionColumn } from '../../../domain/column-names.ts';
 import type { NoGrade } from '../../../domain/no-grade.ts';
 import type { Scale } from '../scale.ts';
 
 /** What a column of a table can be taken for. `null` stands for one that is not read. */
 export const COLUMN_ROLES = [
-	'authority',
-	'authority_code',
-	'framework',
-	'inspection',
-	'inspected_from',
-	'inspected_to',
-	'published',
+	...IDENTITY_COLUMNS,
 	'service',
 	'area',
 	'grade'

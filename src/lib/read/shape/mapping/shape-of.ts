@@ -1,20 +1,11 @@
+import { IDENTITY_COLUMNS } from '../../../domain/column-names.ts';
 import { findArea } from '../../../domain/find-area.ts';
 import { frameworkOf } from '../../../domain/frameworks.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { squeeze } from '../../column.ts';
 import type { AreaColumn, Block, From, Judgements, Shape } from '../shape.ts';
 import { areaName } from './area-name.ts';
-import { columnsAs, type ColumnRole, type MappedColumn, type Mapping } from './mapping.ts';
-
-const OF_INSPECTION = [
-	'authority',
-	'authority_code',
-	'framework',
-	'inspection',
-	'inspected_from',
-	'inspected_to',
-	'published'
-] as const satisfies readonly ColumnRole[];
+import { columnsAs, type MappedColumn, type Mapping } from './mapping.ts';
 
 /**
  * The shape that a mapping says: what reads the table, and other tables with the same headings.
@@ -61,7 +52,7 @@ function blocksOf(mapping: Mapping): readonly Block[] {
 }
 
 function inspectionOf(mapping: Mapping): Block['inspection'] {
-	const under = OF_INSPECTION.flatMap((role) => {
+	const under = IDENTITY_COLUMNS.flatMap((role) => {
 		const [column] = columnsAs(mapping, role);
 		return column === undefined ? [] : [[role, { under: column.heading }] as const];
 	});
