@@ -1,48 +1,13 @@
 import type { Action } from '../domain/action.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Inspection } from '../domain/inspection.ts';
-import type { JudgementResult } from '../domain/judgement.ts';
 import type { JudgedService } from '../domain/service.ts';
 import { DATES } from '../read/stated-dates.ts';
+import type { Difference } from './cell-difference.ts';
+import { missingFrom } from './missing-from.ts';
 import { isOpenedAgain } from './opened-again.ts';
 import { actionKey, figureKey, saysTheSameFigure, visitKey } from './said-facts.ts';
 import { saidJudgements, standingOf, type SaidJudgement } from './said-judgements.ts';
-
-/** A cell that says something else in what arrives than in what is open. */
-export type Difference =
-	| {
-			readonly of: 'grade';
-			readonly service: JudgedService;
-			/** Name of the area. */
-			readonly area: string;
-			/** `null`: not judged. */
-			readonly open: JudgementResult | null;
-			readonly arriving: JudgementResult | null;
-	  }
-	| {
-			readonly of: 'paragraph' | 'note';
-			readonly service: JudgedService;
-			readonly area: string;
-			readonly open: string;
-			readonly arriving: string;
-	  }
-	/** A judgement that a file no longer has, which is opened again. */
-	| {
-			readonly of: 'missing';
-			readonly service: JudgedService;
-			readonly area: string;
-			readonly open: JudgementResult | null;
-	  }
-	/** `null`: the same of a figure. */
-	| { readonly of: 'figure'; readonly open: Figure; readonly arriving: Figure | null }
-	/** An action that the other does not have. */
-	| { readonly of: 'action'; readonly open: Action | null; readonly arriving: Action | null }
-	/** Said of the whole inspection. */
-	| {
-			readonly of: 'source' | 'address' | 'licence';
-			readonly open: string;
-			readonly arriving: string;
-	  };
 
 /** What an arriving inspection says beside the same one that is open. */
 export interface Comparison {
@@ -87,22 +52,6 @@ function compareJudgements(open: Inspection, arriving: Inspection): Comparison {
 		}
 	}
 	return { differences, hasMore };
-}
-
-/** What a file said before it was corrected, and says no more. */
-function missingFrom(arriving: Inspection, open: Inspection): readonly Difference[] {
-	const said = saidJudgements(arriving);
-	const figures = new Set(arriving.figures.map(figureKey));
-	return [
-		...[...saidJudgements(open)].flatMap(([key, { judgement, result, name }]) =>
-			said.has(key)
-				? []
-				: [{ of: 'missing', service: judgement.service, area: name, open: result } as const]
-		),
-		...open.figures
-			.filter((figure) => !figures.has(figureKey(figure)))
-			.map((figure) => ({ of: 'figure', open: figure, arriving: null }) as const)
-	];
 }
 
 function compareWords(

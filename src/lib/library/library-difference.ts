@@ -7,7 +7,7 @@ import { withNamed } from './named-values.ts';
 type Changed<Value> = ReadonlyMap<string, Value | null>;
 
 /** What is otherwise in a library than before. */
-export interface Difference {
+export interface LibraryDifference {
 	/** By key, the first opened first. */
 	readonly files: Changed<OpenFile>;
 	/** By the id of the inspection. */
@@ -23,7 +23,7 @@ export interface Difference {
  * A library with a difference: what is new comes after what is there, files before, and what is changed
  * keeps its place. So what two tabs do at once adds up.
  */
-export function withDifference(library: Library, different: Difference): Library {
+export function withDifference(library: Library, different: LibraryDifference): Library {
 	const opened = listed(
 		library.entries.filter(({ file }) => file !== null),
 		({ inspection }) => inspection.id,

@@ -1,5 +1,5 @@
 import type { Shape } from '../read/shape/shape.ts';
-import type { Difference } from './difference.ts';
+import type { LibraryDifference } from './library-difference.ts';
 import type { Arrangement, Entry, Group, Library, OpenFile } from './library.ts';
 import type { FileRecord, InspectionRecord, MappingRecord } from './records.ts';
 import type { Fault } from './schema.ts';
@@ -15,7 +15,7 @@ export interface Damage extends Place {
 export interface ReadRecords {
 	/** Inspections without the record of their file. */
 	readonly damaged: readonly Damage[];
-	readonly differenceTo: (library: Library) => Difference;
+	readonly differenceTo: (library: Library) => LibraryDifference;
 }
 
 type Of<Value> = ReadonlyMap<string, Value | null>;

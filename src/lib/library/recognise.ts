@@ -1,5 +1,6 @@
 import type { Inspection } from '../domain/inspection.ts';
-import { compareInspections, type Difference } from './compare-inspections.ts';
+import type { Difference } from './cell-difference.ts';
+import { compareInspections } from './compare-inspections.ts';
 import type { Entry, Library } from './library.ts';
 import {
 	isLabelledAlike,

@@ -1,4 +1,4 @@
-import type { Difference } from '../library/difference.ts';
+import type { LibraryDifference } from '../library/library-difference.ts';
 import { openedEntry, type Library } from '../library/library.ts';
 
 /** What another tab did to what is open, counted in inspections. */
@@ -11,7 +11,7 @@ export interface Elsewhere {
 }
 
 /** What a difference means for the inspections that were open before it; `null`: nothing. */
-export function elsewhere(before: Library, { entries }: Difference): Elsewhere | null {
+export function elsewhere(before: Library, { entries }: LibraryDifference): Elsewhere | null {
 	const isOpen = ([id]: readonly [string, unknown]) => openedEntry(before, id) !== undefined;
 	const there = [...entries].filter(([, entry]) => entry !== null);
 	const changed = there.filter(isOpen).length;

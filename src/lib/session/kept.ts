@@ -1,4 +1,4 @@
-import { withDifference } from '../library/difference.ts';
+import { withDifference } from '../library/library-difference.ts';
 import { KeptLibrary, type Restored } from '../library/kept-library.ts';
 import type { Library } from '../library/library.ts';
 import type { Change } from './change.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Inspection } from '#lib/domain/inspection.ts';
 import { addFile } from '#lib/library/add-file.ts';
-import { withDifference } from '#lib/library/difference.ts';
+import { withDifference } from '#lib/library/library-difference.ts';
 import type { FileReading } from '#lib/library/file-reading.ts';
 import { withGroup } from '#lib/library/groups.ts';
 import { KeptLibrary } from '#lib/library/kept-library.ts';

@@ -1,4 +1,5 @@
 import type { Recognised } from '../../library/recognise.ts';
+import { kindNouns } from '../words/inspections-counted.ts';
 import { countWord } from '../words/number-words.ts';
 import { capital } from '../words/sentence.ts';
 
@@ -7,6 +8,8 @@ export function planSentences(recognised: readonly Recognised[]): readonly strin
 	const count = (outcome: Recognised['outcome']) =>
 		recognised.filter((each) => each.outcome === outcome).length;
 	const total = recognised.length;
+	const all = recognised.map(({ inspection }) => inspection);
+	const noun = (count: 1 | 2) => kindNouns(all, count);
 	if (count('added') === total) return [];
 	const said = [
 		[count('added'), 'is not open yet', 'are not open yet'],
@@ -35,7 +38,7 @@ export function planSentences(recognised: readonly Recognised[]): readonly strin
 		.filter(([some]) => some > 0)
 		.map(([some, one, many]) => {
 			const whole =
-				total === 1 ? 'the inspection' : `${countWord(some)} of ${countWord(total)} inspections`;
+				total === 1 ? `the ${noun(1)}` : `${countWord(some)} of ${countWord(total)} ${noun(2)}`;
 			return `${capital(whole)} ${some === 1 ? one : many}.`;
 		});
 }

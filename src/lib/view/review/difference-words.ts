@@ -1,4 +1,4 @@
-import type { Difference } from '../../library/compare-inspections.ts';
+import type { Difference } from '../../library/cell-difference.ts';
 import type { JudgementResult } from '../../domain/judgement.ts';
 import { SERVICE_NAMES } from '../../domain/service.ts';
 import { cellWords } from '../grade-cell.ts';

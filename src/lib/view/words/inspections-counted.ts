@@ -11,6 +11,17 @@ export function kindCounts(inspections: readonly Inspection[]) {
 	return { inspections: inspections.length - visits - figures, visits, figures };
 }
 
+/** `inspections and visits`, as there are of each; `count` tells whether of one or of more is spoken. */
+export function kindNouns(all: readonly Inspection[], count: 1 | 2): string {
+	const { inspections, visits, figures } = kindCounts(all);
+	const plural = count === 1 ? '' : 's';
+	return listWords([
+		...(inspections > 0 || all.length === 0 ? [`inspection${plural}`] : []),
+		...(visits > 0 ? [`visit${plural}`] : []),
+		...(figures > 0 ? [`set${plural} of figures`] : [])
+	]);
+}
+
 /**
  * `271 inspections and 60 visits`: what gives no grades by its nature is called no inspection. Of nothing,
  * `no inspections`.
