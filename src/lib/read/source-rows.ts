@@ -1,9 +1,8 @@
 import { decidedRows, NO_DECISIONS, type Decisions } from './decisions.ts';
 import type { GridRow } from './grid.ts';
 import type { SourceReading } from './source/read-source.ts';
-import { afterLines, splitRows } from './source/split-rows.ts';
 import { findHeader } from './table/find-header.ts';
-import { plainSource } from './table/read-table.ts';
+import { plainSource, splitBelow } from './table/read-table.ts';
 
 /** Rows of a file by its sheets, as they are read; those of a text are under `null`. */
 export type SourceRows = ReadonlyMap<string | null, readonly GridRow[]>;
@@ -24,7 +23,7 @@ export function sourceRows(
 function tidyRows(source: string): readonly GridRow[] {
 	const text = plainSource(source);
 	if (text === '') return [];
-	const { line, below, delimiter, cells } = findHeader(text);
-	const rest = text.slice(afterLines(text, 0, below - 1));
-	return [{ line, cells, fault: null }, ...splitRows(rest, delimiter, below)];
+	const header = findHeader(text);
+	const { rows } = splitBelow(text, header);
+	return [{ line: header.line, cells: header.cells, fault: null }, ...rows];
 }

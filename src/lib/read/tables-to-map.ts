@@ -1,6 +1,6 @@
 import type { Decisions } from './decisions.ts';
 import { readTables } from './read-tables.ts';
-import { squeeze } from './column.ts';
+import { headingsOf, isHeaderOf } from './shape/headings.ts';
 import type { Shape } from './shape/shape.ts';
 import { tableToMap, type TableToMap } from './shape/mapping/table-to-map.ts';
 import { sourceRows } from './source-rows.ts';
@@ -33,6 +33,6 @@ function shapeSaid(
 	const said = shapes.find((each) => each.sheet === sheet && each.line === line)?.shape;
 	if (said !== undefined) return said.mapped === undefined ? null : said;
 	if (state !== 'read') return null;
-	const keys = new Set(headings.map(squeeze));
-	return mappings.find(({ needs }) => needs.every((need) => keys.has(squeeze(need)))) ?? null;
+	const places = headingsOf(headings);
+	return mappings.find((each) => isHeaderOf(each, places)) ?? null;
 }

@@ -3,6 +3,7 @@ import { readDateCell } from '../cell/date-cell.ts';
 import { gradeNamed } from '../cell/grade-words.ts';
 import { readNumberCell } from '../cell/number-cell.ts';
 import { excerpt } from '../excerpt.ts';
+import { listWith } from '../problem-words/wording.ts';
 import { gradesIn, type GradesIn } from './mapping/grade-column.ts';
 import { plainTable, type PlainTable, type TableColumn } from './table-columns.ts';
 
@@ -163,6 +164,5 @@ function quotedList(words: readonly string[]): string {
 	const named = words.slice(0, MOST_NAMED).map((word) => `“${excerpt(word)}”`);
 	const more = words.length - named.length;
 	if (more > 0) named.push(more === 1 ? 'one more' : `${more} more`);
-	const last = named.pop() ?? '';
-	return named.length === 0 ? last : `${named.join(', ')} and ${last}`;
+	return listWith('and', named);
 }

@@ -1,3 +1,4 @@
+import { MOST_STEPS } from '../../domain/other-scale.ts';
 import { readDateCell } from '../cell/date-cell.ts';
 import { readGradeCell } from '../cell/grade-cell.ts';
 import { readNumberCell } from '../cell/number-cell.ts';
@@ -92,9 +93,6 @@ function figuresByYear(table: FoundTable, columns: readonly LookedAt[]): string 
 function isOfPlaces({ cells }: LookedAt): boolean {
 	return cells.every((cell, at) => cell === String(at + 1));
 }
-
-/** No scale has more steps. */
-const MOST_STEPS = 10;
 
 function isOfLargeNumbers(column: LookedAt): boolean {
 	const isLarge = (cell: string) => (readNumberCell(cell) ?? 0) > MOST_STEPS;

@@ -48,8 +48,8 @@ export function readTable(source: string, decisions: Decisions = NO_DECISIONS): 
 		if (wide !== null) return failed('wide-table', wide.heading, wide.line);
 		return { ...NOTHING, problems: [lackOf(header, missing)] };
 	}
-	const below = text.slice(afterLines(text, 0, header.below - 1));
-	const rows = decidedRows(splitRows(below, header.delimiter, header.below), null, decisions);
+	const { below, rows: split } = splitBelow(text, header);
+	const rows = decidedRows(split, null, decisions);
 	const sections = sectionsOf(header, rows);
 	const writing = { delimiter: header.delimiter, needsCleaning: needsCleaning(below) };
 	const read = sections.map((section) => readSection(section, writing));
@@ -62,6 +62,12 @@ export function readTable(source: string, decisions: Decisions = NO_DECISIONS): 
 	const lost = problems.some((problem) => severityOf(problem) === 'row');
 	if (named.length === 0 && !lost) return failed('empty-file', null);
 	return { line: header.line, rows: named, problems, headers: headersOf(header) };
+}
+
+/** What stands below the header of a text, and its rows. */
+export function splitBelow(text: string, { below: first, delimiter }: Header) {
+	const below = text.slice(afterLines(text, 0, first - 1));
+	return { below, rows: splitRows(below, delimiter, first) };
 }
 
 /** The text as it is split: PapaParse guesses the line ending and runs rows together where a file mixes two. */
