@@ -13,7 +13,7 @@ export interface ProblemCells {
 	readonly value: string;
 	/** What it may have been meant for, the likeliest first. */
 	readonly meant: readonly string[];
-	/** Line of each row, once; empty where they are about none, or too many to mend here. */
+	/** Line of each row below a header, once; empty where one is none, or they are too many to mend here. */
 	readonly lines: readonly number[];
 	/** Place of the cell in each of those rows, from 0; empty where not all are about a cell that is known. */
 	readonly places: readonly number[];
@@ -38,15 +38,18 @@ export class CellFinder {
 		const [first] = problems;
 		const sheet = first?.sheet ?? null;
 		const lines = [...new Set(problems.flatMap(({ line }) => line ?? []))];
-		const isMany = lines.length > MOST_ROWS || first === undefined;
-		const places = isMany ? [] : lines.map((_, at) => this.#placeOf(problems[at], sheet));
+		const canMend =
+			first !== undefined &&
+			lines.length <= MOST_ROWS &&
+			lines.every((line) => this.#headerAbove(sheet, line) !== undefined);
+		const places = !canMend ? [] : lines.map((_, at) => this.#placeOf(problems[at], sheet));
 		const known = places.flatMap((place) => place ?? []);
 		const isKnown = problems.length === lines.length && known.length === lines.length;
 		const cells = {
 			sheet,
 			value: excerpt(first?.value ?? ''),
 			meant: first === undefined ? [] : wordsMeant(first),
-			lines: isMany ? [] : lines,
+			lines: canMend ? lines : [],
 			places: isKnown ? known : []
 		};
 		return { ...cells, above: isKnown ? this.#above(cells) : [] };

@@ -116,3 +116,9 @@ test.each([
 	const text = `authority,kind,service,area,measure,value\nA,figure,${name},a,People,2\nA,figure,Both,a,Homes,2`;
 	expect((await slips(text)).map((slip) => slip.meant)).toEqual([meant]);
 });
+
+test('what is wrong at a header or above it names no row that could be left out', async () => {
+	const { problems, cells } = await read(`A title\n${HEADER},colour\nA,LAC,a,Goood,x,red`);
+	expect(problems.map(({ where }) => where)).toEqual(['line 1', 'line 2', 'line 3, grade']);
+	expect(cells.map(({ lines }) => lines)).toEqual([[], [], [3]]);
+});
