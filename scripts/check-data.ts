@@ -1,7 +1,8 @@
 /**
  * Checks that `data/` follows the table of columns, and every CSV in it: by the form of its cells, by
  * reading it as the site does, and, for the built-in report, by the rules of its framework and against
- * what was counted in the report; then the tables of authorities and of their neighbours. Prints what it
+ * what was counted in the report; then the national
+ * record, by counts of its rows, and the tables of authorities and of their neighbours. Prints what it
  * counted. Any broken grade, total or reference fails.
  */
 import { readFile } from 'node:fs/promises';
@@ -15,6 +16,7 @@ import {
 import { builtInFaults } from './check-data/built-in-faults.ts';
 import { controlFaults, type ControlTotals } from './check-data/control-faults.ts';
 import { formFaults } from './check-data/form-faults.ts';
+import { recordFaults, type RecordTotals } from './check-data/record-faults.ts';
 import { schemaFaults, type TableSchema } from './check-data/schema-faults.ts';
 import { describedFiles } from './describe-columns/described-files.ts';
 import { describeProblems } from '../src/lib/read/describe-problems.ts';
@@ -31,6 +33,7 @@ const datapackage = JSON.parse(await textOf('datapackage.json')) as {
 const builtIn = datapackage.resources[0]?.path ?? '';
 const totals = JSON.parse(await textOf('control-totals.json')) as ControlTotals & {
 	authorities: AuthorityTotals;
+	england: RecordTotals;
 };
 
 const faults = [
@@ -39,6 +42,7 @@ const faults = [
 		...controlFaults(inspection, totals)
 	])),
 	...(await check('template.csv', () => [])),
+	...(await nationalRecord()),
 	...(await tablesOfAuthorities()),
 	...(await staleDescriptions())
 ];
@@ -53,6 +57,19 @@ async function staleDescriptions(): Promise<readonly string[]> {
 			({ name }) =>
 				`data/${name}: it is not what src/lib/domain/column.ts says; npm run write:columns writes it`
 		);
+}
+
+async function nationalRecord(): Promise<readonly string[]> {
+	const name = 'england-2009-2025.csv';
+	const text = await textOf(name);
+	const { problems } = readInspections(text, null);
+	const { counted, faults } = recordFaults(text, totals.england);
+	console.log(`data/${name}\n  ${counted}`);
+	return [
+		...formFaults(text),
+		...describeProblems(problems).map(({ where, reason }) => `${where}: ${reason}`),
+		...faults
+	].map((fault) => `data/${name}: ${fault}`);
 }
 
 async function tablesOfAuthorities(): Promise<readonly string[]> {

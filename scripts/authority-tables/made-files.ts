@@ -29,6 +29,7 @@ export async function madeFiles(): Promise<readonly MadeFile[]> {
 	const texts = [
 		['src/lib/domain/authorities.ts', tableOfAuthorities(authorities)],
 		['src/lib/domain/successions.ts', tableOfSuccessions(authorities)],
+		['src/lib/domain/regions.json', tableOfRegions(authorities)],
 		['src/lib/domain/statistical-neighbours.json', tableOfNeighbours(neighbours)]
 	] as const;
 	return Promise.all(
@@ -79,6 +80,15 @@ import type { Succession } from './authority-entry.ts';
 /** The councils that have ended since 2009, each with those that took over. */
 export const SUCCESSIONS: readonly Succession[] = ${entriesOf(entries)};
 `;
+}
+
+/** By region the codes of its authorities, those that have ended too. */
+function tableOfRegions(rows: readonly AuthorityRow[]): string {
+	const regions = [...new Set(rows.map(({ region }) => region))].sort();
+	const codesIn = (region: string) =>
+		rows.filter((row) => row.region === region).map(({ authority_code }) => authority_code);
+	const lines = regions.map((region) => `\t"${region}": ${JSON.stringify(codesIn(region))}`);
+	return `{\n${lines.join(',\n')}\n}\n`;
 }
 
 /** Its full title where another council has had its name. */

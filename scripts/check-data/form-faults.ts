@@ -2,6 +2,8 @@ import Papa from 'papaparse';
 import { COLUMN_NAMES } from '../../src/lib/domain/column-names.ts';
 import { COLUMNS, type ColumnEntry } from '../../src/lib/domain/column.ts';
 
+const KIND = COLUMN_NAMES.indexOf('kind');
+
 /** Where a CSV text departs from the tidy file: other columns, or a cell of another form. */
 export function formFaults(text: string): readonly string[] {
 	const { data, errors } = Papa.parse<string[]>(text.trimEnd(), { delimiter: ',' });
@@ -12,16 +14,23 @@ export function formFaults(text: string): readonly string[] {
 	}
 	for (const [index, row] of rows.entries()) {
 		if (row.length !== COLUMNS.length) faults.push(`row ${index + 2}: ${row.length} cells`);
+		const kind = row[KIND] ?? '';
 		for (const [place, column] of COLUMNS.entries()) {
-			const fault = cellFault(row[place] ?? '', column);
+			const fault = cellFault(row[place] ?? '', column, kind);
 			if (fault !== null) faults.push(`row ${index + 2}, ${column.name}: ${fault}`);
 		}
 	}
 	return faults;
 }
 
-function cellFault(cell: string, { needed, form = {} }: ColumnEntry): string | null {
-	if (cell === '') return needed === 'always' ? 'is empty' : null;
+function cellFault(
+	cell: string,
+	{ of, needed, form = {} }: ColumnEntry,
+	kind: string
+): string | null {
+	// A visit has no value to give.
+	const isOfRow = of === 'inspection' || kind === '' || of.some((each) => each === kind);
+	if (cell === '') return needed === 'always' && isOfRow ? 'is empty' : null;
 	if (form.type === 'number' && !Number.isFinite(Number(cell))) return `"${cell}" is not a number`;
 	if (form.minimum !== undefined && Number(cell) < form.minimum) {
 		return `"${cell}" is below ${form.minimum}`;

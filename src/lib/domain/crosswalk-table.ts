@@ -6,7 +6,9 @@ import type { TLAC } from './frameworks/tlac.ts';
 import type { JudgedService } from './service.ts';
 
 /** What areas of several frameworks are about. */
-type Subject = 'overall' | 'protection' | 'in-care' | 'care-leavers' | 'leaders';
+export const SUBJECTS = ['overall', 'leaders', 'protection', 'in-care', 'care-leavers'] as const;
+
+export type Subject = (typeof SUBJECTS)[number];
 
 /** What an area is about, and how much of it: two of one extent are the same area under two names. */
 export interface About {

@@ -1,4 +1,4 @@
-import { TOGETHER, UNKNOWN, aboutIn } from './crosswalk-table.ts';
+import { TOGETHER, UNKNOWN, aboutIn, type About, type Alone } from './crosswalk-table.ts';
 import { findArea, isFormerName } from './find-area.ts';
 import type { FrameworkArea } from './framework.ts';
 import { frameworkOf } from './frameworks.ts';
@@ -35,6 +35,11 @@ export function correspondence(left: GradedArea, right: GradedArea): Corresponde
 	const why = `One is of ${here.extent}, the other of ${there.extent}.`;
 	if (here.subject !== there.subject) return { kind: 'none', why };
 	return here.extent === there.extent ? { kind: 'same' } : { kind: 'nearest', why };
+}
+
+/** What an area is about; `alone` where it stands for none of another framework, and why. */
+export function aboutArea(area: GradedArea): About | Alone {
+	return known(area)?.about ?? UNKNOWN;
 }
 
 function known({ framework: code, name, service, date }: GradedArea) {

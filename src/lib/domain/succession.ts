@@ -50,3 +50,15 @@ export function placeInTime(authority: Authority): PlaceInTime {
 		predecessors: SUCCESSIONS.filter(({ successors }) => successors.some(isIt))
 	};
 }
+
+/**
+ * The council that carries on a line: where one took over from another whole, and from no other, as
+ * Buckinghamshire Council did from the county council in 2020, both are of one line.
+ */
+export function endOfLine(authority: Authority): Authority {
+	const [successor, ...others] = successionOf(authority)?.successors ?? [];
+	if (successor === undefined || others.length > 0) return authority;
+	const heir = authorityWithCode(successor.code);
+	if (heir === undefined || placeInTime(heir).predecessors.length > 1) return authority;
+	return endOfLine(heir);
+}

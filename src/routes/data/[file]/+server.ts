@@ -4,6 +4,7 @@ import authoritiesSchema from '../../../../data/authorities-schema.json?raw';
 import datapackage from '../../../../data/datapackage.json?raw';
 import readme from '../../../../data/README.md?raw';
 import schema from '../../../../data/schema.json?raw';
+import england from '../../../../data/england-2009-2025.csv?raw';
 import neighbours from '../../../../data/statistical-neighbours-2025.csv?raw';
 import neighboursSchema from '../../../../data/statistical-neighbours-schema.json?raw';
 import template from '../../../../data/template.csv?raw';
@@ -17,6 +18,7 @@ const builtIn = builtInFile();
 
 const FILES = new Map([
 	[builtIn.name, { text: builtIn.text, type: 'text/csv; charset=utf-8' }],
+	['england-2009-2025.csv', { text: england, type: 'text/csv; charset=utf-8' }],
 	['template.csv', { text: template, type: 'text/csv; charset=utf-8' }],
 	['authorities.csv', { text: authorities, type: 'text/csv; charset=utf-8' }],
 	['authorities-schema.json', { text: authoritiesSchema, type: 'application/json' }],
