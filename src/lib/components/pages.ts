@@ -3,6 +3,7 @@ export const PAGES = [
 	{ route: '/', name: 'Overview' },
 	{ route: '/heatmap', name: 'Heatmap' },
 	{ route: '/compare', name: 'Compare' },
+	{ route: '/england', name: 'England' },
 	{ route: '/figures', name: 'Figures' },
 	{ route: '/actions', name: 'Actions' },
 	{ route: '/data', name: 'Data' },

@@ -5,6 +5,7 @@ import { libraryOf, openedEntry, type Library, type OpenFile } from '../library/
 import type { Address } from './address.svelte.ts';
 import type { Change, Done } from './change.ts';
 import { Keeping } from './keeping.svelte.ts';
+import { NationalRecord } from './national-record.svelte.ts';
 import type { Pending } from './pending.ts';
 import type { WaitingFiles } from './waiting-files.svelte.ts';
 
@@ -21,13 +22,18 @@ export class Session {
 	#restored = $state(false);
 	/** Keeps it in this browser. */
 	readonly keeping = new Keeping(this);
+	/** The inspections of all councils that come with the site. */
+	readonly record: NationalRecord;
 
 	constructor(
 		/** The built-in report. */
 		readonly example: Inspection,
-		readonly address: Address
+		readonly address: Address,
+		/** Address of the national record. */
+		record: () => string = () => ''
 	) {
 		this.library = libraryOf([example]);
+		this.record = new NationalRecord(record);
 	}
 
 	/** Whether the address and the store have been read, so that what is current is known. */
@@ -51,7 +57,18 @@ export class Session {
 	 */
 	get current(): Inspection | null {
 		const id = this.address.get('inspection');
-		return id === null ? this.example : (openedEntry(this.library, id)?.inspection ?? null);
+		if (id === null) return this.example;
+		return openedEntry(this.library, id)?.inspection ?? this.record.find(id);
+	}
+
+	/** Whether the current inspection comes from the national record, and from no file of a reader. */
+	get isOfRecord(): boolean {
+		return this.file === null && !this.isExample && this.current !== null;
+	}
+
+	/** Whether the address names an inspection that is not here, and may be in the national record. */
+	get isRecordAsked(): boolean {
+		return this.current === null && !this.record.isHere && !this.record.isLost;
 	}
 
 	/** The current inspection, on pages that are only shown when there is one. */
@@ -80,6 +97,7 @@ export class Session {
 	async restore(then: () => Promise<void> = () => Promise.resolve()): Promise<void> {
 		await this.keeping.restore();
 		await then();
+		if (this.address.known && this.isRecordAsked) await this.record.load();
 		this.#restored = true;
 	}
 

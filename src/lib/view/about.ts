@@ -41,13 +41,21 @@ export function about(scope: Scope): About {
 export function sourceNoteOf({ sources }: Pick<About, 'sources'>): SourceNote {
 	const [only, ...others] = sources;
 	if (only !== undefined && others.length === 0) return only;
-	const named = sources.map(({ line }) => line.replace(/^sources?:\s*/i, ''));
-	const licences = new Set(sources.flatMap(({ licence }) => licence ?? []));
+	// One inspection may be of two publications, each of which others are of alone.
+	const named = new Set(sources.flatMap(({ line }) => bareLine(line).split(JOINT)));
+	const licences = new Set(sources.flatMap(({ licence }) => licence?.split(JOINT) ?? []));
 	return {
-		line: `Sources: ${named.join('; ')}`,
+		line: `Sources: ${[...named].join(JOINT)}`,
 		url: null,
-		licence: licences.size === 0 ? null : [...licences].join('; ')
+		licence: licences.size === 0 ? null : [...licences].join(JOINT)
 	};
+}
+
+/** What stands between two sources, and between two licences, of one inspection. */
+const JOINT = '; ';
+
+function bareLine(line: string): string {
+	return line.replace(/^sources?:\s*/i, '');
 }
 
 function severally(title: string, inspections: readonly Inspection[]) {

@@ -1,0 +1,45 @@
+import type { Inspection } from '../domain/inspection.ts';
+
+const NONE: readonly Inspection[] = [];
+
+/** The inspections of all councils that come with the site, fetched when a page needs them. */
+export class NationalRecord {
+	/** Empty until they are there. */
+	inspections = $state.raw(NONE);
+	/** Whether they could not be fetched. */
+	isLost = $state(false);
+	readonly #byId = $derived(new Map(this.inspections.map((each) => [each.id, each])));
+	readonly #address: () => string;
+	#coming: Promise<void> | null = null;
+
+	/** @param address of the CSV; asked once it is needed */
+	constructor(address: () => string) {
+		this.#address = address;
+	}
+
+	/** Whether they are there. */
+	get isHere(): boolean {
+		return this.inspections.length > 0;
+	}
+
+	/** Fetches and reads them, once. What does not arrive is tried again when it is asked for again. */
+	load(): Promise<void> {
+		this.#coming ??= this.#fetch();
+		return this.#coming;
+	}
+
+	find(id: string): Inspection | null {
+		return this.#byId.get(id) ?? null;
+	}
+
+	async #fetch(): Promise<void> {
+		this.isLost = false;
+		try {
+			const { readRecord } = await import('./read-record.ts');
+			this.inspections = await readRecord(this.#address());
+		} catch {
+			this.isLost = true;
+			this.#coming = null;
+		}
+	}
+}

@@ -1,0 +1,13 @@
+import type { Component } from 'svelte';
+import type { National } from './national.ts';
+
+/** One way to look at many inspections, on the page of the national record. */
+export interface NationalView {
+	/** As it stands in the address; the first one does not. */
+	readonly key: string;
+	readonly name: string;
+	readonly load: () => Promise<{ readonly default: Component<{ national: National }> }>;
+}
+
+/** In the order of their links. */
+export const VIEWS: readonly NationalView[] = [];
