@@ -8,7 +8,6 @@ export class NationalRecord {
 	inspections = $state.raw(NONE);
 	/** Whether they could not be fetched. */
 	isLost = $state(false);
-	readonly #byId = $derived(new Map(this.inspections.map((each) => [each.id, each])));
 	readonly #address: () => string;
 	#coming: Promise<void> | null = null;
 
@@ -29,7 +28,7 @@ export class NationalRecord {
 	}
 
 	find(id: string): Inspection | null {
-		return this.#byId.get(id) ?? null;
+		return this.inspections.find((each) => each.id === id) ?? null;
 	}
 
 	async #fetch(): Promise<void> {
