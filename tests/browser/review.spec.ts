@@ -99,6 +99,27 @@ test('by keyboard words are mended, said aloud, undone and done again, a row is 
 	await expect(page.locator('.inspection-bar')).toContainText('Cumbria');
 });
 
+test('a name that is no council is mended by the one that was meant, or by another, on all its rows', async ({
+	page
+}) => {
+	const names = ['York', 'Leeds CC', 'Northtown', 'Leeds CC', 'Northtown'];
+	const rows = names.map((name, at) => `${name},LAC,Area ${at},2`);
+	await open(page, csv('names.csv', ['Council,service,area,grade', ...rows]));
+	await button(page, 'Use it: Leeds for Leeds CC, on lines 3 and 5').press('Enter');
+	await expect(said(page)).toHaveText(
+		'“Leeds CC” is read as Leeds on lines 3 and 5. One problem is left.'
+	);
+	await button(page, 'Write another name for Northtown, on lines 4 and 6').press('Enter');
+	await expect(page.getByLabel('Instead of “Northtown”')).toHaveRole('combobox');
+	await page.keyboard.type('Northumberland');
+	await page.keyboard.press('Enter');
+	await expect(problems(page)).toHaveCount(0);
+	await button(page, 'Undo').press('Enter');
+	await expect(problems(page)).toHaveText('One problem');
+	await button(page, 'Leave the rows out for Northtown, on lines 4 and 6').press('Enter');
+	await expect(button(page, 'Add two inspections')).toBeVisible();
+});
+
 test('what is not read is taken away as a table to send back, and the mended file can be saved', async ({
 	page
 }) => {

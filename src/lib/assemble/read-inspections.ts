@@ -1,6 +1,7 @@
 import type { Inspection } from '../domain/inspection.ts';
 import { isOfOwnFramework, ownFrameworks } from './own-frameworks.ts';
 import { assembleInspection } from './assemble-inspection.ts';
+import { withAuthorityCells } from './authority-cells.ts';
 import { groupFacts } from './group-facts.ts';
 import { namedInspections } from './named-inspections.ts';
 import { rowsLost, type Problem } from '../read/problem.ts';
@@ -67,11 +68,12 @@ export function readGrids(
 		...grouping.problems,
 		...assembled.flatMap((result) => result.problems)
 	].filter((problem) => !isOfOwnFramework(problem, own));
+	const told = withAuthorityCells(tables.some(isOfCells) ? toldOnce(problems) : problems, () =>
+		tables.flatMap(({ rows }) => rows)
+	);
 	return {
 		inspections: namedInspections(assembled.map(({ inspection }) => inspection)),
-		problems: inOrder(tables.some(isOfCells) ? toldOnce(problems) : problems, source.grids).map(
-			(problem) => underItsHeader(problem, headers)
-		),
+		problems: inOrder(told, source.grids).map((problem) => underItsHeader(problem, headers)),
 		tables: tables.map(({ table }) => table),
 		rowCount,
 		leftOut: unsplit + reading.leftOut,

@@ -58,12 +58,22 @@ for (const authority of AUTHORITIES) {
 
 /** The authorities of a name: more than one only where a new council took the name of one that ended. */
 export function authoritiesCalled(name: string): readonly Authority[] {
+	return lookUp(name) ?? [];
+}
+
+/** Whether a name is that of a district, and so of no council with children's services. */
+export function isDistrict(name: string): boolean {
+	return lookUp(name)?.length === 0;
+}
+
+/** `undefined` for a name that nothing is known of. */
+function lookUp(name: string): readonly Authority[] | undefined {
 	let key = spelling(name);
 	for (;;) {
 		const found = BY_NAME.get(key);
 		if (found !== undefined) return found;
 		const shorter = withoutTitle(key);
-		if (shorter === key) return [];
+		if (shorter === key) return undefined;
 		key = shorter;
 	}
 }

@@ -1,14 +1,18 @@
 import type { CellMend, Decisions } from './decisions.ts';
-import type { ProblemCells } from './problem-cells.ts';
+import type { ProblemCells, SheetCells } from './problem-cells.ts';
 import type { Shape } from './shape/shape.ts';
 import type { TableReading } from './table/table-reading.ts';
 
 /** The same decisions with one text in all cells of a problem. */
 export function withValue(decisions: Decisions, cells: ProblemCells, to: string): Decisions {
-	return withMends(
-		decisions,
-		cells,
-		cells.lines.map(() => to)
+	return [cells, ...cells.also].reduce(
+		(before, some) =>
+			withMends(
+				before,
+				some,
+				some.lines.map(() => to)
+			),
+		decisions
 	);
 }
 
@@ -18,8 +22,10 @@ export function filledDown(decisions: Decisions, cells: ProblemCells): Decisions
 }
 
 /** The same decisions without the rows of a problem. */
-export function withoutRows(decisions: Decisions, { sheet, lines }: ProblemCells): Decisions {
-	const rows = lines.map((line) => ({ sheet, line }));
+export function withoutRows(decisions: Decisions, cells: ProblemCells): Decisions {
+	const rows = [cells, ...cells.also].flatMap(({ sheet, lines }) =>
+		lines.map((line) => ({ sheet, line }))
+	);
 	return { ...decisions, leftOut: [...decisions.leftOut, ...rows] };
 }
 
@@ -35,7 +41,7 @@ export function withShape(
 
 function withMends(
 	decisions: Decisions,
-	{ sheet, lines, places }: ProblemCells,
+	{ sheet, lines, places }: SheetCells,
 	texts: readonly string[]
 ): Decisions {
 	const mends = lines.flatMap((line, at): readonly CellMend[] => {

@@ -40,15 +40,24 @@ export function alikeProblems(problems: readonly Problem[]): readonly AlikeProbl
 		}
 	}
 	return [...alike.values()].map(({ said, of }) => ({
-		said: { ...said, where: of.length === 1 ? said.where : placeOf(of), count: of.length },
+		said: { ...said, where: placeOf(of) ?? said.where, count: of.length },
 		of
 	}));
 }
 
-function placeOf(problems: readonly Problem[]): string {
-	const lines = linesIn(problems.flatMap(({ line }) => line ?? []));
+/** `null` where they are about one line at most. */
+function placeOf(problems: readonly Problem[]): string | null {
 	const { sheet = null, column = null } = problems[0] ?? {};
-	return whereWords(sheet, lines, column);
+	const lines = problems.flatMap(({ line, cells = [] }) => {
+		const onSheet = cells.filter((cell) => cell.sheet === sheet).map((cell) => cell.line);
+		return onSheet.length > 0 ? onSheet : (line ?? []);
+	});
+	const sheets = new Set(problems.flatMap(({ cells = [] }) => cells.map((cell) => cell.sheet)));
+	const others = [...sheets].filter((each) => each !== sheet).length;
+	if (lines.length < 2 && others === 0) return null;
+	const where = whereWords(sheet, linesIn(lines), column);
+	if (others === 0) return where;
+	return `${where}, and on ${others === 1 ? 'another sheet' : `${others} other sheets`}`;
 }
 
 /** `null` where they are about no line. */

@@ -1,24 +1,32 @@
 import { nameKey } from '../domain/name-key.ts';
 import { excerpt } from './excerpt.ts';
 import type { GridRow } from './grid.ts';
-import { wordsMeant, type Problem } from './problem.ts';
+import { wordsMeant, type Problem, type ProblemCell } from './problem.ts';
 import type { SourceRows } from './source-rows.ts';
 import type { TableReading } from './table/table-reading.ts';
 
-/** The rows and cells that problems alike are about, so that a reader can mend all of them at once. */
-export interface ProblemCells {
+/** Rows of one sheet, and a cell in each. */
+export interface SheetCells {
 	/** `null` for a text. */
 	readonly sheet: string | null;
-	/** As the cells have it; empty where they are. */
-	readonly value: string;
-	/** What it may have been meant for, the likeliest first. */
-	readonly meant: readonly string[];
 	/** Line of each row below a header, once; empty where one is none, or they are too many to mend here. */
 	readonly lines: readonly number[];
 	/** Place of the cell in each of those rows, from 0; empty where not all are about a cell that is known. */
 	readonly places: readonly number[];
+}
+
+/** The rows and cells that problems alike are about, so that a reader can mend all of them at once. */
+export interface ProblemCells extends SheetCells {
+	/** As the cells have it; empty where they are. */
+	readonly value: string;
+	/** What it may have been meant for, the likeliest first. */
+	readonly meant: readonly string[];
 	/** What stands above each cell, where all are empty and have something above them in their table. */
 	readonly above: readonly string[];
+	/** Whether each cell names an authority, of which there is a list. */
+	readonly isAuthority: boolean;
+	/** Those of other sheets, which are mended with them. */
+	readonly also: readonly SheetCells[];
 }
 
 /** More rows than these are mended in the file itself. */
@@ -36,6 +44,7 @@ export class CellFinder {
 	/** The cells of problems that are alike. */
 	cellsOf(problems: readonly Problem[]): ProblemCells {
 		const [first] = problems;
+		if (first?.cells !== undefined) return this.#authorityCells(first, first.cells);
 		const sheet = first?.sheet ?? null;
 		const lines = [...new Set(problems.flatMap(({ line }) => line ?? []))];
 		const canMend =
@@ -50,9 +59,39 @@ export class CellFinder {
 			value: excerpt(first?.value ?? ''),
 			meant: first === undefined ? [] : wordsMeant(first),
 			lines: canMend ? lines : [],
-			places: isKnown ? known : []
+			places: isKnown ? known : [],
+			isAuthority: false,
+			also: []
 		};
 		return { ...cells, above: isKnown ? this.#above(cells) : [] };
+	}
+
+	/** The cells of a name, on every sheet: a row that was given its name from above has none. */
+	#authorityCells(problem: Problem, all: readonly ProblemCell[]): ProblemCells {
+		const value = problem.value ?? '';
+		const key = nameKey(value);
+		const own = problem.sheet ?? null;
+		const cells = all.filter(
+			({ sheet, line, place }) => nameKey(textAt(this.#row(sheet, line), place)) === key
+		);
+		const sheets = [...new Set([own, ...cells.map(({ sheet }) => sheet)])];
+		const canMend = cells.length > 0 && cells.length <= MOST_ROWS;
+		const [first, ...also] = sheets.map((sheet): SheetCells => {
+			const some = canMend ? cells.filter((cell) => cell.sheet === sheet) : [];
+			return {
+				sheet,
+				lines: some.map(({ line }) => line),
+				places: some.map(({ place }) => place)
+			};
+		});
+		return {
+			...(first ?? { sheet: own, lines: [], places: [] }),
+			value: excerpt(value),
+			meant: wordsMeant(problem),
+			above: [],
+			isAuthority: true,
+			also: also.filter(({ lines }) => lines.length > 0)
+		};
 	}
 
 	#placeOf(problem: Problem | undefined, sheet: string | null): number | null {

@@ -17,6 +17,17 @@ export interface Problem extends Particulars {
 	readonly rows?: number;
 	/** Which cell of its row it is about, from 0, where the cell can be mended. */
 	readonly place?: number;
+	/** Every cell that it is about, where it is told once for all of them. */
+	readonly cells?: readonly ProblemCell[];
+}
+
+/** A cell of a file as it can be mended. */
+export interface ProblemCell {
+	/** `null` for a text. */
+	readonly sheet: string | null;
+	readonly line: number;
+	/** Its place in the row, from 0. */
+	readonly place: number;
 }
 
 /** A problem in words. `where` is for example `line 4, grade`. */

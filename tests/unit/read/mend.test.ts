@@ -4,6 +4,7 @@ import { NO_DECISIONS, type Decisions } from '#lib/read/decisions.ts';
 import { decidedText } from '#lib/read/mend.ts';
 import type { ProblemCells } from '#lib/read/problem-cells.ts';
 import { readFile } from '#lib/session/read-file.ts';
+import { odsWorkbook } from '../../workbooks.ts';
 
 const HEADER = 'authority,service,area,grade,note';
 const file = (...rows: string[]) => [HEADER, ...rows].join('\n');
@@ -121,4 +122,84 @@ test('what is wrong at a header or above it names no row that could be left out'
 	const { problems, cells } = await read(`A title\n${HEADER},colour\nA,LAC,a,Goood,x,red`);
 	expect(problems.map(({ where }) => where)).toEqual(['line 1', 'line 2', 'line 3, grade']);
 	expect(cells.map(({ lines }) => lines)).toEqual([[], [], [3]]);
+});
+
+test('a name that is no council is mended on all of its rows at once, and only there', async () => {
+	const rows = [
+		'Leeds,LAC,a,2,',
+		'Leeds CC,LAC,a,3,',
+		'York,LAC,b,4,Leeds CC',
+		'LEEDS CC,LAC,b,1,'
+	];
+	const text = file(...rows);
+	const { problems, cells } = await read(text);
+	expect(problems).toMatchObject([{ where: 'lines 3 and 5, authority', count: 1 }]);
+	expect(cells).toMatchObject([
+		{ meant: ['Leeds'], lines: [3, 5], places: [0, 0], isAuthority: true }
+	]);
+	const decisions = await useAll(text);
+	expect(decidedText(text, decisions)).toBe(
+		text.replace('Leeds CC,LAC,a', 'Leeds,LAC,a').replace('LEEDS CC', 'Leeds')
+	);
+	expect((await read(text, decisions)).problems.map(({ reason }) => reason)).not.toContainEqual(
+		expect.stringContaining('Leeds CC')
+	);
+});
+
+test('rows that have their name from above are mended where it stands', async () => {
+	const rows = ['York,LAC,a,2,', 'Leeds CC,LAC,a,3,', ',LAC,b,4,', 'Hull,LAC,a,4,'];
+	const text = file(...rows);
+	const at = (await read(text)).cells.findIndex(({ isAuthority }) => isAuthority);
+	const cells = (await read(text)).cells[at];
+	expect(cells).toMatchObject({ lines: [3], places: [0] });
+	if (cells === undefined) return;
+	const decisions = withValue(NO_DECISIONS, cells, 'Leeds');
+	const { inspections } = await read(text, decisions);
+	expect(inspections.map(({ authority }) => authority)).toEqual(['York', 'Leeds', 'Hull']);
+});
+
+test('a name is mended on every sheet, under whatever heading, or all of its rows are left out', async () => {
+	const areas = [
+		'Overall effectiveness',
+		'Impact of leaders',
+		'Experiences and progress of children who need help and protection',
+		'Experiences and progress of children in care'
+	];
+	const grades = ['Good', 'Good', 'Good', 'Good'];
+	const bytes = odsWorkbook([
+		{
+			name: 'Now',
+			rows: [
+				['Local authority name', 'Inspection date', ...areas],
+				['York', '2022-02-28', ...grades],
+				['Leeds CC', '2023-03-02', ...grades]
+			]
+		},
+		{
+			name: 'Before',
+			rows: [
+				['Inspection date', 'Local authority name', ...areas],
+				['2020-03-02', 'Leeds CC', ...grades],
+				['2023-03-02', 'Leeds CC', ...grades]
+			]
+		}
+	]);
+	const readSheets = (decisions: Decisions = NO_DECISIONS) =>
+		readFile('test.ods', bytes, { decisions });
+	const { problems, cells } = await readSheets();
+	expect(problems.map(({ where }) => where)).toEqual([
+		'sheet "Now", line 3, authority, and on another sheet'
+	]);
+	const [name] = cells;
+	expect(name).toMatchObject({
+		lines: [3],
+		places: [0],
+		also: [{ sheet: 'Before', lines: [2, 3], places: [1, 1] }]
+	});
+	if (name === undefined) return;
+	const mended = await readSheets(withValue(NO_DECISIONS, name, 'Leeds'));
+	expect(mended.problems).toEqual([]);
+	expect(mended.inspections.map(({ authority }) => authority)).toEqual(['York', 'Leeds', 'Leeds']);
+	const without = await readSheets(withoutRows(NO_DECISIONS, name));
+	expect(without.inspections.map(({ authority }) => authority)).toEqual(['York']);
 });

@@ -1,19 +1,47 @@
 import { AUTHORITIES } from '../../domain/authorities.ts';
-import { bareName } from '../../domain/authority.ts';
+import { bareName, isDistrict } from '../../domain/authority.ts';
+import { areShortFor, tellingWords } from './authority-words.ts';
 import { nearWords, plainWord } from './near-words.ts';
 
-const NAMES = [...new Set(AUTHORITIES.map(({ name }) => name))];
-const OFFICIAL = new Map(NAMES.map((name) => [plainWord(bareName(name)), name]));
+/** Every name by which a council is known, and how official statistics name it. */
+const OFFICIAL = new Map(
+	AUTHORITIES.flatMap(({ name, otherNames = [] }) =>
+		[name, ...otherNames].map((each) => [plainWord(bareName(each)), name] as const)
+	).filter(([plain]) => plain !== '')
+);
+
+const TELLING = Array.from(OFFICIAL, ([plain, name]) => ({ words: tellingWords(plain), name }));
+
+/** Rows of these stand among those of councils, and begin as some of their names do. */
+const REGIONS = new Set([
+	'east midlands',
+	'east of england',
+	'north east',
+	'north east yorkshire and the humber',
+	'north west',
+	'south east',
+	'south west',
+	'west midlands',
+	'yorkshire and the humber'
+]);
 
 /**
  * The authorities that a name which is none's may have been meant for: those that begin with it, else
- * those that are one or two letters away, the nearest first.
+ * those whose words it has with another title, in another order or shortened, else those that are one or
+ * two letters away, the nearest first.
  */
 export function suggestAuthorities(name: string): readonly string[] {
 	const plain = plainWord(bareName(name));
-	if (plain === '') return [];
+	if (plain === '' || REGIONS.has(plain) || isDistrict(name)) return [];
 	const keys = [...OFFICIAL.keys()];
 	const begun = keys.filter((key) => key.startsWith(`${plain} `));
-	const meant = begun.length > 0 ? begun : nearWords(plain, keys);
-	return meant.flatMap((key) => OFFICIAL.get(key) ?? []);
+	if (begun.length > 0) return named(begun);
+	const words = tellingWords(name);
+	const short = TELLING.filter((each) => areShortFor(words, each.words));
+	if (short.length > 0) return [...new Set(short.map((each) => each.name))];
+	return named([...nearWords(plain, keys), ...nearWords(words.join(' '), keys)]);
+}
+
+function named(keys: readonly string[]): readonly string[] {
+	return [...new Set(keys.flatMap((key) => OFFICIAL.get(key) ?? []))];
 }

@@ -8,10 +8,19 @@ import { listWords } from '#lib/view/words/sentence.ts';
 /** More lines than these are as long as a list. */
 const FEW = 6;
 
-/** `line 2`, `lines 2 and 5`, `20 lines` */
-export function linesWords({ lines }: Pick<ProblemCells, 'lines'>): string {
+/** `line 2`, `lines 2 and 5`, `20 lines`, `20 lines of two sheets` */
+export function linesWords({ lines, also }: Pick<ProblemCells, 'lines' | 'also'>): string {
+	if (also.length > 0) {
+		const sheets = also.length + (lines.length > 0 ? 1 : 0);
+		return `${counted(lineCount({ lines, also }), 'line')} of ${counted(sheets, 'sheet')}`;
+	}
 	if (lines.length > FEW) return counted(lines.length, 'line');
 	return `${lines.length === 1 ? 'line' : 'lines'} ${listWords(lines.map(String))}`;
+}
+
+/** Rows that a problem is about, on whichever sheet they are. */
+export function lineCount({ lines, also }: Pick<ProblemCells, 'lines' | 'also'>): number {
+	return also.reduce((sum, { lines: others }) => sum + others.length, lines.length);
 }
 
 /** `“Adequete” is read as Adequate on lines 2 and 5` */
@@ -28,8 +37,8 @@ export function filledWords(cells: ProblemCells): string {
 
 /** `the row on line 4 is left out` */
 export function leftOutWords(cells: ProblemCells): string {
-	const { length } = cells.lines;
-	return `${length === 1 ? 'The row' : 'The rows'} on ${linesWords(cells)} ${length === 1 ? 'is' : 'are'} left out`;
+	const isOne = lineCount(cells) === 1;
+	return `${isOne ? 'The row' : 'The rows'} on ${linesWords(cells)} ${isOne ? 'is' : 'are'} left out`;
 }
 
 /** `Sheet “Outcomes”, line 3, is read as Outcomes as of a date` */
