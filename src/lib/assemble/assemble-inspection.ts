@@ -25,7 +25,8 @@ export function assembleInspection(
 	const judged = facts.filter((fact) => fact.kind === 'judgement');
 	const code = first(facts, 'framework');
 	const framework = frameworkOf(code);
-	const scaled = onOurScale(judged, code);
+	const date = dates.inspectedTo ?? dates.inspectedFrom ?? dates.published;
+	const scaled = onOurScale(judged, code, date);
 	const judgementFacts = withUnasked(scaled.facts, framework, dates);
 	const areas = areasOf(judgementFacts, framework);
 

@@ -1,5 +1,6 @@
 import { frameworkOf } from '../domain/frameworks.ts';
-import { GRADE_WORDINGS, type GradeWording } from '../domain/grade-words.ts';
+import { GRADE_WORDINGS, wordingOn, type GradeWording } from '../domain/grade-words.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
 import { problemOf, type JudgementFact, type ScaledFact, type ScaledGrade } from '../read/fact.ts';
 import type { GradeCell } from '../read/cell/grade-cell.ts';
 import type { Problem, ProblemCode } from '../read/problem.ts';
@@ -38,11 +39,16 @@ interface Scaled {
  *   inspection is one of our words, without both words for the third grade: that would be a scale of
  *   five.
  * - Without a framework words are ours. Letters are unless one of them is none of ours. Numbers are if
- *   all are whole and from 1 to 4, and if the column is headed grade or the row says judgement.
+ *   all are whole and from 1 to 4, and if the column is headed grade or the row says judgement. Where no
+ *   cell words the third grade, the date of the inspection does.
  * - `9` is a usual code for no information, but a number like others where the scale is another.
  */
-export function onOurScale(facts: readonly JudgementFact[], framework: string | null): Scaled {
-	const scale = scaleOf(facts, framework);
+export function onOurScale(
+	facts: readonly JudgementFact[],
+	framework: string | null,
+	date: IsoDate | null
+): Scaled {
+	const scale = scaleOf(facts, framework, date);
 	const problems: Problem[] = [];
 	const scaled = facts.map((fact): ScaledFact => {
 		const { grade, doubt } = scaledGrade(fact, scale);
@@ -59,9 +65,13 @@ export function onOurScale(facts: readonly JudgementFact[], framework: string | 
 	return { facts: scaled, problems };
 }
 
-function scaleOf(facts: readonly JudgementFact[], framework: string | null): Scale {
+function scaleOf(
+	facts: readonly JudgementFact[],
+	framework: string | null,
+	date: IsoDate | null
+): Scale {
 	const known = frameworkOf(framework);
-	const wording = known?.wording ?? wordingSeen(facts) ?? 'adequate';
+	const wording = known?.wording ?? wordingSeen(facts) ?? wordingOn(date) ?? 'adequate';
 	if (known !== undefined) return { doubt: () => null, wording, isKnown: true };
 	const doubt = framework === null ? unnamedScale(facts) : unknownScale(facts, framework);
 	return { doubt, wording, isKnown: false };

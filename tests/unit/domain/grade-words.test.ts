@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readGradeCell } from '#lib/read/cell/grade-cell.ts';
 import { gradeMeaning } from '#lib/domain/grade-meaning.ts';
-import { GRADE_WORDINGS, gradeWord } from '#lib/domain/grade-words.ts';
+import { GRADE_WORDINGS, gradeWord, wordingOn } from '#lib/domain/grade-words.ts';
 import { GRADES, isGrade } from '#lib/domain/grade.ts';
 
 test('the scale runs from 1, the best, to 4, and has nothing else', () => {
@@ -36,6 +36,18 @@ test('grade 3 of 2012 meets the minimum; since 2013 only its place is sure', () 
 	expect(gradeMeaning({ grade: 3, wording: 'requires-improvement' })).toBe(
 		'the second lowest of four grades'
 	);
+});
+
+test.each([
+	['2012-05-29', 'adequate'],
+	['2013-10', 'adequate'],
+	['2012', 'adequate'],
+	['2013', null],
+	['2013-11', 'requires-improvement'],
+	['2014-02-11', 'requires-improvement'],
+	[null, null]
+] as const)('reports of %s call the third grade %s', (date, wording) => {
+	expect(wordingOn(date)).toBe(wording);
 });
 
 test('every grade has a meaning of its own in either wording', () => {

@@ -164,3 +164,16 @@ test.each([
 		written
 	});
 });
+
+test.each([
+	['2012-05-29', '3', 'adequate'],
+	['2024-05-29', '3', 'requires-improvement'],
+	['2024-05-29', 'Adequate', 'adequate'],
+	['', '3', 'adequate']
+])('without a framework, on "%s", %s is the third grade as %s', (date, written, wording) => {
+	const text = `authority,published,service,area,grade\nNorthtown,${date},Both,Health,${written}`;
+	expect(readInspections(text, 'test.csv').inspections[0]?.judgements[0]?.result).toMatchObject({
+		grade: 3,
+		wording
+	});
+});

@@ -5,6 +5,7 @@ import type { RowOrigin, TableRow } from '../table/table-row.ts';
 import { placeOf } from './headings.ts';
 import { scaledText } from './scale.ts';
 import type { Block, From, Judgements, Visits } from './shape.ts';
+import { thirdWords } from './third-words.ts';
 import {
 	cellAt,
 	filling,
@@ -38,6 +39,7 @@ export function blockReader(block: Block, place: ReadFrom): RowsReader {
 	const visit = block.visits && visitReader(block.visits, inspection, place);
 	const own = inspection.filter(({ column, cell }) => cell !== null && DATES.has(column));
 	const blank = blankWords(block.blank);
+	const worded = thirdWords(place.scale);
 	return (line, cells) => {
 		const isEmpty =
 			own.every(({ read }) => read(cells) === '') &&
@@ -50,7 +52,12 @@ export function blockReader(block: Block, place: ReadFrom): RowsReader {
 		if (isEmpty) return [];
 		const judged = grades.map(({ fillings, origin }) => ({ origin, of: filled(fillings, cells) }));
 		return judged.map(({ origin, of }) =>
-			tidyRow(line, origin, { ...shared, kind: 'judgement', ...of, value: of.value || blank })
+			tidyRow(line, origin, {
+				...shared,
+				kind: 'judgement',
+				...of,
+				value: worded(of.value ?? '', shared) || blank
+			})
 		);
 	};
 }

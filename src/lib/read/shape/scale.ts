@@ -1,3 +1,4 @@
+import type { GradeWording } from '../../domain/grade-words.ts';
 import type { NoGrade } from '../../domain/no-grade.ts';
 import { NO_GRADE_WORDS, NOT_JUDGED_WORDS } from '../../domain/no-grade.ts';
 import { otherScaleWords } from '../../domain/other-scale.ts';
@@ -53,6 +54,17 @@ export function scaledText(scale: Scale, cell: string): string {
 	return scale.is === 'unordered'
 		? otherScaleWords({ written })
 		: otherScaleWords({ written, at: { step: place + 1, of: scale.steps.length } });
+}
+
+/** Whether the file has a word for the third grade of ours; a number or a letter leaves it to the time. */
+export function wordsThird({ is, steps }: Scale): boolean {
+	const spellings = steps[2]?.spellings ?? [];
+	return is !== 'ours' || spellings.some((spelling) => thirdWording(spelling) !== null);
+}
+
+function thirdWording(spelling: string): GradeWording | null {
+	const cell = readGradeCell(spelling);
+	return cell?.kind === 'graded' ? cell.wording : null;
 }
 
 /** What makes two spellings one value: capitals, spaces and a full stop behind do not matter. */

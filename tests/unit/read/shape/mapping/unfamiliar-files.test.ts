@@ -125,7 +125,7 @@ test.each([
 		files.COLLEAGUE,
 		'ours',
 		[
-			'Cumbria, 2012-05-29 | Overall effectiveness: 4 Inadequate | Quality of provision: 3 Requires improvement | Leadership and management: 4 Inadequate',
+			'Cumbria, 2012-05-29 | Overall effectiveness: 4 Inadequate | Quality of provision: 3 Adequate | Leadership and management: 4 Inadequate',
 			'Kent, 2011-06-03 | Overall effectiveness: 2 Good | Quality of provision: 1 Outstanding | Leadership and management: 2 Good'
 		]
 	],
