@@ -4,7 +4,10 @@ import { remember } from '../cached.ts';
 /** Headings repeat from table to table, and the mapping screen asks at every key. */
 const squeezed = remember(squeeze);
 
-/** Where a table has each heading, by its letters and digits; the first of two that are alike. */
+/**
+ * Where a table has each heading, by its letters and digits: of those that are alike the first, and the
+ * others by the letter of their column too.
+ */
 export type Headings = ReadonlyMap<string, number>;
 
 /** Longer texts are notes. */
@@ -15,7 +18,8 @@ export function headingsOf(cells: readonly string[]): Headings {
 	for (const [place, cell] of cells.entries()) {
 		if (cell.length > LONGEST) continue;
 		const key = squeezed(cell) || squeezed(unnamedColumn(place));
-		if (!places.has(key)) places.set(key, place);
+		if (places.has(key)) places.set(squeezed(inColumn(cell, place)), place);
+		else places.set(key, place);
 	}
 	return places;
 }
@@ -23,6 +27,30 @@ export function headingsOf(cells: readonly string[]): Headings {
 /** What a column without a heading is called. */
 export function unnamedColumn(place: number): string {
 	return `Column ${place + 1}`;
+}
+
+/** Headings of which each that repeats another says in which column it is. */
+export function toldApart(headings: readonly string[]): readonly string[] {
+	const seen = new Set<string>();
+	return headings.map((heading, place) => {
+		const key = squeezed(heading);
+		if (key === '' || !seen.has(key)) {
+			seen.add(key);
+			return heading;
+		}
+		return inColumn(heading, place);
+	});
+}
+
+/** `Grade (column F)`, for a heading that is not the only one of its name. */
+export function inColumn(heading: string, place: number): string {
+	return `${heading} (column ${columnLetters(place)})`;
+}
+
+/** What a spreadsheet calls a column: `A` for 0, `AA` for 26. */
+function columnLetters(place: number): string {
+	const letter = String.fromCharCode('A'.charCodeAt(0) + (place % 26));
+	return place < 26 ? letter : columnLetters(Math.floor(place / 26) - 1) + letter;
 }
 
 /** The place of a heading in its row; `undefined` where the table lacks it. */

@@ -1,12 +1,12 @@
 import type { GridRow } from '../grid.ts';
-import { unnamedColumn } from './headings.ts';
+import { toldApart, unnamedColumn } from './headings.ts';
 import { cleanText, withoutInvisible } from '../source/clean-text.ts';
 
 /** A column of a table, whatever it holds. */
 export interface TableColumn {
 	/** Its place in the row, from 0. */
 	readonly place: number;
-	/** On one line; its place where it has none. */
+	/** On one line, with its column where another before it has the same; its place where it has none. */
 	readonly heading: string;
 	/** What stands below its heading, one for each row; empty where nothing does. */
 	readonly cells: readonly string[];
@@ -51,13 +51,16 @@ export function plainTable(
 
 function columnsOf(header: GridRow, rows: readonly GridRow[]): readonly TableColumn[] {
 	const width = Math.max(header.cells.length, ...rows.map(({ cells }) => cells.length));
-	return Array.from({ length: width }, (_, place) => ({
-		place,
-		heading: oneLine(header.cells[place]) || unnamedColumn(place),
-		cells: rows.map(({ cells }) => oneLine(cells[place]))
-	})).filter(
-		({ place, cells }) => oneLine(header.cells[place]) !== '' || cells.some((cell) => cell !== '')
-	);
+	const headings = toldApart(Array.from({ length: width }, (_, at) => oneLine(header.cells[at])));
+	return headings
+		.map((heading, place) => ({
+			place,
+			heading: heading || unnamedColumn(place),
+			cells: rows.map(({ cells }) => oneLine(cells[place]))
+		}))
+		.filter(
+			({ place, cells }) => oneLine(header.cells[place]) !== '' || cells.some((cell) => cell !== '')
+		);
 }
 
 function filled(cells: readonly string[]): number {
