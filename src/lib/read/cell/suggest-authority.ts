@@ -10,6 +10,11 @@ const OFFICIAL = new Map(
 	).filter(([plain]) => plain !== '')
 );
 
+const NAMES = new Set(AUTHORITIES.map(({ name }) => plainWord(bareName(name))));
+
+/** Other names that are short, such as Hull, are a letter away from too many words. */
+const SHORTEST = 6;
+
 const TELLING = Array.from(OFFICIAL, ([plain, name]) => ({ words: tellingWords(plain), name }));
 
 /** Rows of these stand among those of councils, and begin as some of their names do. */
@@ -39,7 +44,8 @@ export function suggestAuthorities(name: string): readonly string[] {
 	const words = tellingWords(name);
 	const short = TELLING.filter((each) => areShortFor(words, each.words));
 	if (short.length > 0) return [...new Set(short.map((each) => each.name))];
-	return named([...nearWords(plain, keys), ...nearWords(words.join(' '), keys)]);
+	const long = keys.filter((key) => NAMES.has(key) || key.length > SHORTEST);
+	return named([...nearWords(plain, long), ...nearWords(words.join(' '), long)]);
 }
 
 function named(keys: readonly string[]): readonly string[] {
