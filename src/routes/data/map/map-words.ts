@@ -1,5 +1,7 @@
+import { MOST_STEPS } from '#lib/domain/other-scale.ts';
 import type { FileReading } from '#lib/library/file-reading.ts';
 import type { ScaleAnswer } from '#lib/read/shape/mapping/answer-scale.ts';
+import type { NoRoom } from '#lib/read/shape/mapping/edit-scale.ts';
 import {
 	columnsAs,
 	type ColumnRole,
@@ -102,6 +104,12 @@ export function answerWords(answer: ScaleAnswer, proposed: Scale): string {
 			return "Ofsted's four grades: Outstanding, Good, Requires improvement (or Adequate), Inadequate";
 	}
 }
+
+/** Why a step is not added to a scale. */
+export const NO_ROOM_WORDS: Readonly<Record<NoRoom, string>> = {
+	'is-there': 'The scale has that already.',
+	'too-many': `A scale has ${MOST_STEPS} steps at most.`
+};
 
 /** `Reads 12 inspections under 12 names, 60 judgements; 3 cells cannot be read: “x”.` */
 export function resultWords({ inspections, problems, cells }: FileReading): string {
