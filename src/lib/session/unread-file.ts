@@ -1,4 +1,5 @@
 import type { FileReading } from '../library/file-reading.ts';
+import type { ProblemCells } from '../read/problem-cells.ts';
 
 /** Why nothing is known of what a file holds, and what to do. */
 const CAUSES = {
@@ -36,4 +37,13 @@ export function nothingRead(name: string, problems: FileReading['problems']): Fi
 	return { name, inspections: [], problems, cells, tables: [], ...rows };
 }
 
-const NO_CELLS = { sheet: null, value: '', meant: [], lines: [], places: [], above: [] };
+const NO_CELLS: ProblemCells = {
+	sheet: null,
+	value: '',
+	meant: [],
+	lines: [],
+	places: [],
+	above: [],
+	isAuthority: false,
+	also: []
+};

@@ -76,6 +76,39 @@ test('of a formula the result is read, and of a truth its word', async () => {
 	expect(await filledIn(bytes)).toEqual(['2', 'TRUE', '#DIV/0!']);
 });
 
+/** A workbook of one row, its cells in styles that have these formats in turn. */
+function formatted(formats: readonly string[], cells: readonly string[]): Uint8Array {
+	const own = formats.map((code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${code}"/>`);
+	const xfs = [0, 9, 10, 14, ...formats.map((_, at) => 164 + at)].map(
+		(format) => `<xf numFmtId="${format}" applyNumberFormat="1"/>`
+	);
+	const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts>${own.join('')}</numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs>${xfs.join('')}</cellXfs></styleSheet>`;
+	const row = `<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2">${cells.join('')}</row></sheetData>`;
+	return changed((name, xml) => {
+		if (name.endsWith('styles.xml')) return styles;
+		return name.endsWith(SHEET) ? xml.replace(/<sheetData>.*<\/sheetData>/s, row) : xml;
+	});
+}
+
+test('a number that is shown as a percentage is read as one, as in an ODS, and a day as a day', async () => {
+	const formats = ['0.0%;[Red]-0.0%', '0&quot;%&quot;', '0\\%'];
+	const cells = [
+		'<c r="B2" s="1"><v>0.36</v></c>',
+		'<c r="C2" s="2"><v>0.073</v></c>',
+		'<c s="3"><v>45016</v></c>',
+		'<c s="4"><v>1.005</v></c>',
+		// A sign that is only written beside a number makes no percentage of it.
+		'<c s="5"><v>36</v></c>',
+		'<c s="6"><v>36</v></c>',
+		'<c r="I2" s="0"><v>0.36</v></c>',
+		'<c r="J2" s="1" t="str"><v>c</v></c>',
+		'<c r="AB2" s="1"><v>-0.5</v></c>'
+	];
+	expect(await filledIn(formatted(formats, cells))).toEqual([
+		...['1', '36%', '7.3%', '2023-03-31', '100.5%', '36', '36', '0.36', 'c', '-50%']
+	]);
+});
+
 test('a sheet that is a chart is passed over', async () => {
 	const bytes = changed((name, xml) => {
 		if (name.endsWith(SHEET)) return null;

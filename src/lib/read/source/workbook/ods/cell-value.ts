@@ -1,3 +1,4 @@
+import { percentText } from '../percent-text.ts';
 import { attributeOf } from '../xml/attributes.ts';
 
 /**
@@ -34,8 +35,7 @@ function plainNumber(value: string | null): string | null {
 	return Number.isFinite(number) ? String(number) : null;
 }
 
-/** `0.36` as `36%`. Of binary fractions the last digits are noise, and left out. */
 function percentage(value: string | null): string | null {
 	const number = Number(plainNumber(value) ?? NaN);
-	return Number.isNaN(number) ? null : `${Number((number * 100).toPrecision(12))}%`;
+	return Number.isNaN(number) ? null : percentText(number);
 }

@@ -8,23 +8,30 @@ import type { ZipParts } from '../zip/zip-parts.ts';
 const NEEDED =
 	/^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/[^/]+\.xml|xl\/_rels\/[^/]+|xl\/worksheets\/[^/]+\.xml)$/;
 
+/** Whether a part holds the cells of a sheet. */
+export function isSheetPart(name: string): boolean {
+	return name.startsWith('xl/worksheets/');
+}
+
 /**
  * The parts of an XLSX workbook that its cells are read from, unpacked. What reads them takes XML as it
  * comes, and would leave out in silence what is damaged, so each is gone through here before.
  *
- * @param listener is told what stands in all of them
+ * @param listenerOf gives what is told what stands in a part; those of sheets come last
  */
 export async function checkedParts(
 	parts: ZipParts,
-	listener: XmlListener,
+	listenerOf: (part: string) => XmlListener,
 	watch: Watch
 ): Promise<Readonly<Record<string, Uint8Array>>> {
 	const room = roomOfWorkbook();
 	const checked: Record<string, Uint8Array> = {};
-	for (const [name, part] of parts) {
-		if (!NEEDED.test(name)) continue;
+	const needed = [...parts].filter(([name]) => NEEDED.test(name));
+	const isOfSheet = ([name]: (typeof needed)[number]) => isSheetPart(name);
+	const inOrder = [...needed.filter((each) => !isOfSheet(each)), ...needed.filter(isOfSheet)];
+	for (const [name, part] of inOrder) {
 		const bytes = bytesFor(part, room);
-		const scanner = scanXml(listener);
+		const scanner = scanXml(listenerOf(name));
 		for await (const text of textOf(kept(unpack(part, room, watch), bytes))) scanner.push(text);
 		scanner.end();
 		checked[name] = bytes;

@@ -1,12 +1,12 @@
 import { attributeOf } from '../xml/attributes.ts';
-import type { XmlListener } from '../xml/scan-xml.ts';
+import { localName, type XmlListener } from '../xml/scan-xml.ts';
 
 /** What an XLSX workbook says of its sheets, once the listener was told of all its parts. */
 export interface SheetNames {
 	readonly listener: XmlListener;
 	/** Those with cells, in their order; a sheet may also be a chart. */
-	readonly names: () => readonly string[];
-	/** Names of the parts that cells are read from, by the files they are without their folder. */
+	readonly sheets: () => readonly { readonly name: string; readonly file: string }[];
+	/** The parts that cells are read from, each by its file without its folder. */
 	readonly files: () => readonly string[];
 }
 
@@ -16,21 +16,22 @@ const OF_CELLS = ['/worksheet', '/sharedStrings', '/styles'];
 /** Finds the sheets, hidden ones among them, and the relations by which each has its part. */
 export function sheetNames(): SheetNames {
 	const sheets: { readonly name: string; readonly relation: string | null }[] = [];
-	const withCells = new Set<string | null>();
+	/** By relation. */
+	const withCells = new Map<string | null, string>();
 	const files: string[] = [];
 
 	function relate(tag: string) {
 		const type = attributeOf(tag, 'Type') ?? '';
-		if (type.endsWith('/worksheet')) withCells.add(attributeOf(tag, 'Id'));
 		if (!OF_CELLS.some((end) => type.endsWith(end))) return;
-		files.push(attributeOf(tag, 'Target')?.replace(/^.*\//, '') ?? '');
+		const file = fileOf(attributeOf(tag, 'Target') ?? '');
+		if (type.endsWith('/worksheet')) withCells.set(attributeOf(tag, 'Id'), file);
+		files.push(file);
 	}
 
 	return {
 		listener: {
 			open(name, tag) {
-				// Some programs write a prefix before every name.
-				const local = name.slice(name.indexOf(':') + 1);
+				const local = localName(name);
 				if (local === 'Relationship') relate(tag);
 				if (local !== 'sheet') return;
 				const [, relation = null] = /:id=["']([^"']*)/.exec(tag) ?? [];
@@ -39,7 +40,16 @@ export function sheetNames(): SheetNames {
 			close: () => undefined,
 			text: () => undefined
 		},
-		names: () => sheets.filter(({ relation }) => withCells.has(relation)).map(({ name }) => name),
+		sheets: () =>
+			sheets.flatMap(({ name, relation }) => {
+				const file = withCells.get(relation);
+				return file === undefined ? [] : [{ name, file }];
+			}),
 		files: () => files
 	};
+}
+
+/** The file that a part is, without its folder. */
+export function fileOf(part: string): string {
+	return part.replace(/^.*\//, '');
 }

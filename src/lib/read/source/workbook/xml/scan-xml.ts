@@ -12,6 +12,36 @@ export interface XmlListener {
 	readonly text: (text: string) => void;
 }
 
+/** For XML of which nothing is wanted but that it is whole. */
+export const IGNORED: XmlListener = {
+	open: () => undefined,
+	close: () => undefined,
+	text: () => undefined
+};
+
+/** Tells two listeners the same. */
+export function both(one: XmlListener, other: XmlListener): XmlListener {
+	return {
+		open(name, tag) {
+			one.open(name, tag);
+			other.open(name, tag);
+		},
+		close(name) {
+			one.close(name);
+			other.close(name);
+		},
+		text(text) {
+			one.text(text);
+			other.text(text);
+		}
+	};
+}
+
+/** A name without the prefix that some programs write before every name. */
+export function localName(name: string): string {
+	return name.slice(name.indexOf(':') + 1);
+}
+
 /**
  * Goes through XML that comes in pieces. Of what XML allows it knows what spreadsheets write. Declarations
  * of entities, with which a small file could grow without end, are refused, and so is a tag that is
