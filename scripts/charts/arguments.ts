@@ -3,8 +3,11 @@ import { FRAMES, frameOf } from '../../src/lib/export/page/frames.ts';
 import type { Format } from '../../src/lib/deliver/format.ts';
 import { FORMATS } from '../../src/lib/deliver/formats.ts';
 import type { Size } from '../../src/lib/deliver/order.ts';
-import type { OnePair } from '../../src/lib/library/unattended.ts';
 import { PALETTES, type Palette } from '../../src/lib/style/palette.ts';
+import { checkedInputs, pairOf, UsageError } from './one-pair.ts';
+import type { Asked } from './read-inputs.ts';
+
+export { UsageError };
 
 /** The forms that can be written without a browser. */
 export const FORMATS_HERE = FORMATS.filter(({ browserOnly }) => !browserOnly);
@@ -12,11 +15,7 @@ export const FORMATS_HERE = FORMATS.filter(({ browserOnly }) => !browserOnly);
 const SCALES = { '1x': 1, '2x': 2, '4x': 4 } as const;
 
 /** What was asked for. */
-export interface Order {
-	/** Paths as written; `-` is standard input. */
-	readonly inputs: readonly string[];
-	/** Ids of inspections that are one, of which the first has the right date. */
-	readonly ones: readonly OnePair[];
+export interface Order extends Asked {
 	/** Folder that the files go into. */
 	readonly out: string;
 	/** Names of charts as written; empty: all. */
@@ -28,11 +27,6 @@ export interface Order {
 	readonly transparent: boolean;
 }
 
-/** Wrong use, in words that say what is right. */
-export class UsageError extends Error {
-	override name = 'UsageError';
-}
-
 /**
  * Reads the words after the command.
  *
@@ -42,14 +36,10 @@ export class UsageError extends Error {
 export function readArguments(words: readonly string[]): Order | 'help' {
 	const { values, positionals } = parsed(words);
 	if (values.help) return 'help';
-	if (positionals.length === 0)
-		throw new UsageError('Name at least one file, or - for standard input.');
-	if (positionals.filter((path) => path === '-').length > 1) {
-		throw new UsageError('Standard input can be read once only.');
-	}
+	const inputs = checkedInputs(positionals);
 	const formats = listed(values.format).map(formatOf);
 	return {
-		inputs: positionals,
+		inputs,
 		ones: values.one.map(pairOf),
 		out: values.out,
 		charts: listed([...values.chart, ...values.figure]),
@@ -82,14 +72,6 @@ function parsed(words: readonly string[]) {
 		const [reason = ''] = error instanceof Error ? error.message.split('. ') : [];
 		throw new UsageError(`${reason}.`);
 	}
-}
-
-function pairOf(word: string): OnePair {
-	const [right = '', other = '', ...more] = word.split('=').map((id) => id.trim());
-	if (right === '' || other === '' || more.length > 0) {
-		throw new UsageError(`--one takes two ids of inspections, as in --one ID=ID, not "${word}".`);
-	}
-	return [right, other];
 }
 
 /** Words of an option that takes several, with commas or said again. */

@@ -6,14 +6,34 @@ import type { FileReading } from '../../src/lib/library/file-reading.ts';
 import { libraryOf, type Library } from '../../src/lib/library/library.ts';
 import { recognise, type Recognised } from '../../src/lib/library/recognise.ts';
 import { unattendedChoices, type OnePair } from '../../src/lib/library/unattended.ts';
-import { inspectionsCounted } from '../../src/lib/view/words/inspections-counted.ts';
-import { counted } from '../../src/lib/view/words/number-words.ts';
-import { rowWords } from '../../src/lib/view/words/row-words.ts';
-import { capital } from '../../src/lib/view/words/sentence.ts';
-import type { Order } from './arguments.ts';
 import { readFiles } from './read-files.ts';
 import { reasonOf } from './reasons.ts';
-import type { Surroundings } from './run.ts';
+
+/** What is read. */
+export interface Asked {
+	/** Paths as written; `-` is standard input. */
+	readonly inputs: readonly string[];
+	/** Ids of inspections that are one, of which the first has the right date. */
+	readonly ones: readonly OnePair[];
+}
+
+/** What reading has around it. */
+export interface Surroundings {
+	/** Paths are relative to this folder. */
+	readonly folder: string;
+	readonly readInput: () => Promise<Uint8Array>;
+	/** Prints a line of progress, or what went wrong. */
+	readonly say: (line: string) => void;
+}
+
+/** What a command says of what it read. */
+export interface Telling {
+	readonly reading: (reading: FileReading) => void;
+	/** What its inspections are to those read before; of those that were said to be one nothing is in doubt. */
+	readonly recognised: (recognised: readonly Recognised[], doubted: readonly Recognised[]) => void;
+	/** Whether nothing of a file was lost. */
+	readonly wasRead: (reading: FileReading) => boolean;
+}
 
 /** What was read of all files together. */
 export interface Inputs {
@@ -24,7 +44,11 @@ export interface Inputs {
 }
 
 /** Reads files one after the other, as the site does where several are opened. */
-export async function readInputs({ inputs, ones }: Order, around: Surroundings): Promise<Inputs> {
+export async function readInputs(
+	{ inputs, ones }: Asked,
+	around: Surroundings,
+	telling: Telling
+): Promise<Inputs> {
 	let library = libraryOf([]);
 	let whole = true;
 	const used = new Set<OnePair>();
@@ -32,16 +56,17 @@ export async function readInputs({ inputs, ones }: Order, around: Surroundings):
 		const readings = await readInput(path, around);
 		if (readings === null) whole = false;
 		for (const reading of readings ?? []) {
-			report(reading, around);
+			telling.reading(reading);
 			const recognised = recognise(library, reading.inspections);
-			for (const each of recognised) {
+			const doubted = recognised.filter((each) => {
+				if (!isDoubted(each)) return false;
 				const pair = ones.find((ids) => idsOf(each).every((id) => ids.includes(id)));
 				if (pair !== undefined) used.add(pair);
-				else sayDoubt(each, around);
-			}
+				return pair === undefined;
+			});
+			telling.recognised(recognised, doubted);
 			library = addFile(library, reading, unattendedChoices(recognised, ones), recognised).library;
-			const { inspections, leftOut, gradesLost } = reading;
-			if (inspections.length === 0 || leftOut + gradesLost > 0) whole = false;
+			if (!telling.wasRead(reading)) whole = false;
 		}
 	}
 	for (const pair of ones.filter((each) => !used.has(each))) {
@@ -59,6 +84,12 @@ function idsOf({ inspection, open }: Recognised): readonly string[] {
 	return open === null ? [] : [inspection.id, open.inspection.id];
 }
 
+/** Whether it is one that is open, or may be, and a reader would be asked. */
+function isDoubted({ outcome, open }: Recognised): boolean {
+	if (open === null) return false;
+	return outcome === 'differs' || outcome === 'maybe-same';
+}
+
 /** One reading of a table, and one of each file of a project. */
 async function readInput(
 	path: string,
@@ -73,35 +104,4 @@ async function readInput(
 		return null;
 	}
 	return readFiles(name, bytes);
-}
-
-/** What a reader would be asked on the page. */
-function sayDoubt({ inspection, outcome, open }: Recognised, { say }: Surroundings): void {
-	if (open === null) return;
-	const [id, other] = [inspection.id, open.inspection.id];
-	if (outcome === 'differs') {
-		say(`${id}: another file says otherwise of it, so that both are made.`);
-	}
-	if (outcome === 'maybe-same') {
-		say(
-			`${id} may be ${other}, with the same grades and another date. ` +
-				`Both are made; --one ${other}=${id} makes them one, with the date of the first.`
-		);
-	}
-}
-
-/** The same list as the page has: where, what is wrong, what to do. */
-function report(opened: FileReading, { say }: Surroundings) {
-	const { name, problems, inspections, rowCount, leftOut, gradesLost } = opened;
-	for (const { where, reason, question, remedy, severity, lost } of problems) {
-		const words = severity === 'row' || severity === 'grade' ? lostWords(severity, lost) : '';
-		say(`${name}, ${where}: ${[reason, question, remedy].filter(Boolean).join(' ')}${words}`);
-	}
-	const parts = leftOut + gradesLost === 0 ? '' : `: ${rowWords(opened)}`;
-	say(`${name}: ${counted(rowCount, 'row')}${parts}; ${inspectionsCounted(inspections)}.`);
-}
-
-/** ` (Row left out.)`, ` (3 grades left out.)` */
-function lostWords(what: 'row' | 'grade', count: number): string {
-	return ` (${count === 1 ? capital(what) : `${count} ${what}s`} left out.)`;
 }

@@ -8,17 +8,13 @@ import { allCharts, type ChartView } from '../../src/lib/view/kinds.ts';
 import type { Order } from './arguments.ts';
 import { CHART_NAMES, isAskedFor, isKind } from './chart-names.ts';
 import { jobsOf, type Job } from './make-files.ts';
-import { readInputs } from './read-inputs.ts';
+import { readInputs, type Surroundings as Reading } from './read-inputs.ts';
 import { reasonOf } from './reasons.ts';
+import { chartsTelling } from './tell-reading.ts';
 
 /** What the command has around it; tests put their own in its place. */
-export interface Surroundings {
-	/** Paths are relative to this folder. */
-	readonly folder: string;
+export interface Surroundings extends Reading {
 	readonly today: IsoDay;
-	readonly readInput: () => Promise<Uint8Array>;
-	/** Prints a line of progress, or what went wrong. */
-	readonly say: (line: string) => void;
 }
 
 /** How the command ends: all made, something could not be read or made, or not understood. */
@@ -26,7 +22,7 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Reads every file and makes everything that was ordered and can be made. */
 export async function run(order: Order, around: Surroundings): Promise<ExitCode> {
-	const read = await readInputs(order, around);
+	const read = await readInputs(order, around, chartsTelling(around));
 	const inspections = underKeysOfTheirOwn(read.inspections);
 	const drawn = inspections.map((inspection) => ({ inspection, views: allCharts(inspection) }));
 
