@@ -6,7 +6,7 @@ import { findTables, type HeadedTable } from './find-tables.ts';
 import { filledCells } from './found-table.ts';
 import { headingWords } from './headings.ts';
 import { nearShape } from './near.ts';
-import { mayHoldJudgements, refusal } from './refuse.ts';
+import { verdictOn } from './refuse.ts';
 import type { Shape } from './shape.ts';
 import type { SharedCells } from './tidy-cells.ts';
 import { readTidyTable } from './tidy-table.ts';
@@ -49,9 +49,9 @@ function readFound(table: HeadedTable, mappings: readonly Shape[], shared: Share
 	}
 	const near = nearShape(header.cells, mappings);
 	if (near !== null) return unread(found, 'near', near.name);
-	const why = refusal(table);
-	if (why !== null) return unread(found, 'refused', null, why);
-	return unread(found, mayHoldJudgements(table) ? 'unknown' : 'no-table');
+	const { refusal, mayHoldJudgements } = verdictOn(table);
+	if (refusal !== null) return unread(found, 'refused', null, refusal);
+	return unread(found, mayHoldJudgements ? 'unknown' : 'no-table');
 }
 
 function read(found: Found, shape: string, { rows, problems }: AppliedShape): ReadTable {

@@ -183,7 +183,7 @@ test.each([
 	],
 	[
 		files.BY_GRADE,
-		'The table counts by grade: it says how many were given each, and not which were.'
+		'It looks like counts by grade: numbers stand under “Outstanding”, “Good”, “Requires improvement” and one more.'
 	]
 ])('$name is refused by what it looks like', async ({ name, text }, why) => {
 	const source = await readSource(new TextEncoder().encode(text), UNWATCHED);

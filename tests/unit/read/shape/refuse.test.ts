@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { looksLike } from '#lib/read/shape/looks-like.ts';
+import { verdictOn } from '#lib/read/shape/refuse.ts';
+import { plainTable } from '#lib/read/shape/table-columns.ts';
 import { gridOfText } from './grid-of-text.ts';
+
+/** What is said of a table, in a text or on a sheet of a workbook. */
+function verdict(text: string, sheet: string | null = null) {
+	const table = plainTable(gridOfText(text).rows);
+	return verdictOn({ sheet, header: { line: 1, cells: [], fault: null }, rows: [], ...table });
+}
 
 test.each([
 	[
@@ -64,6 +71,27 @@ Beta House,2 High Street,EF3 4GH`,
 		'It looks like a list of addresses: “Postcode” holds postcodes.'
 	],
 	[
+		'a time series of small numbers and large ones',
+		`Year,Secure homes,Children's homes,Agencies,Places
+2021 to 2022,4,2100,310,9000
+2022 to 2023,5,2300,305,9100`,
+		"It looks like figures by year: numbers stand under “Secure homes”, “Children's homes”, “Agencies” and one more, and times under “Year”."
+	],
+	[
+		'providers',
+		`URN,Provider name,Overall
+SC001,Alpha,Good
+SC002,Beta,Good`,
+		'Each row is of a provider, such as a home, an agency or a school, and not of an authority.'
+	],
+	[
+		'codes',
+		`Council,Code
+Kent,886
+Essex,881`,
+		'It looks like a list: “Code” tells its rows apart, and no column holds grades.'
+	],
+	[
 		'figures',
 		`Authority,Rate per 10000
 Kent,61.4
@@ -71,7 +99,7 @@ Essex,52.0`,
 		'It looks like figures: “Rate per 10000” holds numbers that are no steps of a scale.'
 	]
 ])('%s is told by what it looks like', (_, text, sentence) => {
-	expect(looksLike(gridOfText(text).rows)).toBe(sentence);
+	expect(verdict(text).refusal).toBe(sentence);
 });
 
 test.each([
@@ -82,8 +110,22 @@ test.each([
 	['small numbers', 'Prison,Safety,Respect\nAlpha,4,3\nBeta,1,2'],
 	['small numbers by date', 'School,May 2019,June 2023\nAlpha,2,1\nBeta,3,2'],
 	['words nobody here has heard of', 'Council,Verdict\nKent,Splendid\nEssex,Dire\nDevon,Splendid'],
+	[
+		'words of ours beside numbers of homes by grade',
+		'Council,Overall,Good homes,Inadequate homes\nKent,Good,12,1\nEssex,Good,14,2\nYork,Inadequate,3,1'
+	],
+	[
+		'words of ours, dates and large numbers',
+		'Council,Date,Overall,Population,Referrals\nKent,14/05/2022,Good,330000,9000\nYork,02/06/2022,Good,36000,1400'
+	],
+	['a scale of ten', 'Prison,Safety\nAlpha,10\nBravo,3'],
 	['a title alone', 'Children in care'],
 	['nothing', '']
 ])('a table of %s may hold judgements', (_, text) => {
-	expect(looksLike(gridOfText(text).rows)).toBeNull();
+	expect(verdict(text).refusal).toBeNull();
+});
+
+test('a sheet of words and numbered lines is no table that is refused, nor one that holds judgements', () => {
+	const contents = 'Sheet,What it holds\n1,Homes by region\n2,Councils\n3,Notes on both';
+	expect(verdict(contents, 'Contents')).toEqual({ refusal: null, mayHoldJudgements: false });
 });
