@@ -106,7 +106,8 @@ function partOf(
 			services: servicesStanding(row, standing).filter((each) => holds(singleGrade(row, each)))
 		}))
 		.filter(({ services }) => services.length === asked);
-	const others = rows.filter((row) => !standingSo.includes(row));
+	const known = new Set(standingSo);
+	const others = rows.filter((row) => !known.has(row));
 	const isPartial = {
 		each: others.some(isJudgedForEach),
 		one: standingSo.some(isJudgedForEach),
