@@ -68,9 +68,10 @@ test('an inspection of more judgements than a page can draw says so, and its row
 	await page.getByRole('link', { name: 'Data', exact: true }).click();
 	await expect(page.getByText('2,002 of 2,002 rows')).toBeVisible();
 	const shown = page.getByRole('table').last().getByRole('row');
-	await expect(shown).toHaveCount(501);
-	await page.getByRole('button', { name: 'Show 500 more of 2,002 rows' }).click();
-	await expect(shown).toHaveCount(1001);
+	await expect(shown).toHaveCount(201);
+	await expect(page.getByText('The first 200 of 2,002 rows are shown.')).toBeVisible();
+	await page.getByRole('button', { name: 'Show 200 more' }).click();
+	await expect(shown).toHaveCount(401);
 
 	for (const name of ['Overview', 'Heatmap', 'Compare', 'Present']) {
 		await page.getByRole('link', { name, exact: true }).click();
@@ -81,6 +82,33 @@ test('an inspection of more judgements than a page can draw says so, and its row
 	}
 	await page.getByRole('link', { name: 'All rows' }).click();
 	await expect(page.getByText('2,002 of 2,002 rows')).toBeVisible();
+});
+
+test('of hundreds of figures and actions the first are drawn, and all by asking', async ({
+	page
+}) => {
+	const rows = Array.from({ length: 310 }, (_, at) => [
+		`Northtown,figure,Safeguarding,Staffing,Measure ${at},${at},`,
+		`Northtown,action,Safeguarding,Immediately,Do thing ${at},0,Area ${at}`,
+		`Northtown,judgement,Safeguarding,Area ${at},,2,`
+	]);
+	const header = 'authority,kind,service,area,measure,value,relates_to';
+	await open(page, 'long.csv', [header, ...rows.flat()].join('\n'));
+	await expect(page).toHaveURL(/inspection=/);
+	const more = page.locator('main').getByRole('button', { name: /^Show \d+ more$/ });
+	for (const [name, noun, one] of [
+		['Figures', 'rows', page.locator('tbody tr')],
+		['Actions', 'actions', page.locator('main section li')]
+	] as const) {
+		await page.getByRole('link', { name, exact: true }).click();
+		await expect(page.getByText(`The first 200 of 310 ${noun} are shown.`)).toBeVisible();
+		await expect(one).toHaveCount(200);
+		await more.press('Enter');
+		await expect(one).toHaveCount(310);
+		await expect(page.getByText(`All 310 ${noun} are shown.`)).toBeFocused();
+	}
+	await expect(page.getByLabel('Judgement area').locator('option')).toHaveCount(302);
+	await expect(page.getByLabel('Judgement area')).toContainText('10 more are not listed');
 });
 
 test('of thousands of councils to change to a hundred are listed, and any is found by typing', async ({

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#lib/domain/iso-date.ts';
 import { entriesToKeep, openedEntries, type Entry, type Library } from '#lib/library/library.ts';
+import { oncePer } from '#lib/select/once-per.ts';
 import { dateWords } from '#lib/view/words/date-words.ts';
 import { inspectionsCounted } from '#lib/view/words/inspections-counted.ts';
 import { counted, countWord } from '#lib/view/words/number-words.ts';
@@ -17,16 +18,28 @@ export interface State {
 const entriesCounted = (entries: readonly Entry[]) =>
 	inspectionsCounted(entries.map(({ inspection }) => inspection));
 
+/** What is open and what of it is kept, counted once: a hundred thousand are counted too slowly for each sentence. */
+const countsOf = oncePer((library: Library) => {
+	const opened = openedEntries(library);
+	const toKeep = entriesToKeep(library);
+	const openedWords = entriesCounted(opened);
+	return {
+		openedWords,
+		keptWords: toKeep.length === opened.length ? openedWords : entriesCounted(toKeep),
+		keep: toKeep.length,
+		fleeting: opened.length - toKeep.length
+	};
+});
+
 /** `three inspections from two files` */
 export function openWords(library: Library): string {
-	return `${entriesCounted(openedEntries(library))} from ${counted(library.files.length, 'file')}`;
+	return `${countsOf(library).openedWords} from ${counted(library.files.length, 'file')}`;
 }
 
 /** What of a library is kept, and since when; empty where nothing is open. */
 export function keptWords(library: Library, state: State): string {
-	const keep = entriesToKeep(library).length;
+	const { keep, fleeting, keptWords: words } = countsOf(library);
 	const lost = state.unkept.size;
-	const fleeting = openedEntries(library).length - keep;
 	const linked =
 		fleeting === 0
 			? ''
@@ -40,7 +53,7 @@ export function keptWords(library: Library, state: State): string {
 	if (lost === 0) {
 		const files = library.files.filter(({ kept }) => kept !== false).length;
 		const since = state.since === null ? '' : ` since ${dateWords(state.since as IsoDate)}`;
-		return `Kept in this browser${since}: ${entriesCounted(entriesToKeep(library))} from ${counted(files, 'file')}.${linked}`;
+		return `Kept in this browser${since}: ${words} from ${counted(files, 'file')}.${linked}`;
 	}
 	const which =
 		lost === keep

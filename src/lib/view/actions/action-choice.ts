@@ -52,10 +52,16 @@ export function isChosen({ months, service, relatesTo }: Action, choice: ActionC
 /** Deadlines, services and areas that have actions, in the order of the list and of the report. */
 export function actionOptions(inspection: Inspection): ActionOptions {
 	const { actions, areas } = inspection;
-	const option = (name: keyof ActionChoice, key: string, heading: string): ActionOption => {
-		const only = { ...ALL_ACTIONS, [name]: key };
-		return { key, name: heading, count: actions.filter((each) => isChosen(each, only)).length };
+	const counts = {
+		deadline: countsOf(actions, ({ months }) => String(months)),
+		service: countsOf(actions, ({ service }) => service),
+		area: countsOf(actions, ({ relatesTo }) => relatesTo ?? WHOLE)
 	};
+	const option = (name: keyof ActionChoice, key: string, heading: string): ActionOption => ({
+		key,
+		name: heading,
+		count: counts[name].get(key) ?? 0
+	});
 	return {
 		deadline: actionsByDeadline(inspection).map(({ months, name }) =>
 			option('deadline', String(months), name)
@@ -68,6 +74,31 @@ export function actionOptions(inspection: Inspection): ActionOptions {
 			option('area', WHOLE, 'The service as a whole')
 		].filter(({ count }) => count > 0)
 	};
+}
+
+/** More than these a list to choose from cannot hold without holding the page up. */
+export const MOST_OFFERED = 300;
+
+/** The first of what can be chosen, with what is chosen now, and how many more there are. */
+export function offered(
+	all: readonly ActionOption[],
+	chosen: string | null
+): { readonly options: readonly ActionOption[]; readonly left: number } {
+	const first = all.slice(0, MOST_OFFERED);
+	const later = all.slice(MOST_OFFERED).filter(({ key }) => key === chosen);
+	return { options: [...first, ...later], left: all.length - first.length - later.length };
+}
+
+function countsOf(
+	actions: readonly Action[],
+	keyOf: (action: Action) => string
+): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const action of actions) {
+		const key = keyOf(action);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	return counts;
 }
 
 /** `3 of 29 actions: Immediately; Safeguarding`; empty where all are shown. */

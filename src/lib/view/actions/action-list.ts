@@ -34,24 +34,42 @@ export interface ListedAction {
 export interface ListedDeadline {
 	readonly key: string;
 	readonly name: string;
+	/** How many are due by it, whether they are listed or not. */
+	readonly count: number;
 	readonly actions: readonly ListedAction[];
 }
 
-/** Actions as text, the nearest deadline first and by service inside it. */
+/** Actions as text, and how many the whole list would have. */
+export interface ActionList {
+	readonly deadlines: readonly ListedDeadline[];
+	readonly shown: number;
+	readonly of: number;
+}
+
+/**
+ * Actions as text, the nearest deadline first and by service inside it.
+ *
+ * @param most how many are listed at most, over all deadlines: a page cannot hold a hundred thousand
+ */
 export function actionList(
 	inspection: Inspection,
-	choice: ActionChoice
-): readonly ListedDeadline[] {
-	return actionsByDeadline(inspection)
-		.map(({ name, months, byService }) => ({
-			key: String(months),
-			name,
-			actions: byService
-				.flatMap(({ actions }) => actions)
-				.filter((action) => isChosen(action, choice))
-				.map((action) => listed(inspection, action))
-		}))
-		.filter(({ actions }) => actions.length > 0);
+	choice: ActionChoice,
+	most = Infinity
+): ActionList {
+	const deadlines: ListedDeadline[] = [];
+	let shown = 0;
+	let of = 0;
+	for (const { name, months, byService } of actionsByDeadline(inspection)) {
+		const chosen = byService
+			.flatMap(({ actions }) => actions)
+			.filter((action) => isChosen(action, choice));
+		const actions = chosen.slice(0, most - shown).map((action) => listed(inspection, action));
+		of += chosen.length;
+		shown += actions.length;
+		if (actions.length === 0) continue;
+		deadlines.push({ key: String(months), name, count: chosen.length, actions });
+	}
+	return { deadlines, shown, of };
 }
 
 function listed(inspection: Inspection, action: Action): ListedAction {

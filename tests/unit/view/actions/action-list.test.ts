@@ -3,6 +3,8 @@ import {
 	actionChoice,
 	actionOptions,
 	ALL_ACTIONS,
+	MOST_OFFERED,
+	offered,
 	choiceWords,
 	type ActionChoice
 } from '#lib/view/actions/action-choice.ts';
@@ -25,10 +27,11 @@ const inspection = inspectionOf(
 );
 
 test('actions are listed by deadline, each with its judgements and its place in the report', () => {
-	expect(actionList(inspection, ALL_ACTIONS)).toEqual([
+	expect(actionList(inspection, ALL_ACTIONS).deadlines).toEqual([
 		{
 			key: '0',
 			name: 'Immediately',
+			count: 4,
 			actions: [
 				{
 					text: 'check files',
@@ -82,6 +85,7 @@ test('actions are listed by deadline, each with its judgements and its place in 
 		{
 			key: '6',
 			name: 'Within six months',
+			count: 1,
 			actions: [
 				{
 					text: 'train members',
@@ -97,7 +101,7 @@ test('actions are listed by deadline, each with its judgements and its place in 
 
 test('an action leads to each judgement that names it, and to no other', () => {
 	const report = example();
-	for (const { actions } of actionList(report, ALL_ACTIONS)) {
+	for (const { actions } of actionList(report, ALL_ACTIONS).deadlines) {
 		for (const { text, bearsOn } of actions) {
 			expect(bearsOn.length).toBeGreaterThan(0);
 			for (const { judgement } of bearsOn) {
@@ -149,10 +153,37 @@ test.each<[Partial<ActionChoice>, readonly string[], string]>([
 	[{ deadline: '7', service: 'context', area: 'parking' }, [], '']
 ])('the choice %j lists %j', (asked, texts, words) => {
 	const choice = actionChoice(options, (key) => asked[key as keyof ActionChoice] ?? null);
-	const listed = actionList(inspection, choice).flatMap(({ actions }) =>
+	const listed = actionList(inspection, choice).deadlines.flatMap(({ actions }) =>
 		actions.map(({ text }) => text)
 	);
 	const all = ['check files', 'answer the telephone', 'keep children safe', 'meet weekly'];
 	expect(listed).toEqual(words === '' ? [...all, 'train members'] : texts);
 	expect(choiceWords(inspection, options, choice)).toBe(words);
+});
+
+test.each([
+	[0, [], 0],
+	[1, ['Immediately: 1 of 4'], 1],
+	[4, ['Immediately: 4 of 4'], 4],
+	[5, ['Immediately: 4 of 4', 'Within six months: 1 of 1'], 5],
+	[200, ['Immediately: 4 of 4', 'Within six months: 1 of 1'], 5]
+])('of five actions the first %d are listed, and all are counted', (most, said, shown) => {
+	const list = actionList(inspection, ALL_ACTIONS, most);
+	expect(
+		list.deadlines.map(({ name, count, actions }) => `${name}: ${actions.length} of ${count}`)
+	).toEqual(said);
+	expect([list.shown, list.of]).toEqual([shown, 5]);
+});
+
+test('of very many areas the first can be chosen, and the one that is', () => {
+	const many = Array.from({ length: 1000 }, (_, index) => ({
+		key: `area-${index}`,
+		name: `Area ${index}`,
+		count: 1
+	}));
+	expect(offered(many, null)).toEqual({ options: many.slice(0, MOST_OFFERED), left: 700 });
+	const { options, left } = offered(many, 'area-999');
+	expect(options.at(-1)?.key).toBe('area-999');
+	expect([options.length, left]).toEqual([MOST_OFFERED + 1, 699]);
+	expect(offered(many.slice(0, 3), 'area-2')).toEqual({ options: many.slice(0, 3), left: 0 });
 });
