@@ -25,7 +25,18 @@ export interface Order extends Asked {
 	readonly size: Size;
 	/** Whether PNG and SVG have no white ground. */
 	readonly transparent: boolean;
+	/** What each file or set of files is about. */
+	readonly each: Each;
+	/** Whether all files go into one ZIP in the end. */
+	readonly zip: boolean;
+	/** Whether files that are there already are left as they are. */
+	readonly resume: boolean;
 }
+
+const EACH = ['inspection', 'authority'] as const;
+
+/** An inspection by itself, or everything of an authority as one pack. */
+export type Each = (typeof EACH)[number];
 
 /**
  * Reads the words after the command.
@@ -37,7 +48,8 @@ export function readArguments(words: readonly string[]): Order | 'help' {
 	const { values, positionals } = parsed(words);
 	if (values.help) return 'help';
 	const inputs = checkedInputs(positionals);
-	const formats = listed(values.format).map(formatOf);
+	const each = oneOf('thing to make files of', values.each, EACH);
+	const formats = formatsFor(each, listed(values.format));
 	return {
 		inputs,
 		ones: values.one.map(pairOf),
@@ -46,7 +58,10 @@ export function readArguments(words: readonly string[]): Order | 'help' {
 		formats: [...new Set(formats)],
 		palette: oneOf('palette', values.palette, PALETTES),
 		size: sizeOf(values.size),
-		transparent: values.transparent
+		transparent: values.transparent,
+		each,
+		zip: values.zip,
+		resume: values.resume
 	};
 }
 
@@ -61,7 +76,10 @@ function parsed(words: readonly string[]) {
 				chart: { type: 'string', multiple: true, default: [] },
 				// The name that this option had before.
 				figure: { type: 'string', multiple: true, default: [] },
-				format: { type: 'string', multiple: true, default: ['png'] },
+				format: { type: 'string', multiple: true, default: [] },
+				each: { type: 'string', default: EACH[0] },
+				zip: { type: 'boolean', default: false },
+				resume: { type: 'boolean', default: false },
 				palette: { type: 'string', default: PALETTES[0] },
 				size: { type: 'string', default: '2x' },
 				transparent: { type: 'boolean', default: false },
@@ -92,6 +110,20 @@ function oneOf<Value extends string>(
 		throw new UsageError(`There is no ${option} "${word}". Choose from ${values.join(', ')}.`);
 	}
 	return found;
+}
+
+/** A pack is one file, so that only forms that join charts can be packs. */
+function formatsFor(each: Each, words: readonly string[]): readonly Format[] {
+	const usual = each === 'authority' ? 'pptx' : 'png';
+	const formats = (words.length === 0 ? [usual] : words).map(formatOf);
+	const apart = formats.find(({ joins }) => !joins);
+	if (each === 'authority' && apart !== undefined) {
+		const names = FORMATS_HERE.filter(({ joins }) => joins).map(({ key }) => key);
+		throw new UsageError(
+			`A pack of an authority is one file, which ${apart.key} is not. Choose from ${names.join(', ')}.`
+		);
+	}
+	return formats;
 }
 
 function formatOf(word: string): Format {

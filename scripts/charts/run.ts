@@ -1,15 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
 import type { Inspection } from '../../src/lib/domain/inspection.ts';
 import type { IsoDay } from '../../src/lib/domain/iso-date.ts';
 import { uniqueKeys } from '../../src/lib/domain/slug.ts';
-import { boxedWords } from '../../src/lib/export/fonts/boxed-words.ts';
+import { isVisit } from '../../src/lib/domain/is-visit.ts';
+import { byAuthority } from '../../src/lib/select/many/by-authority.ts';
+import { councilPack } from '../../src/lib/view/pack/council-pack.ts';
 import { allCharts, type ChartView } from '../../src/lib/view/kinds.ts';
 import type { Order } from './arguments.ts';
 import { CHART_NAMES, isAskedFor, isKind } from './chart-names.ts';
-import { jobsOf, type Job } from './make-files.ts';
+import { makeAll } from './make-all.ts';
+import { jobsOf, packJobs, type Job } from './make-files.ts';
 import { readInputs, type Surroundings as Reading } from './read-inputs.ts';
-import { reasonOf } from './reasons.ts';
 import { chartsTelling } from './tell-reading.ts';
 
 /** What the command has around it; tests put their own in its place. */
@@ -23,18 +23,50 @@ export type ExitCode = 0 | 1 | 2;
 /** Reads every file and makes everything that was ordered and can be made. */
 export async function run(order: Order, around: Surroundings): Promise<ExitCode> {
 	const read = await readInputs(order, around, chartsTelling(around));
-	const inspections = underKeysOfTheirOwn(read.inspections);
-	const drawn = inspections.map((inspection) => ({ inspection, views: allCharts(inspection) }));
+	const ordered =
+		order.each === 'authority'
+			? packsOf(read.inspections, order, around)
+			: filesOf(read.inspections, order, around);
+	if (ordered === null) return 2;
+	const made = await makeAll(ordered.jobs, order, around);
+	return read.whole && ordered.whole && made ? 0 : 1;
+}
 
+/** What is to be made, and whether everything that was asked for can be. */
+interface Ordered {
+	readonly jobs: readonly Job[];
+	readonly whole: boolean;
+}
+
+/** The packs of every authority that has been graded. */
+function packsOf(
+	inspections: readonly Inspection[],
+	order: Order,
+	{ today }: Surroundings
+): Ordered {
+	const graded = inspections.filter((each) => !isVisit(each));
+	const unique = uniqueKeys();
+	const jobs = [...byAuthority(graded).values()].flatMap(([first, ...others]) => {
+		if (first === undefined) return [];
+		const pack = councilPack([first, ...others]);
+		return packJobs({ ...pack, stem: unique(pack.stem) }, { ...order, today });
+	});
+	return { jobs, whole: true };
+}
+
+/** The files of every inspection; `null` where a chart is asked for that there is not. */
+function filesOf(read: readonly Inspection[], order: Order, around: Surroundings): Ordered | null {
+	const inspections = underKeysOfTheirOwn(read);
+	const drawn = inspections.map((inspection) => ({ inspection, views: allCharts(inspection) }));
 	const unknown = unknownChart(
 		order,
 		drawn.flatMap(({ views }) => views)
 	);
 	if (unknown !== null && inspections.length > 0) {
 		around.say(unknown);
-		return 2;
+		return null;
 	}
-	let { whole } = read;
+	let whole = true;
 	const jobs = drawn.flatMap(({ inspection, views }): readonly Job[] => {
 		const chosen = chosenFrom(views, order);
 		const lacks = [
@@ -46,11 +78,7 @@ export async function run(order: Order, around: Surroundings): Promise<ExitCode>
 		if (chosen.length === 0) return [];
 		return jobsOf(inspection, chosen, { ...order, today: around.today });
 	});
-	for (const [index, job] of jobs.entries()) {
-		const progress = `${index + 1} of ${jobs.length}`;
-		if (!(await done(job, progress, order, around))) whole = false;
-	}
-	return whole ? 0 : 1;
+	return { jobs, whole };
 }
 
 /** Two files may hold inspections of one key; their files must not overwrite each other. */
@@ -76,32 +104,4 @@ function unknownChart({ charts }: Order, views: readonly ChartView[]): string | 
 	if (word === undefined) return null;
 	const names = new Set([...CHART_NAMES.map(([name]) => name), ...views.map(({ id }) => id)]);
 	return `There is no chart "${word}". Choose from ${[...names].join(', ')}.`;
-}
-
-/** Makes a file, and says how far the command is, where the file is, and what it lacks. */
-async function done(
-	{ name, make }: Job,
-	progress: string,
-	{ out }: Order,
-	around: Surroundings
-): Promise<boolean> {
-	const folder = resolve(around.folder, out);
-	const shown = (file: string) => {
-		const path = join(folder, file);
-		return relative(around.folder, path) || path;
-	};
-	try {
-		const files = await make();
-		await mkdir(folder, { recursive: true });
-		for (const file of files) {
-			await writeFile(join(folder, file.name), file.content);
-			around.say(`${progress}: ${shown(file.name)}`);
-			const lacking = boxedWords(file.boxed);
-			if (lacking !== null) around.say(`${shown(file.name)}: ${lacking}`);
-		}
-		return true;
-	} catch (error) {
-		around.say(`${progress}: ${shown(name)} could not be made (${reasonOf(error)}).`);
-		return false;
-	}
 }

@@ -408,6 +408,44 @@ test('an inspection without anything to draw is said to have nothing', async () 
 	expect(await readdir(folder)).toEqual(['cumbria.csv']);
 });
 
+describe('packs of authorities', () => {
+	const rows = [
+		'authority,framework,published,service,area,grade',
+		'Kent,SIF,2017-06-13,Both,Overall effectiveness,2',
+		'Kent,ILACS,2022-07-05,Both,Overall effectiveness,1',
+		'Essex,ILACS,2018-12-10,Both,Overall effectiveness,1'
+	].join('\n');
+	const packs = ['-', '--each', 'authority'];
+
+	test('are one file each, of whichever inspections', async () => {
+		expect(await charts(packs, rows), said.join('\n')).toBe(0);
+		expect(await made()).toEqual(['essex.pptx', 'kent.pptx']);
+		expect(said.slice(-2)).toEqual([
+			`1 of 2: ${join('charts', 'kent.pptx')}`,
+			`2 of 2: ${join('charts', 'essex.pptx')}`
+		]);
+	});
+
+	test('are left as they are where the work goes on, and made where they are not there', async () => {
+		await mkdir(join(folder, 'charts'));
+		await writeFile(join(folder, 'charts', 'kent.pptx'), 'of yesterday');
+		expect(await charts([...packs, '--resume'], rows)).toBe(0);
+		expect(await textOf('kent.pptx')).toBe('of yesterday');
+		expect(said).toContain(`1 of 2: ${join('charts', 'kent.pptx')} is there`);
+		expect(await made()).toEqual(['essex.pptx', 'kent.pptx']);
+	});
+
+	test('go into one ZIP, and nothing else stays', async () => {
+		expect(await charts([...packs, '--zip'], rows)).toBe(0);
+		const zip = unzipSync(await readFile(join(folder, 'charts.zip')));
+		expect(Object.keys(zip).sort()).toEqual(['essex.pptx', 'kent.pptx']);
+		expect(Object.keys(unzipSync(zip['kent.pptx'] ?? new Uint8Array()))).toContain(
+			'ppt/presentation.xml'
+		);
+		expect((await readdir(folder)).sort()).toEqual(['charts.zip', 'cumbria.csv']);
+	});
+});
+
 test('the command as it is typed: help, wrong use, and a file from standard input', async () => {
 	const command = (words: readonly string[], input = '') =>
 		spawnSync(process.execPath, ['--import', 'tsx', 'scripts/charts.ts', ...words], {

@@ -18,7 +18,20 @@ test('a file alone is drawn as pictures of every figure, twice as sharp, into a 
 		formats: [named('png')],
 		palette: 'blue-orange',
 		size: { frame: null, scale: 2 },
-		transparent: false
+		transparent: false,
+		each: 'inspection',
+		zip: false,
+		resume: false
+	});
+});
+
+test('packs of authorities are slides unless other files are asked for', () => {
+	const order = readArguments(['all.csv', '--each', 'authority', '--zip', '--resume']);
+	expect(order).toMatchObject({
+		formats: [named('pptx')],
+		each: 'authority',
+		zip: true,
+		resume: true
 	});
 });
 
@@ -51,7 +64,10 @@ test('options may stand anywhere, take lists, and be said again', () => {
 		formats: [named('svg'), named('pdf')],
 		palette: 'single-hue',
 		size: { frame: FRAMES[0] },
-		transparent: true
+		transparent: true,
+		each: 'inspection',
+		zip: false,
+		resume: false
 	});
 });
 
@@ -63,6 +79,12 @@ test.each([
 	['an option without its value', ['a.csv', '--out'], '--out'],
 	['an unknown form', ['a.csv', '--format', 'gif'], `Choose from ${FORMATS.join(', ')}.`],
 	['an unknown palette', ['a.csv', '--palette', 'rainbow'], `Choose from ${PALETTES.join(', ')}.`],
+	[
+		'a picture where a pack is one file',
+		['a.csv', '--each=authority', '--format=png'],
+		'pptx, pdf'
+	],
+	['an unknown thing to make files of', ['a.csv', '--each', 'town'], 'inspection, authority'],
 	['an unknown size', ['a.csv', '--size', '3x'], '1x, 2x, 4x, slide,']
 ])('%s is wrong use, and it says what is right', (_name, words, message) => {
 	expect(() => readArguments(words)).toThrow(UsageError);
