@@ -12,9 +12,19 @@ import { Answers, remember } from '../read/cached.ts';
 /** The areas of an inspection in report order, found by any spelling of their names. */
 export interface AreaIndex {
 	readonly areas: readonly Area[];
+	/**
+	 * The rows in report order, each by its place among those of the inspection; `null` where several are of one
+	 * area and service, or one says that something was not judged.
+	 */
+	readonly rows: readonly RowOfArea[] | null;
 	/** Key of the area of that name. The name must be one of the judgement rows'. */
 	keyOf(name: string): Area['key'];
 	find(name: string): Area | undefined;
+}
+
+interface RowOfArea {
+	readonly place: number;
+	readonly area: Area['key'];
 }
 
 interface Draft {
@@ -45,6 +55,8 @@ interface Found {
 	readonly lookup: (name: string) => KnownName;
 	/** By what the rows of an inspection name. */
 	readonly indexes: Answers<AreaIndex>;
+	/** The answer of last time, since most inspections of a file name the same in the same order. */
+	last: { readonly facts: readonly ScaledFact[]; readonly index: AreaIndex } | null;
 }
 
 const foundUnder = new Map<Framework | undefined, Found>();
@@ -57,7 +69,7 @@ function foundIn(framework: Framework | undefined): Found {
 		const entry = findArea(framework, name);
 		return { id: nameKey(entry?.name ?? name), entry };
 	});
-	const found = { lookup, indexes: new Answers<AreaIndex>() };
+	const found: Found = { lookup, indexes: new Answers<AreaIndex>(), last: null };
 	foundUnder.set(framework, found);
 	return found;
 }
@@ -68,8 +80,26 @@ function foundIn(framework: Framework | undefined): Found {
  * the service was not judged takes it away again, unless another has its judgement.
  */
 export function areasOf(facts: readonly ScaledFact[], framework: Framework | undefined): AreaIndex {
-	const { lookup, indexes } = foundIn(framework);
-	return indexes.get(namedBy(facts), () => areaIndex(facts, framework, lookup));
+	const found = foundIn(framework);
+	if (found.last !== null && nameTheSame(facts, found.last.facts)) return found.last.index;
+	const index = found.indexes.get(namedBy(facts), () => areaIndex(facts, framework, found.lookup));
+	found.last = { facts, index };
+	return index;
+}
+
+/** Whether an index of the ones is that of the others. */
+function nameTheSame(some: readonly ScaledFact[], others: readonly ScaledFact[]): boolean {
+	return (
+		some.length === others.length &&
+		some.every(({ area, service, grade }, at) => {
+			const other = others[at];
+			return (
+				area === other?.area &&
+				service === other.service &&
+				(grade.kind === 'not-judged') === (other.grade.kind === 'not-judged')
+			);
+		})
+	);
 }
 
 /** All that an index is made of besides the framework, as one text. */
@@ -110,6 +140,7 @@ function areaIndex(
 	const find = (name: string) => byName.get(name) ?? byId.get(lookup(name).id);
 	return {
 		areas,
+		rows: rowsInOrder(facts, areas, find),
 		find,
 		keyOf(name) {
 			const area = find(name);
@@ -117,6 +148,18 @@ function areaIndex(
 			return area.key;
 		}
 	};
+}
+
+function rowsInOrder(
+	facts: readonly ScaledFact[],
+	areas: readonly Area[],
+	find: AreaIndex['find']
+): AreaIndex['rows'] {
+	if (facts.some(({ grade }) => grade.kind === 'not-judged')) return null;
+	const named = new Set(facts.map(({ area, service }) => `${service} ${find(area)?.key ?? ''}`));
+	if (named.size < facts.length) return null;
+	const rows = facts.map(({ area }, place) => ({ place, area: find(area)?.key ?? '' }));
+	return areas.flatMap(({ key }) => rows.filter(({ area }) => area === key));
 }
 
 function draftArea(

@@ -11,6 +11,7 @@ import { judgementsOf } from './judgements-of.ts';
 import { keepOnce } from './keep-once.ts';
 import { linkAreas } from './link-areas.ts';
 import type { Problem } from '../read/problem.ts';
+import type { SharedJudgements } from './shared-judgements.ts';
 import { sourceOf } from './source-of.ts';
 import { withUnasked } from './unasked.ts';
 
@@ -20,7 +21,8 @@ export type Unnamed = Omit<Inspection, 'id' | 'key'>;
 /** Joins the facts of one inspection. `fileName` is `null` for the built-in report. */
 export function assembleInspection(
 	{ authorityCode, dates, facts }: FactGroup,
-	fileName: string | null
+	fileName: string | null,
+	shared: SharedJudgements
 ): { readonly inspection: Unnamed; readonly problems: readonly Problem[] } {
 	const judged = facts.filter((fact) => fact.kind === 'judgement');
 	const code = first(facts, 'framework');
@@ -30,7 +32,7 @@ export function assembleInspection(
 	const judgementFacts = withUnasked(scaled.facts, framework, dates);
 	const areas = areasOf(judgementFacts, framework);
 
-	const judgements = judgementsOf(judgementFacts, areas);
+	const judgements = judgementsOf(judgementFacts, areas, shared);
 	const figures = keepOnce(facts.filter((fact) => fact.kind === 'figure'));
 	const actions = keepOnce(facts.filter((fact) => fact.kind === 'action'));
 	const visits = keepOnce(facts.filter((fact) => fact.kind === 'visit'));

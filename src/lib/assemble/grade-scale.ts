@@ -6,6 +6,7 @@ import type { GradeCell } from '../read/cell/grade-cell.ts';
 import type { Problem, ProblemCode } from '../read/problem.ts';
 
 type GradedCell = Extract<GradeCell, { kind: 'graded' }>;
+type OtherScaleGrade = Extract<ScaledGrade, { kind: 'other-scale' }>;
 
 /** What the cells of an inspection say of its scale, taken together. */
 interface Scale {
@@ -55,8 +56,8 @@ export function onOurScale(
 		if (doubt !== null) problems.push(problemOf(fact, doubt.code, 'grade', doubt.value));
 		return { ...fact, grade };
 	});
-	for (const fact of withoutStep(scaled)) {
-		problems.push(problemOf(fact, 'no-step', 'grade', fact.grade.written));
+	for (const { fact, grade } of withoutStep(scaled)) {
+		problems.push(problemOf(fact, 'no-step', 'grade', grade.written));
 	}
 	const second = scale.isKnown ? undefined : secondWord(scaled);
 	if (second !== undefined) {
@@ -149,9 +150,10 @@ function wordingSeen(facts: readonly JudgementFact[]): GradeWording | null {
 
 /** Values without a step among others of another scale that have one: their reader has not met them before. */
 function withoutStep(facts: readonly ScaledFact[]) {
-	const others = facts.flatMap((fact) =>
-		fact.grade.kind === 'other-scale' ? { ...fact, grade: fact.grade } : []
-	);
+	const others: { readonly fact: ScaledFact; readonly grade: OtherScaleGrade }[] = [];
+	for (const fact of facts) {
+		if (fact.grade.kind === 'other-scale') others.push({ fact, grade: fact.grade });
+	}
 	const hasSteps = others.some(({ grade }) => grade.at !== undefined);
 	return hasSteps ? others.filter(({ grade }) => grade.at === undefined) : [];
 }

@@ -63,7 +63,7 @@ function toFactGroup(
 	// Rows that say the same of their inspection are in order already.
 	const isAlike = facts.every(({ inspection }) => inspection === facts[0]?.inspection);
 	const inOrder = isAlike ? facts : facts.toSorted((left, right) => left.order - right.order);
-	const coded = inOrder.find((fact) => codeOf(fact) !== null);
+	const coded = (isAlike ? facts.slice(0, 1) : inOrder).find((fact) => codeOf(fact) !== null);
 	return {
 		authorityCode: coded === undefined ? null : codeOf(coded),
 		dates: {

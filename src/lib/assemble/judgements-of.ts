@@ -8,6 +8,7 @@ import type {
 } from '../domain/judgement.ts';
 import type { AreaIndex } from './areas-of.ts';
 import type { ScaledFact } from '../read/fact.ts';
+import type { SharedJudgements } from './shared-judgements.ts';
 import {
 	addRow,
 	ownProblems,
@@ -30,7 +31,13 @@ export interface JudgementsReading {
  * paragraph and note. A row without a grade gives way to one with it, and one that says "not judged"
  * to any other; both are reported.
  */
-export function judgementsOf(facts: readonly ScaledFact[], areas: AreaIndex): JudgementsReading {
+export function judgementsOf(
+	facts: readonly ScaledFact[],
+	areas: AreaIndex,
+	shared: SharedJudgements
+): JudgementsReading {
+	const plain = plainJudgements(facts, areas, shared);
+	if (plain !== null) return { judgements: plain, notJudged: [], problems: [] };
 	/** By key of the area, one for each service. */
 	const found = new Map<Area['key'], JudgementRows[]>();
 	const problems: Problem[] = [];
@@ -56,6 +63,22 @@ export function judgementsOf(facts: readonly ScaledFact[], areas: AreaIndex): Ju
 		}
 	}
 	return { judgements, notJudged, problems };
+}
+
+/** Judgements of rows that each give a grade and have no other beside them, as most do; else `null`. */
+function plainJudgements(
+	facts: readonly ScaledFact[],
+	{ rows }: AreaIndex,
+	shared: SharedJudgements
+): readonly Judgement[] | null {
+	if (rows === null) return null;
+	const judgements: Judgement[] = [];
+	for (const { place, area } of rows) {
+		const fact = facts[place];
+		if (fact?.grade.kind !== 'graded') return null;
+		judgements.push(shared.graded(area, fact.grade, fact));
+	}
+	return judgements;
 }
 
 /** So that judgements stand in the order in which the file has them, as the services of an area do. */

@@ -26,9 +26,11 @@ function dateOf({ published, inspectedTo, inspectedFrom }: Dated) {
 /** Whichever of an authority's names a file uses, its inspections have one id. */
 function inspectionId(inspection: Unnamed): string {
 	const { authority, framework, label } = inspection;
-	const parts = [authorityName(authority), framework, dateOf(inspection), label];
+	const parts = [officialName(authority), framework, dateOf(inspection), label];
 	return parts.flatMap((part) => (part === null ? [] : wholeSlug(part))).join('-');
 }
+
+const officialName = remember(authorityName);
 
 /** A slug cuts a long text, and the rest of it may be all that tells it from another. */
 const wholeSlug = remember((text): string => {

@@ -4,8 +4,9 @@ import { assembleInspection } from './assemble-inspection.ts';
 import { withAuthorityCells } from './authority-cells.ts';
 import { groupFacts } from './group-facts.ts';
 import { namedInspections } from './named-inspections.ts';
+import { SharedJudgements } from './shared-judgements.ts';
 import { rowsLost, type Problem } from '../read/problem.ts';
-import { readFacts } from '../read/row/read-facts.ts';
+import { readFacts, type FactsReading } from '../read/row/read-facts.ts';
 import { NO_DECISIONS, type Decisions } from '../read/decisions.ts';
 import type { Grid } from '../read/grid.ts';
 import { readTables } from '../read/read-tables.ts';
@@ -52,9 +53,10 @@ export function readGrids(
 	mappings: readonly Shape[] = []
 ): Reading {
 	const { tables, problems: unread } = readTables(source, decisions, mappings);
-	const reading = readFacts(tables.flatMap(({ rows }) => rows));
+	const reading = factsOf(tables);
 	const grouping = groupFacts(reading.facts);
-	const assembled = grouping.groups.map((group) => assembleInspection(group, fileName));
+	const shared = new SharedJudgements();
+	const assembled = grouping.groups.map((group) => assembleInspection(group, fileName, shared));
 
 	const ofTables = [...unread, ...tables.flatMap((table) => table.problems)];
 	const unsplit = ofTables.reduce((sum, problem) => sum + rowsLost(problem), 0);
@@ -81,6 +83,12 @@ export function readGrids(
 	};
 }
 
+function factsOf(tables: readonly ReadTable[]): FactsReading {
+	const facts = tables[0]?.facts;
+	if (facts !== undefined) return { facts, problems: [], leftOut: 0, gradesLost: 0 };
+	return readFacts(tables.flatMap(({ rows }) => rows));
+}
+
 /** Whether the rows of a table were made of its cells, several of one row. */
 function isOfCells({ rows }: ReadTable): boolean {
 	return rows[0]?.origin !== undefined;
@@ -88,7 +96,10 @@ function isOfCells({ rows }: ReadTable): boolean {
 
 function rowsOf(read: ReadTable): number {
 	if (isOfCells(read)) return read.table.rows;
-	return read.rows.length + read.problems.reduce((sum, problem) => sum + rowsLost(problem), 0);
+	return (
+		(read.facts ?? read.rows).length +
+		read.problems.reduce((sum, problem) => sum + rowsLost(problem), 0)
+	);
 }
 
 /** What is wrong with a cell that several judgements share is told of each of them. */

@@ -1,6 +1,7 @@
 import { authoritiesCalled, authorityWithCode, gssCode } from '../domain/authority.ts';
 import { frameworkOf } from '../domain/frameworks.ts';
 import { nameKey } from '../domain/name-key.ts';
+import { remember } from '../read/cached.ts';
 import { suggestAuthorities } from '../read/cell/suggest-authority.ts';
 import { problemOf } from '../read/fact.ts';
 import type { Problem } from '../read/problem.ts';
@@ -41,6 +42,9 @@ export function unknownAuthorities(alike: readonly AlikeFacts[]): readonly Probl
 /** The rows of each unknown name, and whether there are known ones; `null` where the file is of elsewhere. */
 function namesIn(alike: readonly AlikeFacts[]) {
 	const unknown = new Map<string, AlikeFacts>();
+	// Rows of one authority stand together.
+	const isKnown = remember((name) => authoritiesCalled(name).length > 0);
+	const keyOf = remember(nameKey);
 	let isEnglish = false;
 	for (const rows of alike) {
 		const { authority, authorityCode, framework } = rows.cells;
@@ -49,8 +53,8 @@ function namesIn(alike: readonly AlikeFacts[]) {
 		const code = gssCode(authorityCode ?? '');
 		if (code !== null && !code.startsWith('E')) return null;
 		const isCoded = code !== null && authorityWithCode(code) !== undefined;
-		if (isCoded || authoritiesCalled(authority).length > 0) isEnglish = true;
-		else if (!unknown.has(nameKey(authority))) unknown.set(nameKey(authority), rows);
+		if (isCoded || isKnown(authority)) isEnglish = true;
+		else if (!unknown.has(keyOf(authority))) unknown.set(keyOf(authority), rows);
 	}
 	return { unknown: [...unknown.values()], isEnglish };
 }

@@ -1,5 +1,5 @@
 import type { Action } from '../domain/action.ts';
-import type { FactTexts, InspectionTexts } from '../domain/column-names.ts';
+import type { Column, FactTexts, InspectionTexts } from '../domain/column-names.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { GivenGrade } from '../domain/judgement.ts';
 import type { JudgedService } from '../domain/service.ts';
@@ -7,6 +7,9 @@ import type { Visit } from '../domain/visit.ts';
 import type { GradeCell } from './cell/grade-cell.ts';
 import type { Problem } from './problem.ts';
 import type { StatedDates } from './stated-dates.ts';
+
+/** Shared by all rows that have none, as most do. */
+export const NO_TEXTS: Readonly<Partial<Record<Column, string>>> = Object.freeze({});
 
 /** What every row says of the inspection it belongs to. */
 export interface InspectionCells {

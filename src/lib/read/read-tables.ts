@@ -5,6 +5,7 @@ import { tablesOf } from './shape/tables-of.ts';
 import type { Shape } from './shape/shape.ts';
 import type { SourceReading } from './source/read-source.ts';
 import { hasTidyHeader, isTidyText, readTable } from './table/read-table.ts';
+import { tableByPieces } from './table/table-by-pieces.ts';
 import type { ReadTable } from './table/table-reading.ts';
 
 /** The tables of a file, and what is wrong with the file as such. */
@@ -35,8 +36,13 @@ export function readTables(
 }
 
 function tidyTable(text: string, decisions: Decisions): ReadTable {
-	const read = readTable(text, decisions);
+	const read = tableByPieces(text, decisions) ?? readTable(text, decisions);
 	const headings = [...read.headers.values()];
-	const table = { sheet: null, line: read.line, headings, rows: read.rows.length } as const;
+	const table = {
+		sheet: null,
+		line: read.line,
+		headings,
+		rows: (read.facts ?? read.rows).length
+	} as const;
 	return { ...read, table: { ...table, state: 'read', shape: 'Tidy CSV', why: null } };
 }

@@ -1,4 +1,5 @@
 import { isoDate, isoMonth } from '../../domain/calendar.ts';
+import { remember } from '../cached.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 
 const MONTHS = [
@@ -35,10 +36,10 @@ const SERIALS = { first: 36_526, last: 49_674 };
  *
  * Never month-first: `05/29/2012` is `null`, not a guess.
  */
-export function readDateCell(text: string): IsoDate | null {
+export const readDateCell = remember((text): IsoDate | null => {
 	const date = withoutTime(text);
 	return date === null ? null : (readDay(date) ?? readMonth(date) ?? readYear(date));
-}
+});
 
 /**
  * The date before a time of day. `null` where the time makes the date doubtful: midnight in one zone

@@ -1,5 +1,6 @@
 import { AUTHORITIES } from '../../domain/authorities.ts';
 import { bareName, isDistrict } from '../../domain/authority.ts';
+import { remember } from '../cached.ts';
 import { areShortFor, tellingWords } from './authority-words.ts';
 import { nearWords, plainWord } from './near-words.ts';
 
@@ -35,7 +36,7 @@ const REGIONS = new Set([
  * those whose words it has with another title, in another order or shortened, else those that are one or
  * two letters away, the nearest first.
  */
-export function suggestAuthorities(name: string): readonly string[] {
+export const suggestAuthorities = remember((name): readonly string[] => {
 	const plain = plainWord(bareName(name));
 	if (plain === '' || REGIONS.has(plain) || isDistrict(name)) return [];
 	const keys = [...OFFICIAL.keys()];
@@ -46,7 +47,7 @@ export function suggestAuthorities(name: string): readonly string[] {
 	if (short.length > 0) return [...new Set(short.map((each) => each.name))];
 	const long = keys.filter((key) => NAMES.has(key) || key.length > SHORTEST);
 	return named([...nearWords(plain, long), ...nearWords(words.join(' '), long)]);
-}
+});
 
 function named(keys: readonly string[]): readonly string[] {
 	return [...new Set(keys.flatMap((key) => OFFICIAL.get(key) ?? []))];

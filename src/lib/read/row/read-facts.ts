@@ -58,7 +58,8 @@ function placesOf(all: readonly Pick<Fact, 'line' | 'sheet'>[]): ReadonlySet<str
 	return new Set(all.map(({ line, sheet }) => `${line} ${sheet ?? ''}`));
 }
 
-function readRow(
+/** The fact of a row; `null` where it gives none, of which a problem then says why. */
+export function readRow(
 	row: TableRow,
 	order: number,
 	problems: Problem[],

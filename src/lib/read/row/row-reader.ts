@@ -3,12 +3,10 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Service } from '../../domain/service.ts';
 import type { Column } from '../../domain/column-names.ts';
 import { readDateCell } from '../cell/date-cell.ts';
+import { NO_TEXTS } from '../fact.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import { cellOf, type TableRow } from '../table/table-row.ts';
 import { readServiceCell } from '../cell/service-cell.ts';
-
-/** Shared by all rows that have none, as most do. */
-const NO_TEXTS = Object.freeze({});
 
 /** Reads single cells of one row and keeps the problems it meets. */
 export class RowReader {
@@ -63,14 +61,14 @@ export class RowReader {
 
 	/** Cells that are kept as they stand, without the empty ones. */
 	texts<Name extends Column>(columns: readonly Name[]): Readonly<Partial<Record<Name, string>>> {
-		let texts: Partial<Record<Name, string>> = NO_TEXTS;
+		let texts: Partial<Record<Name, string>> | null = null;
 		for (const column of columns) {
 			const text = this.text(column);
 			if (text === null) continue;
-			if (texts === NO_TEXTS) texts = {};
+			texts ??= {};
 			texts[column] = text;
 		}
-		return texts;
+		return texts ?? NO_TEXTS;
 	}
 
 	required(column: Column): string | null {

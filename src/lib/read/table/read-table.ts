@@ -2,6 +2,7 @@ import { needsCleaning, withoutInvisible } from '../source/clean-text.ts';
 import { isComplete, tellsServices } from '../column.ts';
 import { decidedRows, NO_DECISIONS, type Decisions } from '../decisions.ts';
 import { REQUIRED_COLUMNS } from '../../domain/column-names.ts';
+import type { Fact } from '../fact.ts';
 import { findHeader, type Header } from './find-header.ts';
 import { lackOf, problemsAbove, uselessHeadings } from './header-problems.ts';
 import { severityOf, type Problem, type ProblemCode } from '../problem.ts';
@@ -19,6 +20,8 @@ export interface Table {
 	readonly problems: readonly Problem[];
 	/** How the file itself heads each column. */
 	readonly headers: ReadonlyMap<string, string>;
+	/** What its rows state, where they were read by their pieces; there are no rows then. */
+	readonly facts?: readonly Fact[];
 }
 
 const NOTHING: Table = { line: 1, rows: [], problems: [], headers: new Map() };
@@ -85,7 +88,8 @@ function headerProblems({ line, match }: Section, above?: Section): readonly Pro
 	];
 }
 
-function headersOf({ cells, match }: Header): ReadonlyMap<string, string> {
+/** How a file itself heads the columns of its header. */
+export function headersOf({ cells, match }: Header): ReadonlyMap<string, string> {
 	return new Map(
 		[...match.positions].map(([column, index]) => [column, cells[index]?.trim() ?? ''])
 	);
