@@ -1,10 +1,4 @@
-import type { Fact, InspectionCells } from '../read/fact.ts';
-
-/** Facts whose rows say the same of their inspection, in file order. */
-export interface AlikeFacts {
-	readonly cells: InspectionCells;
-	readonly facts: readonly Fact[];
-}
+import type { AlikeFacts, Fact, InspectionCells } from '../read/fact.ts';
 
 /** Gathers facts by the cells of their inspection, so that these are looked at once and not row by row. */
 export function alikeFacts(facts: readonly Fact[]): readonly AlikeFacts[] {
@@ -20,5 +14,10 @@ export function alikeFacts(facts: readonly Fact[]): readonly AlikeFacts[] {
 		}
 		alike.push(fact);
 	}
-	return Array.from(byCells, ([cells, of]) => ({ cells, facts: of }));
+	return Array.from(byCells, ([cells, of]) => ({
+		cells,
+		order: of[0]?.order ?? 0,
+		count: of.length,
+		facts: of
+	}));
 }

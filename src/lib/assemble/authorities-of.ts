@@ -1,6 +1,5 @@
 import { authorityKey, authorityWithCode, gssCode, isCalled } from '../domain/authority.ts';
-import type { AlikeFacts } from './alike-facts.ts';
-import type { InspectionCells } from '../read/fact.ts';
+import type { AlikeFacts, InspectionCells } from '../read/fact.ts';
 import { CodeProblems, type CodeFault } from './code-problems.ts';
 import type { Problem } from '../read/problem.ts';
 import { remember } from '../read/cached.ts';

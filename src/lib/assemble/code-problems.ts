@@ -1,5 +1,4 @@
-import type { AlikeFacts } from './alike-facts.ts';
-import { problemOf } from '../read/fact.ts';
+import { problemOf, type AlikeFacts } from '../read/fact.ts';
 import type { Problem } from '../read/problem.ts';
 
 /** What can be wrong with the code of an authority. */

@@ -1,10 +1,9 @@
 import type { IsoDate } from '../domain/iso-date.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { remember } from '../read/cached.ts';
-import { alikeFacts } from './alike-facts.ts';
 import { authoritiesOf } from './authorities-of.ts';
-import type { Fact, InspectionCells } from '../read/fact.ts';
-import type { DatedFacts } from './dated-facts.ts';
+import type { AlikeFacts, Fact, InspectionCells } from '../read/fact.ts';
+import { datedFacts, type DatedFacts } from './dated-facts.ts';
 import { groupByDates } from './group-by-dates.ts';
 import type { Problem } from '../read/problem.ts';
 import { readDate, type DateName } from '../read/stated-dates.ts';
@@ -15,6 +14,8 @@ export interface FactGroup {
 	/** GSS code of the authority, where a row gives one that can be its own. */
 	readonly authorityCode: string | null;
 	readonly dates: Readonly<Record<DateName, IsoDate | null>>;
+	/** Place of the first among all facts of the file. */
+	readonly order: number;
 	readonly facts: readonly Fact[];
 }
 
@@ -22,26 +23,25 @@ export interface FactGroup {
  * Sorts facts into inspections, in the order in which the file first names them. Rows are of one
  * inspection when they share authority, framework and label, and their dates go together.
  */
-export function groupFacts(facts: readonly Fact[]): {
+export function groupFacts(alike: readonly AlikeFacts[]): {
 	readonly groups: readonly FactGroup[];
 	readonly problems: readonly Problem[];
 } {
-	const alike = alikeFacts(facts);
 	const { authorities, problems } = authoritiesOf(alike);
 	const buckets = new Map<string, DatedFacts[]>();
-	for (const { cells, facts: some } of alike) {
-		const key = bucketKey(cells, authorities.get(cells)?.key ?? '');
+	for (const each of alike) {
+		const key = bucketKey(each.cells, authorities.get(each.cells)?.key ?? '');
 		const bucket = buckets.get(key);
-		const dated = { dates: cells.dates, facts: some };
+		const dated = datedFacts(each);
 		if (bucket === undefined) buckets.set(key, [dated]);
 		else bucket.push(dated);
 	}
 	const byDates = [...buckets.values()].map(groupByDates);
-	const codeOf = ({ inspection }: Fact) => authorities.get(inspection)?.code ?? null;
+	const codeOf = (cells: InspectionCells) => authorities.get(cells)?.code ?? null;
 	return {
 		groups: byDates
 			.flatMap(({ groups }) => groups.map((group) => toFactGroup(group, codeOf)))
-			.sort((left, right) => firstOrder(left) - firstOrder(right)),
+			.sort((left, right) => left.order - right.order),
 		problems: [
 			...problems,
 			...unknownAuthorities(alike),
@@ -57,24 +57,27 @@ function bucketKey({ framework, label }: InspectionCells, authority: string): st
 }
 
 function toFactGroup(
-	{ dates, facts }: DatedFacts,
-	codeOf: (fact: Fact) => string | null
+	dated: DatedFacts,
+	codeOf: (cells: InspectionCells) => string | null
 ): FactGroup {
-	// Rows that say the same of their inspection are in order already.
-	const isAlike = facts.every(({ inspection }) => inspection === facts[0]?.inspection);
-	const inOrder = isAlike ? facts : facts.toSorted((left, right) => left.order - right.order);
-	const coded = (isAlike ? facts.slice(0, 1) : inOrder).find((fact) => codeOf(fact) !== null);
-	return {
-		authorityCode: coded === undefined ? null : codeOf(coded),
-		dates: {
-			inspectedFrom: readDate(dates.inspectedFrom),
-			inspectedTo: readDate(dates.inspectedTo),
-			published: readDate(dates.published)
-		},
-		facts: inOrder
+	const { alike } = dated;
+	const dates = {
+		inspectedFrom: readDate(dated.dates.inspectedFrom),
+		inspectedTo: readDate(dated.dates.inspectedTo),
+		published: readDate(dated.dates.published)
 	};
-}
-
-function firstOrder({ facts }: FactGroup): number {
-	return facts[0]?.order ?? 0;
+	if (alike !== undefined) {
+		return {
+			authorityCode: codeOf(alike.cells),
+			dates,
+			order: alike.order,
+			get facts() {
+				return alike.facts;
+			}
+		};
+	}
+	const facts = dated.facts.toSorted((left, right) => left.order - right.order);
+	const coded = facts.find(({ inspection }) => codeOf(inspection) !== null);
+	const authorityCode = coded === undefined ? null : codeOf(coded.inspection);
+	return { authorityCode, dates, order: facts[0]?.order ?? 0, facts };
 }

@@ -1,17 +1,19 @@
 import type { Inspection } from '../domain/inspection.ts';
 import { isOfOwnFramework, ownFrameworks } from './own-frameworks.ts';
+import { alikeFacts } from './alike-facts.ts';
 import { assembleInspection } from './assemble-inspection.ts';
 import { withAuthorityCells } from './authority-cells.ts';
 import { groupFacts } from './group-facts.ts';
 import { namedInspections } from './named-inspections.ts';
 import { SharedJudgements } from './shared-judgements.ts';
 import { rowsLost, type Problem } from '../read/problem.ts';
-import { readFacts, type FactsReading } from '../read/row/read-facts.ts';
+import { readFacts } from '../read/row/read-facts.ts';
 import { NO_DECISIONS, type Decisions } from '../read/decisions.ts';
 import type { Grid } from '../read/grid.ts';
 import { readTables } from '../read/read-tables.ts';
 import type { Shape } from '../read/shape/shape.ts';
 import type { SourceReading } from '../read/source/read-source.ts';
+import { rowsIn } from '../read/table/read-table.ts';
 import type { ReadTable, TableReading } from '../read/table/table-reading.ts';
 
 /** What could be read of a file, and what could not. Both may be non-empty. */
@@ -54,7 +56,7 @@ export function readGrids(
 ): Reading {
 	const { tables, problems: unread } = readTables(source, decisions, mappings);
 	const reading = factsOf(tables);
-	const grouping = groupFacts(reading.facts);
+	const grouping = groupFacts(reading.alike);
 	const shared = new SharedJudgements();
 	const assembled = grouping.groups.map((group) => assembleInspection(group, fileName, shared));
 
@@ -83,10 +85,12 @@ export function readGrids(
 	};
 }
 
-function factsOf(tables: readonly ReadTable[]): FactsReading {
-	const facts = tables[0]?.facts;
-	if (facts !== undefined) return { facts, problems: [], leftOut: 0, gradesLost: 0 };
-	return readFacts(tables.flatMap(({ rows }) => rows));
+function factsOf(tables: readonly ReadTable[]) {
+	const alike = tables[0]?.alike;
+	// Nothing is wrong with a row that was read by its pieces.
+	if (alike !== undefined) return { alike, problems: [], leftOut: 0, gradesLost: 0 };
+	const { facts, ...reading } = readFacts(tables.flatMap(({ rows }) => rows));
+	return { ...reading, alike: alikeFacts(facts) };
 }
 
 /** Whether the rows of a table were made of its cells, several of one row. */
@@ -96,10 +100,7 @@ function isOfCells({ rows }: ReadTable): boolean {
 
 function rowsOf(read: ReadTable): number {
 	if (isOfCells(read)) return read.table.rows;
-	return (
-		(read.facts ?? read.rows).length +
-		read.problems.reduce((sum, problem) => sum + rowsLost(problem), 0)
-	);
+	return rowsIn(read) + read.problems.reduce((sum, problem) => sum + rowsLost(problem), 0);
 }
 
 /** What is wrong with a cell that several judgements share is told of each of them. */

@@ -3,9 +3,8 @@ import { frameworkOf } from '../domain/frameworks.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { remember } from '../read/cached.ts';
 import { suggestAuthorities } from '../read/cell/suggest-authority.ts';
-import { problemOf } from '../read/fact.ts';
+import { problemOf, type AlikeFacts } from '../read/fact.ts';
 import type { Problem } from '../read/problem.ts';
-import type { AlikeFacts } from './alike-facts.ts';
 
 /** Names that are looked at for others near them, where no authority of the file is known. */
 const LOOKED_AT = 50;

@@ -55,7 +55,8 @@ export function addFile(
 		const decided = decidedOutcome(each, choices);
 		const place = each.open === null ? undefined : places.get(each.open);
 		if (decided === 'added' || each.open === null || place === undefined) {
-			const inspection = { ...each.inspection, id: ids(each.inspection.id) };
+			const id = ids(arrived.id);
+			const inspection = id === arrived.id ? arrived : { ...arrived, id };
 			entries.push({ inspection, file: file.key });
 			return { inspection, arrived, outcome: 'added', isBuiltIn: false };
 		}

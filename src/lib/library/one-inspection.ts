@@ -5,12 +5,17 @@ import { nameKey } from '../domain/name-key.ts';
 import { dayNumber } from '../assemble/day-number.ts';
 import { LATEST_REPORT } from '../assemble/join-reports.ts';
 import { isVisit } from '../domain/is-visit.ts';
+import { remember } from '../read/cached.ts';
 import { canBeOne, DATES, type DateName } from '../read/stated-dates.ts';
 
 /** What inspections share that may be one: the name of their authority, whichever it has, and framework. */
 export function sharedKey({ authority, framework }: Inspection): string {
-	return `${authorityKey(authority)} ${nameKey(framework ?? '')}`;
+	return `${keyOfAuthority(authority)} ${keyOfName(framework ?? '')}`;
 }
+
+/** Inspections of one authority mostly stand together. */
+const keyOfAuthority = remember(authorityKey);
+const keyOfName = remember(nameKey);
 
 /** Whether two of one shared key are one by label and dates. */
 export function isOneInspection(left: Inspection, right: Inspection): boolean {

@@ -30,6 +30,9 @@ export interface Recognised {
 	readonly differences: readonly Difference[];
 }
 
+const NO_DIFFERENCES: readonly Difference[] = [];
+const NO_ENTRIES: readonly Entry[] = [];
+
 /** An arriving inspection with the open ones that it may be. */
 interface Met {
 	readonly inspection: Inspection;
@@ -68,7 +71,7 @@ export function* recognising(
 	/** How many arriving ones each open one fits. */
 	const claims = new Map<Entry, number>();
 	for (const inspection of arriving) {
-		const each = meet(inspection, open.get(sharedKey(inspection)) ?? []);
+		const each = meet(inspection, open.get(sharedKey(inspection)) ?? NO_ENTRIES);
 		met.push(each);
 		for (const entry of each.same) claims.set(entry, (claims.get(entry) ?? 0) + 1);
 		yield;
@@ -82,6 +85,8 @@ export function* recognising(
 }
 
 function meet(inspection: Inspection, entries: readonly Entry[]): Met {
+	// Most files hold what is not open yet.
+	if (entries.length === 0) return { inspection, same: entries, near: entries };
 	const fitting = entries.filter((entry) => isOneInspection(entry.inspection, inspection));
 	const labelled = fitting.filter((entry) => isLabelledAlike(entry.inspection, inspection));
 	const stated = labelled.length > 0 ? labelled : fitting;
@@ -107,6 +112,9 @@ function outcomeOf(
 	{ inspection, same, near }: Met,
 	claims: ReadonlyMap<Entry, number>
 ): Recognised {
+	if (same.length + near.length === 0) {
+		return { inspection, outcome: 'added', open: null, differences: NO_DIFFERENCES };
+	}
 	const compared = same.map((entry) => ({
 		entry,
 		...compareInspections(entry.inspection, inspection)

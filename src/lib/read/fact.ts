@@ -96,3 +96,13 @@ export type Fact =
 				| { readonly kind: 'action'; readonly action: Action }
 				| { readonly kind: 'visit'; readonly visit: Visit }
 			));
+
+/** Facts whose rows say the same of their inspection, in file order. */
+export interface AlikeFacts {
+	readonly cells: InspectionCells;
+	/** Place of the first among all facts of the file. */
+	readonly order: number;
+	readonly count: number;
+	/** May be made each time: a long file has so many that they would take most of the memory. */
+	readonly facts: readonly Fact[];
+}

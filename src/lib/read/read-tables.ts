@@ -4,7 +4,7 @@ import { coverOf } from './shape/cover.ts';
 import { tablesOf } from './shape/tables-of.ts';
 import type { Shape } from './shape/shape.ts';
 import type { SourceReading } from './source/read-source.ts';
-import { hasTidyHeader, isTidyText, readTable } from './table/read-table.ts';
+import { hasTidyHeader, isTidyText, readTable, rowsIn } from './table/read-table.ts';
 import { tableByPieces } from './table/table-by-pieces.ts';
 import type { ReadTable } from './table/table-reading.ts';
 
@@ -42,7 +42,7 @@ function tidyTable(text: string, decisions: Decisions): ReadTable {
 		sheet: null,
 		line: read.line,
 		headings,
-		rows: (read.facts ?? read.rows).length
+		rows: rowsIn(read)
 	} as const;
 	return { ...read, table: { ...table, state: 'read', shape: 'Tidy CSV', why: null } };
 }

@@ -1,4 +1,5 @@
 import { ReadingDesk, type Answers, type Question } from './reading-desk.ts';
+import { partsOf } from './parts-of.ts';
 import { isReading, LONG_LISTS, type FromWorker, type ToWorker } from './worker-messages.ts';
 
 /**
@@ -9,9 +10,6 @@ const desk = new ReadingDesk();
 
 /** By id of the job. */
 const running = new Map<number, AbortController>();
-
-/** Facts and lines of a part: a page unpacks as many in a few milliseconds. */
-const PART = 500;
 
 const say = (message: FromWorker) => self.postMessage(message);
 
@@ -46,30 +44,6 @@ function send(id: number, answer: Answers[Question]): void {
 		for (const part of partsOf(entries)) say({ kind: 'part', id, list, entries: part });
 	}
 	say({ kind: 'answer', id, answer: { ...answer, inspections: [], problems: [], cells: [] } });
-}
-
-/** Each with about as much in it as a page unpacks at once. */
-function partsOf(entries: readonly object[]): readonly (readonly object[])[] {
-	const parts: object[][] = [];
-	let room = 0;
-	for (const entry of entries) {
-		const weight = weightOf(entry);
-		const last = parts.at(-1);
-		if (last === undefined || weight > room) {
-			parts.push([entry]);
-			room = PART - weight;
-		} else {
-			last.push(entry);
-			room -= weight;
-		}
-	}
-	return parts;
-}
-
-/** How many things its lists hold, and a few for itself. */
-function weightOf(entry: object): number {
-	const lists = Object.values(entry).filter((value) => Array.isArray(value));
-	return lists.reduce((sum, { length }) => sum + length, 5);
 }
 
 say({ kind: 'ready' });

@@ -52,6 +52,8 @@ export async function ask<Asks extends Question>(
 	const fetchBytes = async () => (bytes = new Uint8Array(await file.arrayBuffer().catch(notHad)));
 	try {
 		if (here === null) {
+			// It starts while the bytes are had.
+			workers.wake();
 			const more = workers.holds(key) ? {} : { bytes: await fetchBytes() };
 			watch.signal?.throwIfAborted();
 			return await workers.answer({ ...job, ...more }, watch);

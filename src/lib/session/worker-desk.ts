@@ -41,6 +41,15 @@ export class WorkerDesk {
 		return this.#held.has(file);
 	}
 
+	/**
+	 * Starts the worker, for a question that follows.
+	 *
+	 * @throws {NoAnswer} where there can be none
+	 */
+	wake(): void {
+		this.#worker ??= this.#start();
+	}
+
 	/** @throws {NoAnswer}, or the reason of the signal once that is aborted */
 	async answer<Asks extends Question>(
 		job: Job<Asks>,

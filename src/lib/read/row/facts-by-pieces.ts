@@ -1,6 +1,6 @@
 import { INSPECTION_COLUMNS } from '../../domain/column-names.ts';
 import type { HeaderMatch } from '../column.ts';
-import type { Fact, InspectionCells } from '../fact.ts';
+import type { AlikeFacts, Fact, InspectionCells } from '../fact.ts';
 import type { Problem } from '../problem.ts';
 import { plainRows } from '../source/plain-rows.ts';
 import { cellSpan } from '../source/raw-cells.ts';
@@ -11,70 +11,98 @@ import { readRow } from './read-facts.ts';
 import { InspectionCellsReader } from './read-inspection-cells.ts';
 import { RowReader } from './row-reader.ts';
 
-/** Rows of a text, each as wide as its header, and on a line of its own unless it needs care. */
-interface Rows {
+/** Rows of a text. */
+export interface TextRows {
 	readonly text: string;
 	/** Where the first begins, and on which line. */
 	readonly start: number;
 	readonly line: number;
 	readonly delimiter: string;
 	readonly match: HeaderMatch;
+	/** How many cells each has. */
 	readonly width: number;
 }
 
-/** Rows after which it shows whether pieces repeat. */
+/** Rows that are read before it shows whether pieces repeat. */
 const TRIED = 1000;
 
 /**
  * Reads rows by the two pieces that each is made of: the cells of its inspection, which are those of the row
- * above, and all others, which many inspections have alike. A piece is read once, as every row is elsewhere.
+ * above, and all others, which many inspections have alike. Each piece is read once, as in any other row, so
+ * that a row costs little more than finding its end.
  *
- * @returns `null` where the columns of the inspection do not stand first, where pieces hardly repeat, or where
- * a row needs more care: when anything is to be said of it, or when it depends on rows around it
+ * @returns `null` where the columns of the inspection do not stand first, where pieces hardly repeat, and where
+ * a row needs more care: because something is to be said of it, or because it depends on others
  */
-export function factsByPieces(rows: Rows): readonly Fact[] | null {
+export function factsByPieces(rows: TextRows): readonly AlikeFacts[] | null {
 	const { text, delimiter, match } = rows;
 	const cellsOfInspection = inspectionCellsFirst(match);
 	if (cellsOfInspection === 0) return null;
 	const problems: Problem[] = [];
 	const inspections = new InspectionCellsReader();
-	const facts: Fact[] = [];
-	/** By their text, the other cells of rows of one framework, which tells what these mean. */
+	const runs: Run[] = [];
+	let run = null as Run | null;
+	/** What the other cells of a row state, by their text, under each framework. */
 	const known = new Map<string | null, Map<string, Fact>>();
 	let others = new Map<string, Fact>();
-	let misses = 0;
-	/** The cells of the inspection, as the row above has them. */
+	let [count, misses] = [0, 0];
+	/** The cells of the inspection as the row above has them; none begins so. */
 	let head = '\n';
-	let inspection: InspectionCells | null = null;
 	for (let { start, line } = rows; start < text.length; line += 1) {
 		const lineEnd = text.indexOf('\n', start);
 		const end = lineEnd < 0 ? text.length : lineEnd;
-		let row: TableRow | null = null;
 		if (!text.startsWith(head, start)) {
-			row = plainRow(rows, start, end, line);
-			inspection = row && inspections.read(new RowReader(row, problems));
-			if (row === null || inspection === null || problems.length > 0) return null;
 			const last = cellSpan(text, start, delimiter, cellsOfInspection - 1);
 			head = text.slice(start, (last?.end ?? end) + 1);
-			const { framework } = inspection;
-			others = known.get(framework) ?? new Map<string, Fact>();
-			known.set(framework, others);
+			const row = plainRow(rows, head.includes('"') ? text.slice(start, end) : head, line);
+			const cells = row && inspections.read(new RowReader(row, problems));
+			if (cells === null || problems.length > 0) return null;
+			if (run?.cells !== cells) runs.push((run = new Run(cells, count, line)));
+			others = known.get(cells.framework) ?? new Map<string, Fact>();
+			known.set(cells.framework, others);
 		}
 		const own = text.slice(start + head.length, end);
 		let fact = others.get(own);
 		if (fact === undefined) {
-			row ??= plainRow(rows, start, end, line);
-			fact = (row && readRow(row, facts.length, problems, inspections)) ?? undefined;
+			const row = plainRow(rows, text.slice(start, end), line);
+			const isWhole = row?.values.length === rows.width && !hasBlankService(row);
+			fact = (isWhole && readRow(row, count, problems, inspections)) || undefined;
 			if (fact === undefined || problems.length > 0) return null;
 			others.set(own, fact);
 			misses += 1;
-			if (misses > TRIED && misses * 2 > facts.length) return null;
+			if (misses > TRIED && misses * 2 > count) return null;
 		}
-		if (inspection === null) return null;
-		facts.push({ ...fact, order: facts.length, line, inspection });
+		run?.said.push(fact);
+		count += 1;
 		start = end + 1;
 	}
-	return facts.length === 0 ? null : facts;
+	return runs;
+}
+
+/** Rows one below the other that say the same of their inspection. */
+class Run implements AlikeFacts {
+	/** What each states, at another place perhaps. */
+	readonly said: Fact[] = [];
+
+	constructor(
+		readonly cells: InspectionCells,
+		readonly order: number,
+		private readonly line: number
+	) {}
+
+	get count(): number {
+		return this.said.length;
+	}
+
+	get facts(): readonly Fact[] {
+		const { cells: inspection, order, line } = this;
+		return this.said.map((fact, at) => ({
+			...fact,
+			inspection,
+			order: order + at,
+			line: line + at
+		}));
+	}
 }
 
 /** How many columns of the inspection stand first in a row; 0 where others stand before one of them. */
@@ -83,17 +111,11 @@ function inspectionCellsFirst({ positions }: HeaderMatch): number {
 	return Math.max(...places) === places.length - 1 ? places.length : 0;
 }
 
-/** The row of a line; `null` unless it is whole, names authority and service, and is no header. */
-function plainRow(
-	{ text, delimiter, match, width }: Rows,
-	start: number,
-	end: number,
-	line: number
-): TableRow | null {
-	const { rows, end: read } = plainRows(text.slice(start, end), delimiter, line);
-	const [cells = [], ...more] = rows.map((row) => row.cells);
-	if (read < end - start || more.length > 0 || cells.length !== width) return null;
-	const row = { line, values: cells, match };
-	const isWhole = isNamed(row) && !hasBlankService(row) && !headsAuthorities(cells, []);
-	return isWhole ? row : null;
+/** The row of a line, or the first cells of one; `null` unless it can be split, names its authority, and is no header. */
+function plainRow({ delimiter, match }: TextRows, text: string, line: number): TableRow | null {
+	const { rows, end } = plainRows(text, delimiter, line);
+	const [values = [], ...more] = rows.map(({ cells }) => cells);
+	if (end < text.length || more.length > 0) return null;
+	const row = { line, values, match };
+	return isNamed(row) && !headsAuthorities(values, []) ? row : null;
 }

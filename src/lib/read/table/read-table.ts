@@ -2,7 +2,7 @@ import { needsCleaning, withoutInvisible } from '../source/clean-text.ts';
 import { isComplete, tellsServices } from '../column.ts';
 import { decidedRows, NO_DECISIONS, type Decisions } from '../decisions.ts';
 import { REQUIRED_COLUMNS } from '../../domain/column-names.ts';
-import type { Fact } from '../fact.ts';
+import type { AlikeFacts } from '../fact.ts';
 import { findHeader, type Header } from './find-header.ts';
 import { lackOf, problemsAbove, uselessHeadings } from './header-problems.ts';
 import { severityOf, type Problem, type ProblemCode } from '../problem.ts';
@@ -20,8 +20,8 @@ export interface Table {
 	readonly problems: readonly Problem[];
 	/** How the file itself heads each column. */
 	readonly headers: ReadonlyMap<string, string>;
-	/** What its rows state, where they were read by their pieces; there are no rows then. */
-	readonly facts?: readonly Fact[];
+	/** What its rows state, where they were read by their pieces; they are not here themselves then. */
+	readonly alike?: readonly AlikeFacts[];
 }
 
 const NOTHING: Table = { line: 1, rows: [], problems: [], headers: new Map() };
@@ -65,6 +65,11 @@ export function readTable(source: string, decisions: Decisions = NO_DECISIONS): 
 	const lost = problems.some((problem) => severityOf(problem) === 'row');
 	if (named.length === 0 && !lost) return failed('empty-file', null);
 	return { line: header.line, rows: named, problems, headers: headersOf(header) };
+}
+
+/** How many rows of a table could be split into cells. */
+export function rowsIn({ rows, alike }: Table): number {
+	return alike === undefined ? rows.length : alike.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** What stands below the header of a text, and its rows. */

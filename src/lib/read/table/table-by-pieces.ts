@@ -18,9 +18,9 @@ export function tableByPieces(source: string, decisions: Decisions): Table | nul
 	if (cells.some((cell) => cell.trim() === '') || needsCleaning(text)) return null;
 	const start = afterLines(text, 0, below - 1);
 	const width = cells.length;
-	const facts = factsByPieces({ text, start, line: below, delimiter, match, width });
-	if (facts === null) return null;
+	const alike = factsByPieces({ text, start, line: below, delimiter, match, width });
+	if (alike === null) return null;
 	const above = problemsAbove(header, text.split('\n', line - 1));
 	const problems = [...above, ...uselessHeadings(line, match)];
-	return { line, rows: [], facts, problems, headers: headersOf(header) };
+	return { line, rows: [], alike, problems, headers: headersOf(header) };
 }
