@@ -31,7 +31,7 @@ const TRIED = 1000;
  * above, and all others, which many inspections have alike. Each piece is read once, as in any other row, so
  * that a row costs little more than finding its end.
  *
- * @returns `null` where the columns of the inspection do not stand first, where pieces hardly repeat, and where
+ * @returns `null` where there is none, where the columns of the inspection do not stand first, where pieces hardly repeat, and where
  * a row needs more care: because something is to be said of it, or because it depends on others
  */
 export function factsByPieces(rows: TextRows): readonly AlikeFacts[] | null {
@@ -76,7 +76,7 @@ export function factsByPieces(rows: TextRows): readonly AlikeFacts[] | null {
 		count += 1;
 		start = end + 1;
 	}
-	return runs;
+	return runs.length === 0 ? null : runs;
 }
 
 /** Rows one below the other that say the same of their inspection. */
