@@ -166,6 +166,15 @@ test('by keyboard a file and an inspection get names of their own, which are kep
 	await expect(page.getByText('· “The second visit”')).toHaveCount(0);
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByText('· “The second visit”')).toBeVisible();
+
+	await page
+		.locator('.file')
+		.getByRole('link', { name: /^Northtown 2/ })
+		.click();
+	const bar = page.locator('.inspection-bar');
+	await expect(bar).toContainText('Northtown 2 “The second visit”');
+	await bar.getByRole('button', { name: /^Change/ }).click();
+	await expect(page.getByRole('link', { name: /^Northtown 2.*“The second visit”$/ })).toBeVisible();
 });
 
 test('a project file opens equal in another browser, and a changed one says what is wrong with it', async ({
