@@ -206,6 +206,51 @@ test('an inspection that is open and says otherwise is shown cell by cell, and d
 	await expect(page.getByRole('link', { name: /^Being healthy.*3 Adequate/ })).toBeVisible();
 });
 
+test('two that may be one inspection under near dates are asked about, and joined under the date that is chosen', async ({
+	page
+}) => {
+	const report = (name: string, published: string, ...more: readonly string[]) =>
+		csv(name, [
+			'authority,framework,inspected_from,published,service,area,grade',
+			...['Overall effectiveness,3', 'Leaders,2', ...more].map(
+				(said) => `Nottingham,ILACS,,${published},Both,${said}`
+			)
+		]);
+	await visit(page, '/data/');
+	await page.getByLabel(/Choose files/).setInputFiles(report('history.csv', '2022-11-05'));
+	await expect(page).toHaveURL(/heatmap/);
+	await page.getByRole('link', { name: 'Data', exact: true }).click();
+	const corrected = report('reports.csv', '2022-09-05', 'Care leavers,4');
+	await page.getByLabel(/Choose files/).setInputFiles(corrected);
+	await expect(page).toHaveURL(/\/data\/review\//);
+	await expect(page.locator('main')).toContainText(
+		'The inspection may be one that is open under another date.'
+	);
+
+	const asked = page.getByRole('group', { name: 'Nottingham, published 5 September 2022' });
+	await expect(asked).toContainText('Open is Nottingham, published 5 November 2022');
+	await expect(asked.getByLabel('Two inspections')).toBeChecked();
+	await expect(button(page, 'Add one inspection')).toBeVisible();
+	await asked.getByLabel('One inspection, with the date that arrives').check();
+	await expect(button(page, 'Add to what is open')).toBeVisible();
+	await button(page, 'Undo').press('Enter');
+	await expect(asked.getByLabel('Two inspections')).toBeChecked();
+	await button(page, 'Redo').press('Enter');
+	await button(page, 'Add to what is open').press('Enter');
+
+	const bar = page.locator('.inspection-bar');
+	await expect(bar).toContainText('published 5 September 2022');
+	await expect(page.getByRole('link', { name: /^Care leavers.*4 Inadequate/ })).toBeVisible();
+	await page.getByRole('button', { name: /^Change/ }).click();
+	await expect(bar.getByRole('link', { name: /^Nottingham/ })).toHaveText([
+		'Nottingham, published 5 September 2022'
+	]);
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(bar).toContainText('published 5 November 2022');
+	await expect(page.getByRole('link', { name: /^Care leavers/ })).toHaveCount(0);
+});
+
 test('a table is pasted anywhere on the page, or into the field for it; text in a field stays there', async ({
 	page
 }) => {
