@@ -138,7 +138,7 @@ export function chooseFacts(
 	rows: readonly FactRow[],
 	{ sort, descending, find, kind }: FactChoice
 ): readonly FactRow[] {
-	const wanted = find.trim().toLocaleLowerCase('en-GB');
+	const wanted = find.trim().toLowerCase();
 	const found = rows.filter(
 		(row) =>
 			(kind === null || row.kind === kind) && (wanted === '' || searched(row).includes(wanted))
@@ -168,7 +168,7 @@ function searched(row: FactRow): string {
 	if (text === undefined) {
 		const cells = COLUMNS.map((column) => row[column]);
 		const all = row.kind === 'Figure' && row.rank !== null ? [...cells, String(row.rank)] : cells;
-		text = all.join(BETWEEN).toLocaleLowerCase('en-GB');
+		text = all.join(BETWEEN).toLowerCase();
 		SEARCHED.set(row, text);
 	}
 	return text;
