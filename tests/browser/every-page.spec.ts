@@ -1,25 +1,68 @@
 import { faultsInBothThemes } from './axe.ts';
+import { standsBetweenEdges } from './edges.ts';
+import { suitsPaper } from './on-paper.ts';
+import { ownColours } from './own-colours.ts';
+import { bearsSpacing } from './text-spacing.ts';
 import { expect, PAGES, test, visit, type Page } from './site.ts';
 
-for (const path of [...PAGES, '/embed/grade-heatmap/']) {
-	test(`${path} has no fault that axe can find, light and dark, and never scrolls sideways, from 320 pixels to 1440 and at 200 %`, async ({
-		page
-	}) => {
-		await visit(page, path);
-		await page.locator('details').evaluateAll((all) => {
-			for (const details of all) (details as HTMLDetailsElement).open = true;
-		});
-		expect.soft(await faultsInBothThemes(page)).toEqual([]);
-		for (const width of [320, 640, 768, 1440]) {
-			await page.setViewportSize({ width, height: 450 });
-			await expect
-				.poll(() =>
-					page.evaluate(
-						() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-					)
+const FRAME = '/embed/grade-heatmap/';
+
+/** Pages that have more on them by an address of their own. */
+const FULLER = ['/heatmap/?judgement=being-healthy.looked-after', '/present/?pack=full'];
+
+/** Opens everything on a page that opens where it stands. */
+async function openDetails(page: Page): Promise<void> {
+	await page.locator('details').evaluateAll((all) => {
+		for (const details of all) (details as HTMLDetailsElement).open = true;
+	});
+}
+
+async function neverScrollsSideways(page: Page): Promise<void> {
+	for (const width of [320, 640, 768, 1440]) {
+		await page.setViewportSize({ width, height: 450 });
+		await expect
+			.poll(() =>
+				page.evaluate(
+					() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 				)
-				.toBe(0);
+			)
+			.toBe(0);
+	}
+}
+
+async function keepsReadersColours(page: Page): Promise<void> {
+	await page.emulateMedia({ forcedColors: 'active' });
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		await expect.poll(() => ownColours(page), colorScheme).toEqual([]);
+	}
+	await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+}
+
+// One visit for all that is asked of every page: opening it takes longer than most of the questions.
+for (const path of [...PAGES, FRAME, ...FULLER]) {
+	test(`${path} suits every window, paper, theme, spacing and axe`, async ({ page }) => {
+		test.setTimeout(120_000);
+		await visit(page, path);
+		if (PAGES.includes(path)) {
+			await test.step('everything stands between the same two edges in a window of any width', () =>
+				standsBetweenEdges(page));
 		}
+		if (path !== FRAME) {
+			await test.step('on paper it has its sources, no controls, nothing that sticks or sticks out, and the same sheets from a window of any width', () =>
+				suitsPaper(page, path));
+		}
+		await openDetails(page);
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await test.step('it has no fault that axe can find, light and dark', async () => {
+			expect.soft(await faultsInBothThemes(page)).toEqual([]);
+		});
+		await test.step('in forced colours, light and dark, only the grades keep their own', () =>
+			keepsReadersColours(page));
+		await test.step('it never scrolls sideways, from 320 pixels to 1440 and at 200 %', () =>
+			neverScrollsSideways(page));
+		await test.step('with wider text spacing at 320 pixels it neither scrolls sideways nor cuts words', () =>
+			bearsSpacing(page));
 	});
 }
 
@@ -114,6 +157,18 @@ test('in print grades keep their colours, and every column of the rows is on the
 		.evaluate((table) => table.getBoundingClientRect().right - window.innerWidth);
 	expect(over).toBeLessThanOrEqual(0);
 	await expect(page.getByRole('columnheader', { name: 'Note' })).toBeVisible();
+});
+
+test('in forced colours the grade that is open is marked by more than colour', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await visit(page, '/heatmap/?judgement=being-healthy.looked-after');
+	const lines = await page.locator('[role="grid"] a').evaluateAll((cells) =>
+		cells
+			.filter((cell) => cell.getClientRects().length > 0)
+			.filter((cell) => getComputedStyle(cell).outlineStyle === 'solid')
+			.map((cell) => cell.getAttribute('aria-label'))
+	);
+	expect(lines).toEqual(['Being healthy, looked-after children: 4 Inadequate']);
 });
 
 test('a link under a figure is high enough for a finger', async ({ page }) => {

@@ -3,35 +3,8 @@ import { expect, openFile, test, visit, type Page } from './site.ts';
 
 const SHORT = 'tests/fixtures/short.csv';
 
-async function openMenu(page: Page, path: string): Promise<void> {
-	await visit(page, path);
-	await page
-		.getByRole('button', { name: /^Save or copy/ })
-		.first()
-		.click();
-	await expect(page.getByRole('button', { name: /^CSV/ })).toBeVisible();
-}
-
-/** Everything that opens on some page. */
+/** What opens on some page; of what opens on a chart its card has a test, of whole pages every page. */
 const OPENED: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
-	['a judgement', (page) => visit(page, '/heatmap/?judgement=being-healthy.looked-after')],
-	['the menu of a chart', (page) => openMenu(page, '/compare/')],
-	[
-		'the code that embeds a chart',
-		async (page) => {
-			await openMenu(page, '/compare/');
-			await page.getByRole('button', { name: /^Embed code/ }).click();
-			await expect(page.getByRole('dialog')).toBeVisible();
-		}
-	],
-	[
-		'the sizes of a chart',
-		async (page) => {
-			await openMenu(page, '/compare/');
-			await page.getByRole('button', { name: /^Choose a size/ }).click();
-			await expect(page.getByRole('dialog')).toBeVisible();
-		}
-	],
 	[
 		'the pages in a narrow window',
 		async (page) => {
@@ -77,7 +50,6 @@ const OPENED: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 			await expect(page.getByText(/a\.pdf/).first()).toBeVisible();
 		}
 	],
-	['every slide there is', (page) => visit(page, '/present/?pack=full')],
 	['the one page', (page) => visit(page, '/present/?pack=one-page')],
 	[
 		'a refusal to make nothing',

@@ -1,4 +1,4 @@
-import { expect, PAGES, test, visit, type Page } from './site.ts';
+import { expect, type Page } from './site.ts';
 
 /** What a reader may ask for by WCAG 1.4.12. */
 const SPACED = `* {
@@ -8,16 +8,12 @@ const SPACED = `* {
 }
 p { margin-bottom: 2em !important; }`;
 
-for (const path of [...PAGES, '/embed/grade-heatmap/']) {
-	test(`with wider text spacing at 320 pixels ${path} neither scrolls sideways nor cuts words`, async ({
-		page
-	}) => {
-		await page.setViewportSize({ width: 320, height: 640 });
-		await visit(page, path);
-		await page.addStyleTag({ content: SPACED });
-		await expect.poll(() => sticksOut(page)).toEqual([]);
-		await expect.poll(() => cutWords(page)).toEqual([]);
-	});
+/** Spaces the text of a page out at 320 pixels, where it neither scrolls sideways nor cuts words. */
+export async function bearsSpacing(page: Page): Promise<void> {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.addStyleTag({ content: SPACED });
+	await expect.poll(() => sticksOut(page)).toEqual([]);
+	await expect.poll(() => cutWords(page)).toEqual([]);
 }
 
 /** What is wider than the window outside of an area that scrolls by itself, and so makes the page scroll. */
