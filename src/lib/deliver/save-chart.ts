@@ -1,5 +1,5 @@
 import type { Palette } from '../style/palette.ts';
-import type { ChartView } from '../view/kinds.ts';
+import { madeChart, type ChartOnPage } from '../view/shown-chart.ts';
 import { BROWSER_KIT } from './browser-kit.ts';
 import { chartOrder } from './chart-order.ts';
 import { makeFiles, nameIn, type Format } from './format.ts';
@@ -13,11 +13,12 @@ import { saveFiles } from './save-files.ts';
  */
 export async function saveChart(
 	format: Format,
-	view: ChartView,
+	chart: ChartOnPage,
 	palette: Palette,
 	size: Size,
 	transparent = false
 ): Promise<string | null> {
+	const view = await madeChart(chart);
 	const files = await makeFiles(format, chartOrder(view, palette, size, transparent), BROWSER_KIT);
 	return saveFiles(files, nameIn(size, view.fileStem, ''));
 }
