@@ -8,7 +8,7 @@ const siteUrl = (process.env.SITE_URL ?? '').replace(/\/+$/, '');
 /** What the overview needs, where most readers arrive, is one file with nothing else in it. */
 const overview = {
 	name: 'overview',
-	test: /src\/routes\/\+(?:layout|page)\.svelte$/,
+	test: /src\/routes\/\+(?:layout|page)\.(?:svelte|ts)$/,
 	priority: 1
 };
 

@@ -1,3 +1,4 @@
+import { barWords } from '#lib/view/words/bar-words.ts';
 import { successionSentences } from '#lib/view/succession-words.ts';
 import { builtInReport } from './built-in-report.server.ts';
 import type { LayoutServerLoad } from './$types';
@@ -7,5 +8,5 @@ export const trailingSlash = 'always';
 
 export const load: LayoutServerLoad = () => {
 	const example = builtInReport();
-	return { example, ofExample: successionSentences(example) };
+	return { example, bar: { ...barWords(example), succession: successionSentences(example) } };
 };

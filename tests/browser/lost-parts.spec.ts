@@ -7,6 +7,8 @@ const test = base.extend<{ page: Page }>({
 		const faults: string[] = [];
 		page.on('pageerror', (error) => faults.push(error.message));
 		await use(page);
+		// A request may still be on its way through a route when its test ends.
+		await page.unrouteAll({ behavior: 'ignoreErrors' });
 		base.expect(faults).toEqual([]);
 	}
 });
