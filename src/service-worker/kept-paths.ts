@@ -2,7 +2,7 @@
 const NEVER_ASKED_FOR = ['/404.html', '/social.png'];
 
 /** The folders of the pages that have data of their own. */
-const WITH_DATA = ['/', '/data/'];
+const WITH_DATA = ['/', '/england/', '/data/'];
 
 /**
  * Paths of all that pages ask for. Pages end with a slash, as they are asked for; beside each page that

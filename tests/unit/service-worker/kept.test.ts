@@ -14,7 +14,7 @@ describe('what is kept for reading offline', () => {
 
 	test('what no page asks for is left', () => {
 		const paths = ['/a/404.html', '/a/social.png', '/a/favicon.svg'];
-		const data = ['/a/__data.json', '/a/data/__data.json'];
+		const data = ['/a/__data.json', '/a/england/__data.json', '/a/data/__data.json'];
 		expect([...keptPaths('/a', paths)]).toEqual(['/a/favicon.svg', ...data]);
 	});
 });
