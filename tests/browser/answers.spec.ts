@@ -26,20 +26,24 @@ const FIVE = [
 	'Performance management and quality assurance'
 ];
 
-for (const [what, path, words] of [
-	['which areas fail in both', '/', /Inadequate in both services\s*:?\s*none of seven areas/],
-	['where safeguarding is worse', '/', /Safeguarding worse\s*:?\s*three of seven areas/],
-	['what is due now', '/', /To be done immediately\s*:?\s*seven of 29 actions/]
-] as const) {
-	test(`${what} is answered on the first screen, on a desk and on a phone`, async ({ page }) => {
-		for (const size of [WIDE, PHONE]) {
-			await page.setViewportSize(size);
-			await visit(page, path);
-			const line = page.locator('main dl > div').filter({ hasText: words });
-			await expect(line).toBeInViewport({ ratio: 1 });
+test('the first questions are answered on the first screen, on a desk and on a phone', async ({
+	page
+}) => {
+	await visit(page, '/');
+	for (const size of [WIDE, PHONE]) {
+		await page.setViewportSize(size);
+		for (const [what, words] of [
+			['which areas fail in both', /Inadequate in both services\s*:?\s*none of seven areas/],
+			['where safeguarding is worse', /Safeguarding worse\s*:?\s*three of seven areas/],
+			['what is due now', /To be done immediately\s*:?\s*seven of 29 actions/]
+		] as const) {
+			await test.step(`${what}, ${size.width} pixels wide`, async () => {
+				const line = page.locator('main dl > div').filter({ hasText: words });
+				await expect(line).toBeInViewport({ ratio: 1 });
+			});
 		}
-	});
-}
+	}
+});
 
 test('the heatmap says which areas fail in both beside it, and on a phone before it', async ({
 	page

@@ -1,5 +1,6 @@
+import type { Locator } from '@playwright/test';
 import { ilacsCsv, sifCsv } from '../examples.ts';
-import { expect, openFile, test, visit } from './site.ts';
+import { expect, openFile, test, visit, type Page } from './site.ts';
 
 const TITLE =
 	'Where both services are judged, safeguarding is worse in three areas and better in none';
@@ -46,49 +47,49 @@ test('where safeguarding is worse is seen on the first screen, and on a phone af
 	}
 });
 
-test('services are told apart by their names, and by shape and letter where there is no room', async ({
-	page
-}) => {
+test('the comparison can be read in every window, on paper and in its tables', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await visit(page, '/compare/');
-	const drawing = page.getByRole('img', { name: /four-step scale/ });
-	await expect(drawing.getByText('Both services', { exact: true })).toHaveCount(4);
-	await expect(drawing.getByText('Looked-after', { exact: true })).toHaveCount(3);
-	await page.setViewportSize({ width: 390, height: 844 });
-	await expect(drawing.getByText('Looked-after', { exact: true })).toHaveCount(0);
-	// One for each area, and one in the key.
-	await expect(drawing.getByText('S', { exact: true })).toHaveCount(8);
-	await expect(drawing.getByText('L', { exact: true })).toHaveCount(8);
-});
-
-for (const media of ['screen', 'print'] as const) {
-	test(`the areas judged for one service only stand open on ${media}`, async ({ page }) => {
-		await visit(page, '/compare/');
-		await page.emulateMedia({ media });
-		await expect(page.getByRole('heading', { name: UNSHARED })).toBeVisible();
-		const drawing = page.getByRole('img', { name: /^List of judgement areas/ });
-		await expect(drawing.getByText('4 Inadequate')).toHaveCount(2);
-		await expect(drawing.getByText('Partnership working')).toBeVisible();
+	await test.step('services are told apart by their names, and by shape and letter where there is no room', async () => {
+		const drawing = page.getByRole('img', { name: /four-step scale/ });
+		await expect(drawing.getByText('Both services', { exact: true })).toHaveCount(4);
+		await expect(drawing.getByText('Looked-after', { exact: true })).toHaveCount(3);
+		await page.setViewportSize({ width: 390, height: 844 });
+		await expect(drawing.getByText('Looked-after', { exact: true })).toHaveCount(0);
+		// One for each area, and one in the key.
+		await expect(drawing.getByText('S', { exact: true })).toHaveCount(8);
+		await expect(drawing.getByText('L', { exact: true })).toHaveCount(8);
 	});
-}
-
-test('the table beside the comparison holds the same grades and gaps', async ({ page }) => {
-	await visit(page, '/compare/');
-	const rowsOf = async (figure: string) => {
-		const summary = page.locator(`[data-figure="${figure}"] summary`);
-		await summary.focus();
-		await page.keyboard.press('Enter');
-		return page.locator(`[data-figure="${figure}"]`).getByRole('row');
-	};
-	const rows = await rowsOf('comparison');
-	await expect(rows).toHaveCount(8);
-	await expect(rows.nth(1)).toHaveText(
-		/Overall effectiveness\s*4 Inadequate\s*3 Adequate\s*1 grade worse/
-	);
-	const others = await rowsOf('one-service-areas');
-	await expect(others).toHaveCount(9);
-	await expect(others.nth(4)).toHaveText(/Being healthy\s*Looked-after children\s*4 Inadequate/);
+	await page.setViewportSize({ width: 1280, height: 900 });
+	for (const media of ['screen', 'print'] as const) {
+		await test.step(`the areas judged for one service only stand open on ${media}`, async () => {
+			await page.emulateMedia({ media });
+			await expect(page.getByRole('heading', { name: UNSHARED })).toBeVisible();
+			const drawing = page.getByRole('img', { name: /^List of judgement areas/ });
+			await expect(drawing.getByText('4 Inadequate')).toHaveCount(2);
+			await expect(drawing.getByText('Partnership working')).toBeVisible();
+		});
+	}
+	await page.emulateMedia({ media: 'screen' });
+	await test.step('the table beside the comparison holds the same grades and gaps', async () => {
+		const rows = await rowsOf(page, 'comparison');
+		await expect(rows).toHaveCount(8);
+		await expect(rows.nth(1)).toHaveText(
+			/Overall effectiveness\s*4 Inadequate\s*3 Adequate\s*1 grade worse/
+		);
+		const others = await rowsOf(page, 'one-service-areas');
+		await expect(others).toHaveCount(9);
+		await expect(others.nth(4)).toHaveText(/Being healthy\s*Looked-after children\s*4 Inadequate/);
+	});
 });
+
+/** Opens the table beside a chart by keyboard. */
+async function rowsOf(page: Page, figure: string): Promise<Locator> {
+	const summary = page.locator(`[data-figure="${figure}"] summary`);
+	await summary.focus();
+	await page.keyboard.press('Enter');
+	return page.locator(`[data-figure="${figure}"]`).getByRole('row');
+}
 
 for (const [framework, csv, title, sentence, marks] of [
 	[
