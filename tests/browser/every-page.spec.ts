@@ -66,30 +66,31 @@ for (const path of [...PAGES, FRAME, ...FULLER]) {
 	});
 }
 
-for (const [how, css] of [
-	['inherited', 'body { letter-spacing: 0.12em; word-spacing: 0.16em }'],
-	[
-		'asked for on every element',
-		'* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
-	]
-] as const) {
-	test(`wider text spacing, ${how}, reaches the page and leaves its drawings whole`, async ({
-		page
-	}) => {
-		await page.setViewportSize({ width: 1280, height: 900 });
-		await visit(page, '/');
-		// Until then a drawing may still give way to one of the page's own width, or to its own font.
-		await page.waitForLoadState('networkidle');
-		await page.evaluate(() => document.fonts.ready);
-		const before = await textWidths(page);
-		const heading = page.locator('h1');
-		const spacing = () => heading.evaluate((element) => getComputedStyle(element).wordSpacing);
-		expect(await spacing()).toBe('0px');
-		await page.addStyleTag({ content: css });
-		expect(await spacing()).not.toBe('0px');
-		expect(await textWidths(page)).toEqual(before);
-	});
-}
+test('wider text spacing reaches the page and leaves its drawings whole', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await visit(page, '/');
+	// Until then a drawing may still give way to one of the page's own width, or to its own font.
+	await page.waitForLoadState('networkidle');
+	await page.evaluate(() => document.fonts.ready);
+	const before = await textWidths(page);
+	const heading = page.locator('h1');
+	const spacing = () => heading.evaluate((element) => getComputedStyle(element).wordSpacing);
+	for (const [how, css] of [
+		['inherited', 'body { letter-spacing: 0.12em; word-spacing: 0.16em }'],
+		[
+			'asked for on every element',
+			'* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
+		]
+	] as const) {
+		await test.step(how, async () => {
+			expect(await spacing()).toBe('0px');
+			const style = await page.addStyleTag({ content: css });
+			expect(await spacing()).not.toBe('0px');
+			expect(await textWidths(page)).toEqual(before);
+			await style.evaluate((element) => (element as HTMLStyleElement).remove());
+		});
+	}
+});
 
 /** How long each text in the drawings on a page is, in their own pixels. */
 async function textWidths(page: Page): Promise<readonly number[]> {
