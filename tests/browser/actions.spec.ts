@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { faultsInBothThemes } from './axe.ts';
 import { expect, openFile, test, visit, type Page } from './site.ts';
 
 const items = (page: Page) => page.locator('main ol > li');
@@ -90,20 +90,17 @@ test('an inspection without actions says so', async ({ page }) => {
 	await expect(page.getByText('has no actions')).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing in the list, nor beside an open judgement, ${colorScheme}`, async ({
-		page
-	}) => {
-		await page.emulateMedia({ colorScheme });
-		for (const path of [
-			'/actions/?deadline=0',
-			'/heatmap/?judgement=being-healthy.looked-after&service=safeguarding'
-		]) {
-			await visit(page, path);
-			expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
-		}
-	});
-}
+test('axe finds nothing in the list, nor beside an open judgement, light and dark', async ({
+	page
+}) => {
+	for (const path of [
+		'/actions/?deadline=0',
+		'/heatmap/?judgement=being-healthy.looked-after&service=safeguarding'
+	]) {
+		await visit(page, path);
+		expect(await faultsInBothThemes(page)).toEqual([]);
+	}
+});
 
 test('at 320 pixels the list needs no scrolling sideways', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
