@@ -8,3 +8,11 @@ const MOST_CELLS = 2000;
 export function isTooManyToDraw(inspection: Inspection): boolean {
 	return inspection.areas.length * judgedServices(inspection).length > MOST_CELLS;
 }
+
+/** Actions that slides hold: a hundred thousand would be ten thousand slides. */
+const MOST_ACTIONS = 1000;
+
+/** Whether an inspection has more actions, or cells, than slides and files of everything are made of at once. */
+export function isTooManyToPresent(inspection: Inspection): boolean {
+	return isTooManyToDraw(inspection) || inspection.actions.length > MOST_ACTIONS;
+}

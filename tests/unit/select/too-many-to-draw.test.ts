@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isTooManyToDraw } from '#lib/select/too-many-to-draw.ts';
+import { isTooManyToDraw, isTooManyToPresent } from '#lib/select/too-many-to-draw.ts';
 import { example } from '../../example.ts';
-import { grades } from '../inspection-of.ts';
+import { actions, grades } from '../inspection-of.ts';
 
 const cells = (count: number) => Array.from({ length: count }, () => '3').join(' ');
 
@@ -16,4 +16,18 @@ test.each([
 
 test('the built-in report is drawn', () => {
 	expect(isTooManyToDraw(example())).toBe(false);
+	expect(isTooManyToPresent(example())).toBe(false);
+});
+
+test.each([
+	[1000, false],
+	[1001, true]
+])('slides are made of up to 1,000 actions: %d', (count, tooMany) => {
+	const rows = Array.from({ length: count }, (_, at) => `Safeguarding,Immediately,Do ${at},0`);
+	expect(isTooManyToPresent(actions(...rows))).toBe(tooMany);
+	expect(isTooManyToDraw(actions(...rows))).toBe(false);
+});
+
+test('what is too many for a page is too many for slides', () => {
+	expect(isTooManyToPresent(grades({ Safeguarding: cells(2001) }))).toBe(true);
 });

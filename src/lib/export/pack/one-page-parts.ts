@@ -133,12 +133,13 @@ export function actionsPart(
 	const columns = services.flatMap(({ name, actions }) => {
 		const title = textBlock(name, { size: TYPE.small, weight: 'semibold' }, column, 1);
 		const head: PagePart = { height: title.height, at: (x, y) => title.at(x, y, QUIET) };
-		const items = actions.map((action) => bullet(action, column, TYPE.small));
 		const most = room - HEADING_HEIGHT;
+		const items = measured(actions, column, most - head.height);
 		const whole = stacked([head, ...items], 3, most);
 		if (whole === null) return [];
 		const all = head.height + items.reduce((sum, { height }) => sum + height + 3, 0);
-		return all <= most ? [whole] : [cutShort(head, items, column, most) ?? whole];
+		if (all <= most) return [whole];
+		return [cutShort(head, items, actions.length, column, most) ?? whole];
 	});
 	if (columns.length === 0) return null;
 	const body: PagePart = {
@@ -148,16 +149,34 @@ export function actionsPart(
 	return headed(later === null ? heading : `${heading}; ${later}`, width, body);
 }
 
-/** As many of the items as leave room to say how many there are more. */
+/** Actions until there is no more room, the first that has none among them: thousands need not be measured. */
+function measured(actions: readonly string[], width: number, room: number): readonly PagePart[] {
+	const items: PagePart[] = [];
+	let height = 0;
+	for (const action of actions) {
+		const item = bullet(action, width, TYPE.small);
+		items.push(item);
+		height += item.height + 3;
+		if (height > room) break;
+	}
+	return items;
+}
+
+/**
+ * As many of the items as leave room to say how many there are more.
+ *
+ * @param of how many there are, measured or not
+ */
 function cutShort(
 	head: PagePart,
 	items: readonly PagePart[],
+	of: number,
 	width: number,
 	room: number
 ): PagePart | null {
 	for (let count = items.length - 1; count >= 0; count--) {
 		const words = textBlock(
-			`and ${items.length - count} more`,
+			`and ${digits(of - count)} more`,
 			{ size: TYPE.small, weight: 'regular' },
 			width
 		);

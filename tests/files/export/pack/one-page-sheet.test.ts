@@ -5,7 +5,7 @@ import { ONE_PAGE, onePageSheet } from '#lib/export/pack/one-page-sheet.ts';
 import { onePageView } from '#lib/view/pack/one-page.ts';
 import { awkward } from '../../../awkward.ts';
 import { example } from '../../../example.ts';
-import { figures, inspectionOf, judgements } from '../../../unit/inspection-of.ts';
+import { actions, figures, inspectionOf, judgements } from '../../../unit/inspection-of.ts';
 import { hostile, withoutAreas } from '../pptx/hostile.ts';
 import { all, parseXml, textOf, type XmlElement } from '../pptx/xml-tree.ts';
 
@@ -134,3 +134,16 @@ test('headline figures for which there is no room are counted too', () => {
 	const [more = ''] = texts.filter((text) => text.includes('more headline'));
 	expect(parseInt(more, 10) + shown).toBe(9);
 });
+
+test.each([3, 60, 3000])(
+	'of %d actions those that have room are drawn, and the others counted',
+	(of) => {
+		const { texts } = page(
+			actions(...Array.from({ length: of }, (_, at) => `Safeguarding,Immediately,Do thing ${at},0`))
+		);
+		const drawn = texts.filter((text) => /^Do thing \d+$/.test(text)).length;
+		const [more = 'and 0 more'] = texts.filter((text) => /^and [\d,]+ more$/.test(text));
+		expect(drawn).toBeGreaterThan(2);
+		expect(drawn + Number(more.replace(/\D/g, ''))).toBe(of);
+	}
+);
