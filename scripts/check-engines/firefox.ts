@@ -1,7 +1,11 @@
 import { launch, type ElementHandle, type Page } from 'puppeteer-core';
 import { findProgram } from '../browser.ts';
 import { NotInstalled, WINDOW, type Engine } from './engine.ts';
+import { GIVEN_UP, withoutGivenUp } from './given-up.ts';
 import { openScreen } from './screen.ts';
+
+/** Longest that a page is waited for to be at rest before it is left, in milliseconds. */
+const REST = 10_000;
 
 /** `FIREFOX_PATH`, else an installed Firefox, over WebDriver BiDi. */
 export async function launchFirefox(downloads: string): Promise<Engine> {
@@ -28,11 +32,15 @@ export async function launchFirefox(downloads: string): Promise<Engine> {
 		}
 	});
 	const complaints: string[] = [];
+	const givenUp = new Set<string>();
 	async function open(): Promise<Page> {
 		const page = await (await browser.createBrowserContext()).newPage();
 		await page.setViewport(WINDOW);
 		page.on('console', (message) => {
 			if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+		});
+		page.on('requestfailed', (request) => {
+			if (request.failure()?.errorText === GIVEN_UP) givenUp.add(request.url());
 		});
 		page.on('pageerror', (error) => {
 			complaints.push(error instanceof Error ? error.message : String(error));
@@ -43,12 +51,17 @@ export async function launchFirefox(downloads: string): Promise<Engine> {
 	return {
 		name: (await browser.version()).replace('firefox/', 'Firefox '),
 		downloads,
-		complaints,
+		// It says that a file was given up after it has complained that the file did not come.
+		get complaints() {
+			return withoutGivenUp(complaints, givenUp);
+		},
 		async renew() {
 			await page.browserContext().close();
 			page = await open();
 		},
 		async goto(url) {
+			// A page that is left while parts of it come complains that they did not; readers do not hear it.
+			await page.waitForNetworkIdle({ idleTime: 100, timeout: REST }).catch(() => undefined);
 			await page.goto(url);
 		},
 		evaluate: (run, argument) => page.evaluate(run as never, argument),
