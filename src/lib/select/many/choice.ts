@@ -54,6 +54,11 @@ export function councilCount(inspections: readonly Inspection[]): number {
 	return byAuthority(inspections).size;
 }
 
+/** Inspections in the order of their councils' names, and of their dates. */
+export function inNameOrder(inspections: readonly Inspection[]): readonly Inspection[] {
+	return [...inspections].sort(byNameAndDate);
+}
+
 const NAMES = new Intl.Collator('en-GB');
 
 function byNameAndDate(left: Inspection, right: Inspection): number {

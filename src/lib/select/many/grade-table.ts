@@ -65,7 +65,8 @@ export function judgementAt(table: GradeTable, row: number, column: number): Jud
 	return inspection.judgements.find((each) => idOf(each) === id) ?? null;
 }
 
-function stateOf({ result }: Judgement): number {
+/** The state of a cell with a judgement. */
+export function stateOf({ result }: Judgement): number {
 	switch (result.kind) {
 		case 'graded':
 			return result.grade;
