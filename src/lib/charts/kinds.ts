@@ -7,6 +7,7 @@ import PairedComparison from './chart/comparison/PairedComparison.svelte';
 import GradeCounts from './chart/grade-counts/GradeCounts.svelte';
 import GradeHeatmap from './chart/heatmap/GradeHeatmap.svelte';
 import HeadlineCounts from './chart/headline-counts/HeadlineCounts.svelte';
+import NationalGrid from './chart/national-grid/NationalGrid.svelte';
 import OtherCounts from './chart/other-counts/OtherCounts.svelte';
 import OneServiceAreas from './chart/one-service-areas/OneServiceAreas.svelte';
 import PartsOfWholes from './chart/parts-of-wholes/PartsOfWholes.svelte';
@@ -33,7 +34,8 @@ const COMPONENTS: {
 	percentages: Percentages,
 	'parts-of-wholes': PartsOfWholes,
 	'other-counts': OtherCounts,
-	actions: Actions
+	actions: Actions,
+	'national-grid': NationalGrid
 };
 
 /** The component that draws a chart. */

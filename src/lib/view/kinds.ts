@@ -4,6 +4,7 @@ import { comparisonKit } from './chart/comparison/kit.ts';
 import { gradeCountsKit } from './chart/grade-counts/kit.ts';
 import { headlineCountsKit } from './chart/headline-counts/kit.ts';
 import { heatmapKit } from './chart/heatmap/kit.ts';
+import { nationalGridKit } from './chart/national-grid/kit.ts';
 import { otherCountsKit } from './chart/other-counts/kit.ts';
 import { oneServiceAreasKit } from './chart/one-service-areas/kit.ts';
 import { partsOfWholesKit } from './chart/parts-of-wholes/kit.ts';
@@ -20,7 +21,8 @@ export const KITS = {
 	percentages: percentagesKit,
 	'parts-of-wholes': partsOfWholesKit,
 	'other-counts': otherCountsKit,
-	actions: actionsKit
+	actions: actionsKit,
+	'national-grid': nationalGridKit
 } as const;
 
 export type ChartKind = keyof typeof KITS;

@@ -46,6 +46,8 @@ function labelsOf(view: ChartView): readonly string[] {
 			);
 		case 'grade-counts':
 			return view.bars.map(({ label }) => label);
+		case 'national-grid':
+			return view.groups.flatMap(({ rows }) => rows.map(String));
 	}
 }
 

@@ -1,0 +1,57 @@
+import { authorityKey } from '../../../domain/authority.ts';
+import { GRADES } from '../../../domain/grade.ts';
+import { JUDGED_SERVICES } from '../../../domain/service.ts';
+import { slug } from '../../../domain/slug.ts';
+import type { Group } from '../../../library/library.ts';
+import { SERVICE_QUESTIONS, type GridChoice } from '../../../select/many/grid-choice.ts';
+import { ALL_FRAMEWORKS } from '../../../select/many/grid-table.ts';
+import { choiceIn } from '../../many/choice-in.ts';
+
+/** The framework of an address that asks for all. */
+export const ALL_KEY = 'all';
+
+/** The order of rows where an address asks for none. */
+const USUAL_ORDER = 'inadequate';
+
+/**
+ * What an address asks of the grid. Values it does not know count as not asked; columns are known once
+ * there is a table.
+ *
+ * @param get the value of a key of the address
+ * @param frameworks codes to choose from; the first is the usual one
+ */
+export function gridChoice(
+	get: (key: string) => string | null,
+	frameworks: readonly string[],
+	groups: readonly Group[]
+): GridChoice {
+	const { framework, when, region } = choiceIn(get, frameworks, groups);
+	const group = groups.find(({ name }) => groupKey(name) === get('group'));
+	const order = get('sort') ?? USUAL_ORDER;
+	return {
+		framework: get('framework') === ALL_KEY ? ALL_FRAMEWORKS : framework,
+		when,
+		region,
+		group:
+			group === undefined
+				? null
+				: { name: group.name, councils: new Set(group.authorities.map(authorityKey)) },
+		service: JUDGED_SERVICES.find((service) => service === get('service')) ?? null,
+		grade: GRADES.find((grade) => String(grade) === get('grade')) ?? null,
+		area: get('area'),
+		asked: SERVICE_QUESTIONS.find((question) => question === get('asked')) ?? null,
+		byRegion: get('by') !== 'none',
+		order: order.replace(/^-/, ''),
+		reversed: order.startsWith('-')
+	};
+}
+
+/** A group of authorities as it stands in an address. */
+export function groupKey(name: string): string {
+	return slug(name, 'group');
+}
+
+/** An order as it stands in an address; `null`: it is the usual one. */
+export function orderKey(order: string, reversed: boolean): string | null {
+	return order === USUAL_ORDER && !reversed ? null : `${reversed ? '-' : ''}${order}`;
+}

@@ -1,0 +1,40 @@
+import { SERVICE_QUESTIONS, type ServiceQuestion } from '../../../select/many/grid-choice.ts';
+import type { GridTable } from '../../../select/many/grid-table.ts';
+import { answers, pairedRows, serviceColumns } from '../../../select/many/service-question.ts';
+import { capital, inSentence } from '../../words/sentence.ts';
+import { countWord } from '../../words/number-words.ts';
+import { areaPhrase } from './grid-nouns.ts';
+
+/** What the rows do not show by themselves: how many of them a question is true of. */
+export interface GridAnswer {
+	readonly question: ServiceQuestion;
+	/** `Inadequate for both help and protection and children in care`. */
+	readonly words: string;
+	readonly count: number;
+	/** `ten`, `none`. */
+	readonly countWords: string;
+}
+
+/** The answers about the two services; none where no row has a grade for each. */
+export function gridAnswers(table: GridTable, rows: readonly number[]): readonly GridAnswer[] {
+	const { pair } = serviceColumns(table);
+	if (pair === null || pairedRows(table, rows) === 0) return [];
+	const [one, other] = [pair.safeguarding, pair.lookedAfter].map((column) => {
+		const known = table.columns[column];
+		return known === undefined ? '' : areaPhrase(known, table.columns).replace(/^for /, '');
+	}) as [string, string];
+	const words: Readonly<Record<ServiceQuestion, string>> = {
+		'both-inadequate': `Inadequate for both ${one} and ${other}`,
+		'safeguarding-worse': `${capital(inSentence(one))} the worse of the two`,
+		'looked-after-worse': `${capital(inSentence(other))} the worse of the two`
+	};
+	return SERVICE_QUESTIONS.map((question) => {
+		const count = rows.filter((row) => answers(table, row, question)).length;
+		return {
+			question,
+			words: words[question],
+			count,
+			countWords: count === 0 ? 'none' : countWord(count)
+		};
+	});
+}

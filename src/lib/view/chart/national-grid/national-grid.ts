@@ -1,0 +1,164 @@
+import type { Grade } from '../../../domain/grade.ts';
+import { GRADES } from '../../../domain/grade.ts';
+import { GRADE_WORDINGS, gradeWord } from '../../../domain/grade-words.ts';
+import type { Inspection } from '../../../domain/inspection.ts';
+import { oncePer } from '../../../select/once-per.ts';
+import type { Distribution } from '../../../select/many/distribution.ts';
+import type { GridChoice } from '../../../select/many/grid-choice.ts';
+import { gridRows, placeRows, rowsOfCouncil } from '../../../select/many/grid-rows.ts';
+import { gridTable, type GridTable } from '../../../select/many/grid-table.ts';
+import { inadequateCounts, regionAt } from '../../../select/many/row-facts.ts';
+import type { ChartCaption } from '../../chart-caption.ts';
+import { captionOfMany } from '../../many/caption-of-many.ts';
+import type { NativeForm } from '../../native-form.ts';
+import { gridAnswers, type GridAnswer } from './grid-answers.ts';
+import { describedGrid, gridCounts } from './grid-described.ts';
+import { gridFileName, gridPlace } from './grid-place.ts';
+import { gridHeadings, gridStrips, type GridHeading } from './grid-headings.ts';
+import { orderWords } from './order-words.ts';
+import { gridDataTable } from './grid-data-table.ts';
+import { placeName, rowsCounted } from './grid-nouns.ts';
+import { gridPart } from './grid-part.ts';
+import { gridTitle } from './grid-title.ts';
+import { nativeGrid } from './native-grid.ts';
+
+/** Rows under a heading of their own, or under none. */
+export interface GridGroup {
+	/** `North West`; `null`: rows stand in no groups. */
+	readonly label: string | null;
+	/** `24 authorities`, `7 of 24 authorities`. */
+	readonly counted: string;
+	/** How those of the group stand in every column, whatever grade is asked for. */
+	readonly strips: readonly Distribution[];
+	/** Places in the table, in order. */
+	readonly rows: readonly number[];
+}
+
+/** Many inspections by areas, with headings and words and no pixels. */
+export interface NationalGridView extends ChartCaption {
+	readonly kind: 'national-grid';
+	readonly grid: GridTable;
+	readonly choice: GridChoice;
+	readonly headings: readonly GridHeading[];
+	/** All rows of the place: named, counted, and how they stand. */
+	readonly place: GridGroup;
+	readonly groups: readonly GridGroup[];
+	/** Rows of the council that is marked. */
+	readonly own: ReadonlySet<number>;
+	/** How many areas the council of each row of the table is inadequate in; `null`: no row has a grade. */
+	readonly inadequate: Uint8Array | null;
+	/** The words of the grades that occur here, best first: `Adequate or requires improvement`. */
+	readonly gradeWords: Readonly<Record<Grade, string>>;
+	/** What the rows do not show by themselves. */
+	readonly answers: readonly GridAnswer[];
+	/** Some of its rows, as a chart. */
+	readonly cut: (view: NationalGridView, from: number, to: number) => NationalGridView;
+	readonly describe: (view: NationalGridView) => readonly string[];
+	readonly toNative: (view: NationalGridView) => NativeForm;
+}
+
+/** What a grid is made of. */
+export interface GridSource {
+	/** Every inspection that is known. */
+	readonly all: readonly Inspection[];
+	readonly choice: GridChoice;
+	/** An inspection of the council that is marked; `null`: none is. */
+	readonly own: Inspection | null;
+}
+
+/** Lays out a choice of many inspections. */
+export function nationalGrid({ all, choice, own }: GridSource): NationalGridView {
+	const table = gridTable(all, choice.framework);
+	const placed = placeRows(table, choice);
+	const ownRows = own === null ? [] : rowsOfCouncil(table, placed, own);
+	const first = ownRows[0] === undefined ? null : regionAt(table, ownRows[0]);
+	const { rows, columns, groups } = gridRows(table, choice, first);
+	const spoken = { table, choice, columns };
+	const headings = gridHeadings(table, columns, placed, choice);
+	const place: GridGroup = {
+		label: placeName(choice),
+		counted: rowsCounted(choice, rows.length, placed.length),
+		strips: gridStrips(table, columns, placed),
+		rows
+	};
+	const hasGrades = place.strips.some(({ graded }) => graded > 0);
+	const gradeWords = wordsOf(table);
+	const measure = hasGrades
+		? `Grades from 1 ${gradeWords[1]} to 4 ${gradeWords[4]} by authority and area`
+		: 'Values by authority and area';
+	const title = gridTitle(spoken, rows, placed);
+	const view: Omit<NationalGridView, keyof ChartCaption> = {
+		kind: 'national-grid',
+		grid: table,
+		choice,
+		headings,
+		place,
+		groups: groups.map((group) => ({
+			label: choice.byRegion ? (group.region ?? 'Region not known') : null,
+			counted: rowsCounted(choice, group.rows.length, group.all.length),
+			strips: choice.byRegion ? gridStrips(table, columns, group.all) : [],
+			rows: group.rows
+		})),
+		own: new Set(ownRows),
+		inadequate: hasGrades ? inadequateCounts(table) : null,
+		gradeWords,
+		answers: gridAnswers(table, placed),
+		cut: gridPart,
+		describe: describedGrid,
+		toNative: nativeGrid
+	};
+	const about = {
+		place: gridPlace(table, choice, placed) + orderWords(choice, headings),
+		fileName: gridFileName(choice),
+		inspections: inspectionsOf(table, placed)
+	};
+	return {
+		...captionOfMany(about, {
+			id: 'national-grid',
+			title,
+			measure,
+			notes: table.columns.some((_, at) => rows.some((row) => table.isNearest(row, at)))
+				? [NEAREST_NOTE]
+				: [],
+			alt: `Grid of grades. ${rowsCounted(choice, rows.length, placed.length)}. ${gridCounts(view)}`,
+			isBlank: rows.length === 0,
+			nothing: rows.length === 0 ? NOTHING : null,
+			table: () => gridDataTable(view),
+			records: async () => (await import('./grid-records.ts')).gridRecords(view)
+		}),
+		...view
+	};
+}
+
+const NOTHING = 'No row matches. Choose another region, time or grade to see some.';
+
+const NEAREST_NOTE =
+	'“Nearest”: the area is of more or less than that of inspections now, and of the same subject.';
+
+/** One list for the same rows, so that what is said of all of them is worked out once. */
+function inspectionsOf(table: GridTable, rows: readonly number[]): readonly Inspection[] {
+	return listOf(rows)(table);
+}
+
+const listOf = oncePer((rows: readonly number[]) =>
+	oncePer((table: GridTable) => rows.flatMap((row) => table.inspections[row] ?? []))
+);
+
+/** The words of the grades in a table: of the third both, where it has both. */
+const wordsOf = oncePer((table: GridTable): Readonly<Record<Grade, string>> => {
+	const used = new Set(
+		table.inspections.flatMap(({ judgements }) =>
+			judgements.flatMap(({ result }) =>
+				result.kind === 'graded' && result.grade === 3 ? result.wording : []
+			)
+		)
+	);
+	const wordings =
+		used.size === 0 ? GRADE_WORDINGS.slice(1) : GRADE_WORDINGS.filter((each) => used.has(each));
+	const word = (grade: Grade) =>
+		[...new Set(wordings.map((wording) => gradeWord(grade, wording)))]
+			.map((each, at) => (at === 0 ? each : each.toLowerCase()))
+			.join(' or ');
+	const [one, two, three, four] = GRADES.map(word) as [string, string, string, string];
+	return { 1: one, 2: two, 3: three, 4: four };
+});

@@ -1,0 +1,25 @@
+import type { GridChoice } from '../../../select/many/grid-choice.ts';
+import { inSentence } from '../../words/sentence.ts';
+import type { GridHeading } from './grid-headings.ts';
+
+/** How rows are in order, with what stands first: `, by region, most inadequate first`. */
+export function orderWords(
+	{ order, reversed, byRegion }: Pick<GridChoice, 'order' | 'reversed' | 'byRegion'>,
+	headings: readonly GridHeading[]
+): string {
+	const heading = headings.find(({ key }) => key === order);
+	const grouped = byRegion ? ', by region' : '';
+	if (heading !== undefined) {
+		return `${grouped}, ${inSentence(heading.words)} ${reversed ? 'best' : 'worst'} first`;
+	}
+	switch (order) {
+		case 'inadequate':
+			return `${grouped}, ${reversed ? 'fewest' : 'most'} inadequate first`;
+		case 'date':
+			return `${grouped}, ${reversed ? 'first' : 'last'} inspected first`;
+		case 'region':
+			return `${grouped || ', by region'}${reversed ? ' from Y' : ''}`;
+		default:
+			return `${grouped}, by name${reversed ? ' from Z' : ''}`;
+	}
+}
