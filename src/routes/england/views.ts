@@ -10,4 +10,6 @@ export interface NationalView {
 }
 
 /** In the order of their links. */
-export const VIEWS: readonly NationalView[] = [];
+export const VIEWS: readonly NationalView[] = [
+	{ key: 'grid', name: 'Grid', load: () => import('./GridView.svelte') }
+];
