@@ -3,6 +3,7 @@ import type { Palette } from '../style/palette.ts';
 import type { Space } from '../style/space.ts';
 import type { ChartKind, ChartView } from '../view/kinds.ts';
 import Actions from './chart/actions/Actions.svelte';
+import BothServices from './chart/both-services/BothServices.svelte';
 import PairedComparison from './chart/comparison/PairedComparison.svelte';
 import GradeCounts from './chart/grade-counts/GradeCounts.svelte';
 import GradeHeatmap from './chart/heatmap/GradeHeatmap.svelte';
@@ -35,7 +36,8 @@ const COMPONENTS: {
 	'parts-of-wholes': PartsOfWholes,
 	'other-counts': OtherCounts,
 	actions: Actions,
-	'national-grid': NationalGrid
+	'national-grid': NationalGrid,
+	'both-services': BothServices
 };
 
 /** The component that draws a chart. */

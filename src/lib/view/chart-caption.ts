@@ -31,6 +31,8 @@ export interface ChartCaption {
 	 * of it would be blank.
 	 */
 	readonly isBlank: boolean;
+	/** Set where it is of many inspections: no link carries all their data into another page. */
+	readonly isOfMany?: true;
 	/** What is said in place of a drawing of nothing; `null` where there is something to draw. */
 	readonly nothing: string | null;
 	/** The same as a list, for places too narrow for the drawing; `null`: the drawing is for all. */

@@ -27,7 +27,15 @@ export interface GradeKeyEntry {
 
 /** The four grades, best first, in the words of the inspection. */
 export function gradeKey(inspection: Inspection): readonly GradeKeyEntry[] {
-	const wordings = wordingsOf(inspection);
+	return gradeKeyIn(wordingsOf(inspection));
+}
+
+/** The same of many inspections. */
+export function gradeKeyOfMany(inspections: readonly Inspection[]): readonly GradeKeyEntry[] {
+	return gradeKeyIn([...new Set(inspections.flatMap(wordingsOf))].sort());
+}
+
+function gradeKeyIn(wordings: readonly GradeWording[]): readonly GradeKeyEntry[] {
 	return GRADES.map((grade) => {
 		const words = [...new Set(wordings.map((wording) => gradeWord(grade, wording)))];
 		const [first = '', ...others] = words;

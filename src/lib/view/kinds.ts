@@ -1,5 +1,6 @@
 import type { Inspection } from '../domain/inspection.ts';
 import { actionsKit } from './chart/actions/kit.ts';
+import { bothServicesKit } from './chart/both-services/kit.ts';
 import { comparisonKit } from './chart/comparison/kit.ts';
 import { gradeCountsKit } from './chart/grade-counts/kit.ts';
 import { headlineCountsKit } from './chart/headline-counts/kit.ts';
@@ -22,7 +23,8 @@ export const KITS = {
 	'parts-of-wholes': partsOfWholesKit,
 	'other-counts': otherCountsKit,
 	actions: actionsKit,
-	'national-grid': nationalGridKit
+	'national-grid': nationalGridKit,
+	'both-services': bothServicesKit
 } as const;
 
 export type ChartKind = keyof typeof KITS;

@@ -48,6 +48,8 @@ function labelsOf(view: ChartView): readonly string[] {
 			return view.bars.map(({ label }) => label);
 		case 'national-grid':
 			return view.groups.flatMap(({ rows }) => rows.map(String));
+		case 'both-services':
+			return [view.title];
 	}
 }
 

@@ -28,7 +28,11 @@ export function captionOfMany(
 		...(parts.notes ?? [])
 	];
 	const source = sourceNoteOf(about(scopeOf(inspections)));
-	return captionFrom({ place, fileName }, source, { ...parts, notes: [...new Set(notes)] });
+	const caption = captionFrom({ place, fileName }, source, {
+		...parts,
+		notes: [...new Set(notes)]
+	});
+	return { ...caption, isOfMany: true };
 }
 
 /** Said where reports of different years have two words for one grade. */

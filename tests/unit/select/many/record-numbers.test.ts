@@ -51,7 +51,9 @@ describe('the national record', () => {
 		const worse = pairs.filter((pair) => pair.safeguarding > pair.lookedAfter);
 		const same = pairs.filter((pair) => pair.safeguarding === pair.lookedAfter);
 		expect([worse.length, same.length, pairs.length]).toEqual([45, 97, 151]);
-		expect(unpaired.map(({ authority }) => authority)).toEqual(['Isles of Scilly']);
+		expect(unpaired.map(({ inspection, lacks }) => [inspection.authority, lacks])).toEqual([
+			['Isles of Scilly', 'looked-after']
+		]);
 	});
 
 	it('counts what became of areas between consecutive ILACS inspections', () => {
