@@ -11,5 +11,10 @@ export interface NationalView {
 
 /** In the order of their links. */
 export const VIEWS: readonly NationalView[] = [
-	{ key: 'grid', name: 'Grid', load: () => import('./GridView.svelte') }
+	{ key: 'grid', name: 'Grid', load: () => import('./GridView.svelte') },
+	{
+		key: 'services',
+		name: 'Both services',
+		load: () => import('./services/ServicesView.svelte')
+	}
 ];

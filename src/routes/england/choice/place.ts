@@ -1,0 +1,16 @@
+import { isolated } from '#lib/domain/isolated.ts';
+import { slug } from '#lib/domain/slug.ts';
+import type { Group } from '#lib/library/library.ts';
+import type { ManyChoice } from '#lib/select/many/choice.ts';
+
+/** Whose inspections a choice is of: `England`, `North West`, `the group "Coast" in the North West`. */
+export function placeOf(
+	{ region, councils }: ManyChoice,
+	groups: readonly Group[],
+	asked: string | null
+): string {
+	const group = councils && groups.find(({ name }) => slug(name, 'group') === asked);
+	if (group == null) return region ?? 'England';
+	const name = `the group "${isolated(group.name)}"`;
+	return region === null ? name : `${name} in ${region}`;
+}
