@@ -50,11 +50,16 @@ export interface Unmatched {
 }
 
 /** The judgements of the council in an inspection, in report order; those on another body are left out. */
-export const judgedAreas = oncePer((inspection: Inspection): readonly JudgedArea[] => {
+export const judgedAreas = oncePer((inspection: Inspection): readonly JudgedArea[] =>
+	allJudgedAreas(inspection).filter(({ area }) => isOfCouncil(area))
+);
+
+/** Every judgement of an inspection, in report order, those on another body than the council too. */
+export const allJudgedAreas = oncePer((inspection: Inspection): readonly JudgedArea[] => {
 	const areas = new Map(inspection.areas.map((area) => [area.key, area]));
 	return inspection.judgements.flatMap((judgement) => {
 		const area = areas.get(judgement.area);
-		if (area === undefined || !isOfCouncil(area)) return [];
+		if (area === undefined) return [];
 		const { result } = judgement;
 		return {
 			column: columnOf(inspection, area, judgement.service),
