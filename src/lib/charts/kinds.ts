@@ -13,6 +13,7 @@ import OtherCounts from './chart/other-counts/OtherCounts.svelte';
 import OneServiceAreas from './chart/one-service-areas/OneServiceAreas.svelte';
 import PartsOfWholes from './chart/parts-of-wholes/PartsOfWholes.svelte';
 import Percentages from './chart/percentages/Percentages.svelte';
+import Timeline from './chart/timeline/Timeline.svelte';
 
 /** What draws one kind of chart. */
 export type ChartComponent<View> = Component<{
@@ -37,7 +38,8 @@ const COMPONENTS: {
 	'other-counts': OtherCounts,
 	actions: Actions,
 	'national-grid': NationalGrid,
-	'both-services': BothServices
+	'both-services': BothServices,
+	timeline: Timeline
 };
 
 /** The component that draws a chart. */

@@ -10,6 +10,7 @@ import { otherCountsKit } from './chart/other-counts/kit.ts';
 import { oneServiceAreasKit } from './chart/one-service-areas/kit.ts';
 import { partsOfWholesKit } from './chart/parts-of-wholes/kit.ts';
 import { percentagesKit } from './chart/percentages/kit.ts';
+import { timelineKit } from './chart/timeline/kit.ts';
 import type { ChartKit } from './chart-kit.ts';
 
 /** Every kind of chart, in the order in which a reader meets them. */
@@ -24,7 +25,8 @@ export const KITS = {
 	'other-counts': otherCountsKit,
 	actions: actionsKit,
 	'national-grid': nationalGridKit,
-	'both-services': bothServicesKit
+	'both-services': bothServicesKit,
+	timeline: timelineKit
 } as const;
 
 export type ChartKind = keyof typeof KITS;

@@ -44,6 +44,8 @@ function labelsOf(view: ChartView): readonly string[] {
 			return view.deadlines.flatMap(({ cells }) =>
 				cells.flatMap(({ actions }) => actions.map(({ text }) => text))
 			);
+		case 'timeline':
+			return view.columns.map(({ dateWords }) => dateWords);
 		case 'grade-counts':
 			return view.bars.map(({ label }) => label);
 		case 'national-grid':

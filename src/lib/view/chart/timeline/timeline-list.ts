@@ -1,0 +1,30 @@
+import type { GradeGrid } from '../../grade-grid.ts';
+import { capital } from '../../words/sentence.ts';
+import type { TimelineView } from './timeline-view.ts';
+
+/** The inspections under one another, the last first, each with its grades: for the narrowest places. */
+export function timelineList({ columns, rows }: Pick<TimelineView, 'columns' | 'rows'>): GradeGrid {
+	const groups = columns.map(({ key, heading, lines, dateWords, step }, place) => ({
+		key,
+		label: [heading, ...lines.slice(1), dateWords].join(', '),
+		rows: rows.flatMap(({ key: row, cells }, at) => {
+			const cell = cells[place];
+			if (cell?.kind !== 'judged') return [];
+			const change = step?.changes[at] ?? null;
+			const column = change === null ? 'grade' : change.kind;
+			const label = `${heading}, ${cell.called}: ${cell.shown.words}`;
+			const shown = { key: `${key} ${row}`, row, column, ...cell.shown, label, judgement: row };
+			return [{ key: row, label: capital(cell.called), cells: [shown] }];
+		})
+	}));
+	return { columns: COLUMNS, groups: groups.reverse() };
+}
+
+/** What stands over a grade there: what became of it since the inspection before. */
+const COLUMNS = [
+	{ key: 'grade', label: 'Grade' },
+	{ key: 'better', label: 'Better than before' },
+	{ key: 'same', label: 'Same as before' },
+	{ key: 'worse', label: 'Worse than before' },
+	{ key: 'not-comparable', label: 'Not comparable' }
+] as const;
