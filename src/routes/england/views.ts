@@ -16,5 +16,6 @@ export const VIEWS: readonly NationalView[] = [
 		key: 'services',
 		name: 'Both services',
 		load: () => import('./services/ServicesView.svelte')
-	}
+	},
+	{ key: 'time', name: 'Over time', load: () => import('./over-time/OverTime.svelte') }
 ];
