@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Engine } from './engine.ts';
 
-/** Waits at most this long for anything, in milliseconds. */
-const PATIENCE = 60_000;
+/** Waits at most this long for anything, in milliseconds: a busy machine takes two minutes over every file. */
+const PATIENCE = 180_000;
 const STEP = 100;
 
 /** A file that the engine has saved. */
