@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.ts';
+import { LongFirst } from './scripts/long-first.ts';
 
 const siteUrl = (process.env.SITE_URL ?? '').replace(/\/+$/, '');
 
@@ -53,6 +54,7 @@ export default defineConfig({
 	test: {
 		// Every core; by default one is left to a watcher, which is half of a small machine.
 		maxWorkers: '100%',
+		sequence: { sequencer: LongFirst },
 		// Long, because no test is about time and other checks run beside these.
 		testTimeout: 60_000,
 		hookTimeout: 60_000,

@@ -11,7 +11,7 @@ const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const COPIED = [
 	'src',
 	...['scripts/charts', 'scripts/charts.ts', 'scripts/browser.ts', 'scripts/name-worker-files.js'],
-	...['scripts/tidy', 'scripts/tidy.ts'],
+	...['scripts/tidy', 'scripts/tidy.ts', 'scripts/long-first.ts'],
 	'data',
 	'.svelte-kit',
 	'package.json',
