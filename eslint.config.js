@@ -47,6 +47,8 @@ const forbidden = (room) => [
 	{ regex: '/routes/', message: 'Nothing in src/lib knows about routes.' }
 ];
 
+const NO_ENUM = { selector: 'TSEnumDeclaration', message: 'A union of words does it.' };
+
 /** The rule of static imports knows nothing of `import()`, so the same is asked of those. */
 const roomRules = rooms.map((room) => ({
 	files: [`src/lib/${room}/**`],
@@ -54,6 +56,7 @@ const roomRules = rooms.map((room) => ({
 		'no-restricted-imports': ['error', { patterns: forbidden(room) }],
 		'no-restricted-syntax': [
 			'error',
+			NO_ENUM,
 			...forbidden(room).map(({ regex, message }) => ({
 				selector: `:matches(ImportExpression, TSImportType) Literal[value=/${regex.replaceAll('/', '\\/')}/]`,
 				message
@@ -94,6 +97,10 @@ export default ts.config(
 			'no-console': 'error',
 			// TypeScript finds undefined names, and knows the global types that this rule does not.
 			'no-undef': 'off',
+			'no-restricted-syntax': ['error', NO_ENUM],
+			// These look for enums in the type of every value, and find none.
+			'@typescript-eslint/no-unsafe-enum-assignment': 'off',
+			'@typescript-eslint/no-unsafe-enum-comparison': 'off',
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }]
 		}
