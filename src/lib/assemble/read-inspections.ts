@@ -49,7 +49,7 @@ export function readInspections(text: string, fileName: string | null): Reading 
  * @param mappings shapes that readers have made
  */
 export function readGrids(
-	source: Pick<SourceReading, 'text' | 'grids'>,
+	source: Pick<SourceReading, 'text' | 'grids' | 'headed'>,
 	fileName: string | null,
 	decisions: Decisions = NO_DECISIONS,
 	mappings: readonly Shape[] = []

@@ -1,10 +1,11 @@
 import { NO_DECISIONS, type Decisions } from './decisions.ts';
 import type { Problem } from './problem.ts';
+import { isComplete } from './column.ts';
 import { coverOf } from './shape/cover.ts';
 import { tablesOf } from './shape/tables-of.ts';
 import type { Shape } from './shape/shape.ts';
 import type { SourceReading } from './source/read-source.ts';
-import { hasTidyHeader, isTidyText, readTable, rowsIn } from './table/read-table.ts';
+import { headedText, isTidy, readTable, rowsIn, type HeadedText } from './table/read-table.ts';
 import { tableByPieces } from './table/table-by-pieces.ts';
 import type { ReadTable } from './table/table-reading.ts';
 
@@ -20,13 +21,15 @@ export interface TablesReading {
  * @param mappings shapes that readers have made, which are known by their headings
  */
 export function readTables(
-	{ text, grids }: Pick<SourceReading, 'text' | 'grids'>,
+	{ text, grids, headed }: Pick<SourceReading, 'text' | 'grids' | 'headed'>,
 	decisions: Decisions = NO_DECISIONS,
 	mappings: readonly Shape[] = []
 ): TablesReading {
-	const isTidy = text !== null && (grids.length === 0 ? hasTidyHeader(text) : isTidyText(text));
-	if (isTidy && decisions.shapes.length === 0) {
-		return { tables: [tidyTable(text, decisions)], problems: [] };
+	const whole = headed ?? (text === null ? null : headedText(text));
+	const isOurs =
+		whole !== null && (grids.length === 0 ? isComplete(whole.header.match) : isTidy(whole));
+	if (isOurs && decisions.shapes.length === 0) {
+		return { tables: [tidyTable(whole, decisions)], problems: [] };
 	}
 	const shared = coverOf(grids);
 	const tables = grids.flatMap((grid) => tablesOf(grid, decisions, mappings, shared));
@@ -35,8 +38,8 @@ export function readTables(
 	return { tables, problems: text === null || isRead ? [] : readTable(text).problems };
 }
 
-function tidyTable(text: string, decisions: Decisions): ReadTable {
-	const read = tableByPieces(text, decisions) ?? readTable(text, decisions);
+function tidyTable(headed: HeadedText, decisions: Decisions): ReadTable {
+	const read = tableByPieces(headed, decisions) ?? readTable(headed.text, decisions);
 	const headings = [...read.headers.values()];
 	const table = {
 		sheet: null,

@@ -2,6 +2,7 @@ import { INSPECTION_COLUMNS } from '../../domain/column-names.ts';
 import type { HeaderMatch } from '../column.ts';
 import type { AlikeFacts, Fact, InspectionCells } from '../fact.ts';
 import type { Problem } from '../problem.ts';
+import { needsCleaning } from '../source/clean-text.ts';
 import { plainRows } from '../source/plain-rows.ts';
 import { cellSpan } from '../source/raw-cells.ts';
 import { hasBlankService, isNamed } from '../table/merged-cells.ts';
@@ -111,8 +112,12 @@ function inspectionCellsFirst({ positions }: HeaderMatch): number {
 	return Math.max(...places) === places.length - 1 ? places.length : 0;
 }
 
-/** The row of a line, or the first cells of one; `null` unless it can be split, names its authority, and is no header. */
+/**
+ * The row of a line, or the first cells of one; `null` unless it can be split as it is, names its authority,
+ * and is no header.
+ */
 function plainRow({ delimiter, match }: TextRows, text: string, line: number): TableRow | null {
+	if (needsCleaning(text)) return null;
 	const { rows, end } = plainRows(text, delimiter, line);
 	const [values = [], ...more] = rows.map(({ cells }) => cells);
 	if (end < text.length || more.length > 0) return null;

@@ -1,6 +1,6 @@
 import type { Grid } from '../grid.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
-import { isTidyText } from '../table/read-table.ts';
+import { headedText, isTidy, type HeadedText } from '../table/read-table.ts';
 import { decode } from './decode.ts';
 import { fileKind, markedText } from './file-kind.ts';
 import { LIMITS } from './limits.ts';
@@ -13,6 +13,8 @@ export interface SourceReading {
 	readonly grids: readonly Grid[];
 	/** The text of a file that is one; `null` for a workbook. */
 	readonly text: string | null;
+	/** The same of a tidy text, as it is split. */
+	readonly headed?: HeadedText;
 	readonly problems: readonly Problem[];
 }
 
@@ -46,8 +48,10 @@ function readText(bytes: Uint8Array): SourceReading {
 	if (text === null) return { grids: [], text, problems };
 	const other = markedText(text);
 	if (other !== null) return unread('other-file', other);
+	const headed = headedText(text);
 	// A tidy text is read as it is, which takes half the time.
-	return { grids: isTidyText(text) ? [] : [textGrid(text)], text, problems };
+	if (headed !== null && isTidy(headed)) return { grids: [], text, headed, problems };
+	return { grids: [textGrid(text)], text, problems };
 }
 
 function unread(code: ProblemCode, value: string | null = null): SourceReading {

@@ -26,17 +26,23 @@ export interface Table {
 
 const NOTHING: Table = { line: 1, rows: [], problems: [], headers: new Map() };
 
-/** Whether a text has a header line with every column that a tidy file needs. */
-export function hasTidyHeader(source: string): boolean {
-	const text = plainSource(source);
-	return text !== '' && isComplete(findHeader(text).match);
+/** A text as it is split, and its header. */
+export interface HeadedText {
+	readonly text: string;
+	readonly header: Header;
 }
 
-/** Whether its rows can tell their service too. Of one whose rows cannot, its reader must say more. */
-export function isTidyText(source: string): boolean {
+/** `null` for a text that holds nothing. */
+export function headedText(source: string): HeadedText | null {
 	const text = plainSource(source);
-	if (text === '') return false;
-	const { match } = findHeader(text);
+	return text === '' ? null : { text, header: findHeader(text) };
+}
+
+/**
+ * Whether the header has every column that a tidy file needs, and its rows can tell their service too. Of a
+ * text whose rows cannot, its reader must say more.
+ */
+export function isTidy({ header: { match } }: HeadedText): boolean {
 	return isComplete(match) && tellsServices(match);
 }
 
