@@ -27,6 +27,8 @@ export async function visitData(browser: Browser, url: string): Promise<Page> {
 	await page.addInitScript(setClocks);
 	await page.goto(`${url}/data/`);
 	await page.locator('html[data-ready]').waitFor();
+	// Its reader comes to the field before there is a file.
+	await page.getByLabel(/Choose files/).focus();
 	await page.waitForLoadState('networkidle');
 	return page;
 }

@@ -11,6 +11,8 @@ import type { Session } from '#lib/session/session.svelte.ts';
 import { focusHeading, focusReport, focusHeadingIfLost } from './focus-heading.ts';
 import { pageOfFacts } from './page-of-facts.ts';
 
+export { expectFiles } from '#lib/session/open-file.ts';
+
 /** How often files were asked for: the last are meant, however long the others take. */
 let askings = 0;
 

@@ -36,6 +36,12 @@ export async function openFile(open: Open, file: File): Promise<Opened | null> {
 	return null;
 }
 
+/** Fetches and starts what reads files, so that it is there once one is chosen. */
+export async function expectFiles(): Promise<void> {
+	const code = await import('./waiting-files.svelte.ts').catch(() => null);
+	code?.expectFiles();
+}
+
 /** Adds a file that was read to what is open, as its reader decided. */
 export async function addPending(open: Open, pending: Pending): Promise<Opened | null> {
 	if (open.waiting === null) return null;

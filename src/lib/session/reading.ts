@@ -69,6 +69,16 @@ export async function ask<Asks extends Question>(
 	return here.answer({ ...job, bytes }, watch);
 }
 
+/** Starts what reads files, so that it is there once one is chosen. */
+export function expectFiles(): void {
+	if (here !== null) return;
+	try {
+		workers.wake();
+	} catch {
+		// It is said when a file is there that cannot be read.
+	}
+}
+
 /** Gives back the memory that a file takes. */
 export function forgetFile({ key }: ChosenFile): void {
 	workers.forget(key);

@@ -12,6 +12,8 @@ import { FIRST_STEP, isPlain, stepOf, withStep, type Pending, type Step } from '
 import { ask, chosenFile, forgetFile, Unread, type ChosenFile } from './reading.ts';
 import { unreadFile } from './unread-file.ts';
 
+export { expectFiles } from './reading.ts';
+
 /** What became of a file that was to be read; `null`: its reader cancelled that. */
 export type ReadFile =
 	| { readonly pending: Pending; readonly isPlain: boolean }
@@ -69,6 +71,8 @@ export class WaitingFiles {
 	/** What is open with a file more; compared anew where something else is open by now. */
 	async added(pending: Pending): Promise<Addition & { readonly report: FileReport }> {
 		const compared = await this.#compared(pending);
+		// What follows, and what is drawn of it, has a task of its own.
+		await new Promise((resolve) => setTimeout(resolve));
 		// It may have changed once more meanwhile.
 		if (compared.comparedWith !== this.library()) return this.added(pending);
 		const { reading, recognised, comparedWith } = compared;

@@ -42,12 +42,14 @@ export class WorkerDesk {
 	}
 
 	/**
-	 * Starts the worker, for a question that follows.
+	 * Starts the worker, for a question that may follow.
 	 *
 	 * @throws {NoAnswer} where there can be none
 	 */
 	wake(): void {
-		this.#worker ??= this.#start();
+		if (this.#worker !== null) return;
+		this.#worker = this.#start();
+		this.#idle = setTimeout(() => this.#end(), IDLE);
 	}
 
 	/** @throws {NoAnswer}, or the reason of the signal once that is aborted */
