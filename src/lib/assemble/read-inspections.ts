@@ -13,7 +13,7 @@ import type { Grid } from '../read/grid.ts';
 import { readTables } from '../read/read-tables.ts';
 import type { Shape } from '../read/shape/shape.ts';
 import type { SourceReading } from '../read/source/read-source.ts';
-import { rowsIn } from '../read/table/read-table.ts';
+import { readTable, rowsIn } from '../read/table/read-table.ts';
 import type { ReadTable, TableReading } from '../read/table/table-reading.ts';
 
 /** What could be read of a file, and what could not. Both may be non-empty. */
@@ -73,7 +73,10 @@ export function readGrids(
 		...assembled.flatMap((result) => result.problems)
 	].filter((problem) => !isOfOwnFramework(problem, own));
 	const told = withAuthorityCells(tables.some(isOfCells) ? toldOnce(problems) : problems, () =>
-		tables.flatMap(({ rows }) => rows)
+		tables.flatMap(({ rows, alike }) =>
+			// Rows that were read by their pieces are asked for where there is something to mend alone.
+			alike === undefined ? rows : readTable(source.text ?? '').rows
+		)
 	);
 	return {
 		inspections: namedInspections(assembled.map(({ inspection }) => inspection)),
