@@ -8,9 +8,7 @@ import { dayWords, rowDate, rowName } from '../../view/chart/national-grid/grid-
 import type { GridGroup, NationalGridView } from '../../view/chart/national-grid/national-grid.ts';
 import { dateOf } from '../../select/many/date-of.ts';
 import type { GridLine } from './grid-lines.ts';
-
-/** A column of the page's grid: one of areas by its place among the headings. */
-export type PageColumn = 'name' | 'date' | 'inadequate' | number;
+import type { PageColumn } from './page-columns.ts';
 
 /** What the markup of a line is made of besides the line. */
 export interface LineSetting {

@@ -25,7 +25,8 @@ export function standingSentence(spoken: Spoken, rows: readonly number[], place 
 	const noun = `${rowNoun(choice, graded)}${place}${graded < rows.length ? ' with a grade' : ''}`;
 	const head = `${capital(portion(good, graded))} ${noun} ${goodWords(choice, first, others.length > 0)} ${first.phrase}`;
 	const rest = others.map((each) => `${shareOf(each)} ${each.phrase}`);
-	const tail = others.length > 0 ? severalTails([first, ...others]) : inadequateTail(choice, first);
+	const tail =
+		others.length > 0 ? severalTails(choice, [first, ...others]) : inadequateTail(choice, first);
 	return [head, ...rest].join(', ') + tail;
 }
 
@@ -104,22 +105,29 @@ function goodWords(
 function inadequateTail({ when }: GridChoice, { graded, good, inadequate }: Counts): string {
 	if (good === graded) return '';
 	const rest = graded - good;
-	const are = when === 'all' ? 'gave' : inadequate > 1 ? 'are' : 'is';
+	const verb = are(when, inadequate);
 	if (inadequate === rest && good > 0) {
-		return `; the other ${rest === 1 ? 'one' : countWord(rest)} ${are} inadequate`;
+		return `; the other ${rest === 1 ? 'one' : countWord(rest)} ${verb} inadequate`;
 	}
 	if (inadequate === rest)
-		return rest === 2 ? `; both ${are} inadequate` : `; all ${are} inadequate`;
-	return `; ${inadequate === 0 ? 'none' : countWord(inadequate)} ${are} inadequate`;
+		return rest === 2 ? `; both ${verb} inadequate` : `; all ${verb} inadequate`;
+	return `; ${inadequate === 0 ? 'none' : countWord(inadequate)} ${verb} inadequate`;
 }
 
-function severalTails(all: readonly Counts[]): string {
+function are(when: GridChoice['when'], count: number): string {
+	if (when === 'all') return 'gave';
+	return count > 1 ? 'are' : 'is';
+}
+
+function severalTails({ when }: GridChoice, all: readonly Counts[]): string {
 	const some = all.filter(({ inadequate }) => inadequate > 0);
 	if (some.length === 0)
-		return all.every(({ good, graded }) => good === graded) ? '' : '; none is inadequate';
+		return all.every(({ good, graded }) => good === graded)
+			? ''
+			: `; none ${are(when, 0)} inadequate`;
 	const said = some.map(({ inadequate, phrase }, at) =>
 		at === 0
-			? `${countWord(inadequate)} ${inadequate > 1 ? 'are' : 'is'} inadequate ${phrase}`
+			? `${countWord(inadequate)} ${are(when, inadequate)} inadequate ${phrase}`
 			: `${countWord(inadequate)} ${phrase}`
 	);
 	return `; ${listWords(said)}`;

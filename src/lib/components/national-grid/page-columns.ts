@@ -1,0 +1,90 @@
+import { GRADES } from '../../domain/grade.ts';
+import { textWidth } from '../../style/text-width.ts';
+import { NEAREST } from '../../view/chart/national-grid/grid-cells.ts';
+import type { NationalGridView } from '../../view/chart/national-grid/national-grid.ts';
+
+/** A column of the page's grid: one of areas by its place among the headings. */
+export type PageColumn = 'name' | 'date' | 'inadequate' | number;
+
+/** The columns of a view from the left. In a narrow place dates stand last. */
+export function pageColumns(view: NationalGridView, narrow: boolean): readonly PageColumn[] {
+	const areas = view.headings.map((_, at) => at);
+	const counts = view.inadequate === null ? [] : (['inadequate'] as const);
+	return narrow ? ['name', ...areas, ...counts, 'date'] : ['name', 'date', ...areas, ...counts];
+}
+
+/** Widths of the columns that hold no grades: the least, and the most where there is room. */
+const WIDTHS = {
+	name: { wide: ['12rem', '15.5rem'], narrow: ['clamp(6.6rem, 34vw, 9rem)'] },
+	date: { wide: ['4.6rem'], narrow: ['4.6rem'] },
+	dateAndFramework: { wide: ['7.4rem'], narrow: ['7.4rem'] },
+	inadequate: { wide: ['6.2rem'], narrow: ['6.2rem'] }
+} as const;
+
+function widthsOf(
+	column: Exclude<PageColumn, number>,
+	{ choice }: NationalGridView,
+	narrow: boolean
+): readonly [least: string, most?: string] {
+	const isDate = column === 'date' && choice.framework === null;
+	return WIDTHS[isDate ? 'dateAndFramework' : column][narrow ? 'narrow' : 'wide'];
+}
+
+/** The columns as a style sheet has them, and the least that they are wide together. */
+export function columnStyle(
+	columns: readonly PageColumn[],
+	view: NationalGridView,
+	narrow: boolean
+): string {
+	const widths = columns.map((column) =>
+		typeof column === 'number' ? (['var(--cell)', '1fr'] as const) : widthsOf(column, view, narrow)
+	);
+	const template = widths.map(([least, most]) =>
+		most === undefined ? least : `minmax(${least}, ${most})`
+	);
+	const least = widths.map(([each]) => each).join(' + ');
+	return `--columns:${template.join(' ')};--least:calc(${least} + ${columns.length} * 3px + 6px);`;
+}
+
+/** The longest that a grade's cell says, which gives its column its least width. */
+export function widestGrade({ grid, headings, place, gradeWords }: NationalGridView): string {
+	const style = { size: 13, weight: 'regular' } as const;
+	const words = GRADES.flatMap((grade) => gradeWords[grade].split(' or '));
+	const widest = words.reduce(
+		(one, other) => (textWidth(other, style) > textWidth(one, style) ? other : one),
+		''
+	);
+	const isNearest = place.rows.some((row) =>
+		headings.some(({ column }) => grid.isNearest(row, column))
+	);
+	return `3 ${widest}${isNearest ? ` ${NEAREST}` : ''}`;
+}
+
+/** What an address calls the order by a column. */
+export function orderOf(column: PageColumn, { headings }: NationalGridView): string {
+	return typeof column === 'number' ? (headings[column]?.key ?? 'name') : column;
+}
+
+/** What stands over a column. */
+export function headingWords(column: PageColumn, { headings, choice }: NationalGridView): string {
+	switch (column) {
+		case 'name':
+			return choice.when === 'all' ? 'Inspection' : 'Authority';
+		case 'date':
+			return 'Inspected';
+		case 'inadequate':
+			return 'Inadequate';
+		default:
+			return headings[column]?.words ?? '';
+	}
+}
+
+/** Names go up; the last day, the worst grade and the most inadequate areas come first. */
+export function sortOf(
+	column: PageColumn,
+	view: NationalGridView
+): 'ascending' | 'descending' | 'none' {
+	const { order, reversed } = view.choice;
+	if (orderOf(column, view) !== order) return 'none';
+	return (column === 'name') === reversed ? 'descending' : 'ascending';
+}

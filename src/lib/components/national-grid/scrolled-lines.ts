@@ -1,0 +1,143 @@
+import type { GridPlace } from '../heatmap/grid-keys.ts';
+import { linesInView, scrolledTo, type Range } from './lines-in-view.ts';
+import { LineWindow } from './line-window.ts';
+
+/** What scrolls, in pixels. */
+export interface ScrollPlace {
+	readonly scroller: HTMLElement;
+	readonly body: HTMLElement;
+	/** Of all lines. */
+	readonly height: number;
+	/** Lines under the headings. */
+	readonly count: number;
+	/** Lines above those, which stay in sight, and their height together. */
+	readonly above: number;
+	readonly headHeight: number;
+	/** The line under the headings with the tab stop, which exists wherever it is; -1: none. */
+	readonly kept: number;
+}
+
+/** Keeps the lines in view in existence while a reader scrolls, and brings others into it. */
+export class ScrolledLines {
+	readonly #place: () => ScrollPlace | null;
+	#lines: LineWindow | null = null;
+	#shown = '';
+	#waits = false;
+
+	/** @param place as it is now; `null` before there is one */
+	constructor(place: () => ScrollPlace | null) {
+		this.#place = place;
+	}
+
+	/** Makes the lines in view anew. */
+	redraw(markupOf: (line: number) => string): void {
+		const place = this.#place();
+		if (place === null) return;
+		this.#lines = new LineWindow(place.body, markupOf);
+		const range = rangeOf(place);
+		this.#shown = nameOf(range, place);
+		this.#lines.redraw(range, place.kept);
+	}
+
+	/** Makes the lines that have come into view. */
+	follow(): void {
+		const place = this.#place();
+		if (place === null) return;
+		const range = rangeOf(place);
+		if (nameOf(range, place) === this.#shown) return;
+		this.#shown = nameOf(range, place);
+		this.#lines?.show(range, place.kept);
+	}
+
+	/** The same, once for all that a reader scrolls before the next picture. */
+	followSoon(): void {
+		if (this.#waits) return;
+		this.#waits = true;
+		requestAnimationFrame(() => {
+			this.#waits = false;
+			this.follow();
+		});
+	}
+
+	scrollTo(top: number): void {
+		const place = this.#place();
+		if (place === null) return;
+		place.scroller.scrollTop = top;
+		this.follow();
+	}
+
+	/** Scrolls a line under the headings into view, and so makes it exist. */
+	reveal(line: number): void {
+		const place = this.#place();
+		if (place === null || line < 0) return;
+		const { scroller, height } = place;
+		this.scrollTo(scrolledTo(line, scroller.scrollTop, roomOf(place), height));
+	}
+
+	/** Scrolls a line to where others stand above it and below. */
+	centre(line: number): void {
+		const place = this.#place();
+		if (place === null || line < 0) return;
+		const above = Math.floor(roomOf(place) / place.height / 3);
+		this.scrollTo(Math.max(0, line - above) * place.height);
+	}
+
+	/** How many lines are seen at once. */
+	get page(): number {
+		const place = this.#place();
+		return place === null ? 1 : Math.max(1, Math.floor(roomOf(place) / place.height) - 1);
+	}
+
+	/** What the focus goes to in a cell; `null` where its line does not exist. */
+	cellAt({ row, column }: GridPlace): HTMLElement | null {
+		const line = this.#place()?.scroller.querySelector(`[data-row="${row}"]`);
+		return line?.querySelector<HTMLElement>(`[data-at="${column}"]`) ?? null;
+	}
+
+	get hasFocus(): boolean {
+		return this.#place()?.scroller.contains(document.activeElement) === true;
+	}
+
+	/** Moves the focus to a cell, with its line in view. */
+	focus(place: GridPlace): void {
+		const { above = 0 } = this.#place() ?? {};
+		this.reveal(place.row - above);
+		this.follow();
+		const cell = this.cellAt(place);
+		cell?.focus({ preventScroll: true });
+		if (cell !== null) this.#revealAcross(cell);
+	}
+
+	/** Scrolls sideways until a cell stands beside the column of names, which lies over the others. */
+	#revealAcross(cell: HTMLElement): void {
+		const { scroller } = this.#place() ?? {};
+		const names = scroller?.querySelector('.headings > .name');
+		if (scroller === undefined || names == null || cell.closest('.name') !== null) return;
+		const { left, right } = cell.getBoundingClientRect();
+		const from = names.getBoundingClientRect().right;
+		const to = scroller.getBoundingClientRect().left + scroller.clientWidth;
+		if (left < from) scroller.scrollLeft += left - from;
+		else if (right > to) scroller.scrollLeft += Math.min(right - to, left - from);
+	}
+}
+
+function roomOf({ scroller, headHeight }: ScrollPlace): number {
+	return Math.max(0, scroller.clientHeight - headHeight);
+}
+
+function rangeOf(place: ScrollPlace): Range {
+	return linesInView(place.scroller.scrollTop, roomOf(place), place);
+}
+
+function nameOf({ from, to }: Range, { kept }: ScrollPlace): string {
+	return `${from} ${to} ${kept}`;
+}
+
+/** The cell that something in the grid belongs to; `null` where it belongs to none. */
+export function placeOf(target: EventTarget | null): GridPlace | null {
+	const cell = (target as HTMLElement | null)?.closest<HTMLElement>('[data-at]');
+	const row = cell?.closest<HTMLElement>('[data-row]')?.dataset['row'];
+	return cell == null || row === undefined
+		? null
+		: { row: Number(row), column: Number(cell.dataset['at']) };
+}
