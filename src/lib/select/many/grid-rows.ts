@@ -111,7 +111,7 @@ function byRegion(
 ): readonly RowGroup[] {
 	const shown = grouped(rows, (row) => regionAt(table, row));
 	const whole = grouped(all, (row) => regionAt(table, row));
-	const rank = (region: string | null) => (region === first ? 0 : region === null ? 2 : 1);
+	const rank = (region: string | null) => (region === null ? 2 : region === first ? 0 : 1);
 	return [...shown]
 		.map(([region, own]) => ({ region, rows: own, all: whole.get(region) ?? own }))
 		.sort(
