@@ -1,6 +1,7 @@
 import { QUIET } from '../../../style/palette.ts';
 import type { Space } from '../../../style/space.ts';
 import { textWidth } from '../../../style/text-width.ts';
+import { widestPiece } from '../../../style/wrap-text.ts';
 import type { TimelineView } from '../../../view/chart/timeline/timeline-view.ts';
 import { capital } from '../../../view/words/sentence.ts';
 import { stackText } from '../../text/stack-text.ts';
@@ -11,19 +12,36 @@ import { placeRows } from './timeline-row-places.ts';
 import { placeChange, stepWords } from './timeline-step-places.ts';
 import { timelineStyles } from './timeline-styles.ts';
 
-/** Least share of the width that the names of areas get. */
-const LABELS = 0.3;
+/** After the name of an area, in ems. */
+const LABEL_AIR = 0.6;
 
-/** One inspection under another, each with its changes beside its grades. */
+/**
+ * One inspection under another, each with its changes beside its grades. Names of areas break no word:
+ * grades stand on two lines before that, and names in smaller type.
+ */
 export function narrowColumns(view: TimelineView, space: Space): TimelineColumns {
 	const { width, type } = space;
-	const styles = timelineStyles(type, type.small);
-	const gap = gapsNeed(view, styles);
-	const isRoomy = width * (1 - LABELS) - gap >= cellsNeed(view, styles, true);
-	const cellWidth = Math.min(cellsNeed(view, styles, isRoomy), width * (1 - LABELS) - gap);
-	const labelWidth = width - gap - cellWidth;
-	return { styles, labelWidth, cellWidth, gap, perBand: 1, opens: true };
+	const usual = timelineStyles(type, type.small);
+	const gap = gapsNeed(view, usual);
+	const names = view.rows.flatMap(({ cells }) =>
+		cells.flatMap((cell) => (cell.kind === 'judged' ? [capital(cell.called)] : []))
+	);
+	const settings = [usual.label, { ...usual.label, size: type.small }].flatMap((label) =>
+		[true, false].map((isWhole) => {
+			const widest = Math.max(0, ...names.map((name) => widestPiece(name, label)));
+			const cellWidth = cellsNeed(view, usual, isWhole);
+			const need = widest + label.size * LABEL_AIR + gap + cellWidth;
+			return { styles: { ...usual, label }, cellWidth, need };
+		})
+	);
+	const { styles, cellWidth } = settings.find(({ need }) => need <= width) ??
+		settings.at(-1) ?? { styles: usual, cellWidth: width / 2 };
+	const cell = Math.min(cellWidth, width * MOST_OF_CELL);
+	return { styles, labelWidth: width - gap - cell, cellWidth: cell, gap, perBand: 1, opens: true };
 }
+
+/** Share of the width that a cell of long words may take. */
+const MOST_OF_CELL = 0.5;
 
 /**
  * One inspection across the width. Its step stands over it, and a change of framework is a double line
