@@ -4,6 +4,7 @@ import type { Space } from '../style/space.ts';
 import type { ChartKind, ChartView } from '../view/kinds.ts';
 import Actions from './chart/actions/Actions.svelte';
 import BothServices from './chart/both-services/BothServices.svelte';
+import Distribution from './chart/distribution/Distribution.svelte';
 import PairedComparison from './chart/comparison/PairedComparison.svelte';
 import GradeCounts from './chart/grade-counts/GradeCounts.svelte';
 import GradeHeatmap from './chart/heatmap/GradeHeatmap.svelte';
@@ -39,6 +40,7 @@ const COMPONENTS: {
 	actions: Actions,
 	'national-grid': NationalGrid,
 	'both-services': BothServices,
+	distribution: Distribution,
 	timeline: Timeline
 };
 

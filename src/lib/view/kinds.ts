@@ -2,6 +2,7 @@ import type { Inspection } from '../domain/inspection.ts';
 import { actionsKit } from './chart/actions/kit.ts';
 import { bothServicesKit } from './chart/both-services/kit.ts';
 import { comparisonKit } from './chart/comparison/kit.ts';
+import { distributionKit } from './chart/distribution/kit.ts';
 import { gradeCountsKit } from './chart/grade-counts/kit.ts';
 import { headlineCountsKit } from './chart/headline-counts/kit.ts';
 import { heatmapKit } from './chart/heatmap/kit.ts';
@@ -26,6 +27,7 @@ export const KITS = {
 	actions: actionsKit,
 	'national-grid': nationalGridKit,
 	'both-services': bothServicesKit,
+	distribution: distributionKit,
 	timeline: timelineKit
 } as const;
 

@@ -17,5 +17,10 @@ export const VIEWS: readonly NationalView[] = [
 		name: 'Both services',
 		load: () => import('./services/ServicesView.svelte')
 	},
+	{
+		key: 'distribution',
+		name: 'Distribution',
+		load: () => import('./distribution/DistributionView.svelte')
+	},
 	{ key: 'time', name: 'Over time', load: () => import('./over-time/OverTime.svelte') }
 ];

@@ -47,6 +47,7 @@ function labelsOf(view: ChartView): readonly string[] {
 		case 'timeline':
 			return view.columns.map(({ dateWords }) => dateWords);
 		case 'grade-counts':
+		case 'distribution':
 			return view.bars.map(({ label }) => label);
 		case 'national-grid':
 			return view.groups.flatMap(({ rows }) => rows.map(String));

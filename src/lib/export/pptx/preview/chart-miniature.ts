@@ -1,10 +1,11 @@
 import { belowMiddle, firstBaseline } from '../../../style/baseline.ts';
-import { GRADE_COLOURS, INK, QUIET, RULE, type Palette } from '../../../style/palette.ts';
+import { INK, QUIET, RULE, type Palette } from '../../../style/palette.ts';
 import { textMarkup } from '../../../style/text-markup.ts';
 import { textWidth } from '../../../style/text-width.ts';
 import { wrapText } from '../../../style/wrap-text.ts';
 import type { NativeSeries } from '../../../view/native-form.ts';
 import { digits } from '../../../view/words/number-words.ts';
+import { seriesLook } from '../series-look.ts';
 import { gapOf } from '../slide/bars-layout.ts';
 import { LINE_HEIGHT } from '../slide/paragraphs.ts';
 import type { Box, ChartShape } from '../slide/shape.ts';
@@ -44,25 +45,26 @@ export function chartMiniature(shape: ChartShape, palette: Palette): string {
 }
 
 function barWithNumber(
-	{ grade, values, words }: NativeSeries,
+	series: NativeSeries,
 	row: number,
 	bar: Box,
 	{ bars, size }: ChartShape,
 	palette: Palette
 ): string {
+	const { values, words } = series;
 	const value = values[row] ?? null;
 	if (value === null || (bars.stacked && value === 0)) return '';
-	const colours = grade === null ? null : GRADE_COLOURS[palette][grade];
+	const look = seriesLook(series, bars, palette);
 	const shown = words[row] ?? `${digits(value)}${bars.unit === 'percent' ? '%' : ''}`;
-	const edge = colours === null ? '' : ` stroke="${colours.edge}" stroke-width="0.75"`;
-	const rect = `<rect x="${bar.x}" y="${bar.y}" width="${bar.width}" height="${bar.height}" fill="${colours?.fill ?? INK}"${edge}/>`;
+	const edge = look.edge === null ? '' : ` stroke="${look.edge}" stroke-width="0.75"`;
+	const rect = `<rect x="${bar.x}" y="${bar.y}" width="${bar.width}" height="${bar.height}" fill="${look.fill}"${edge}/>`;
 	const baseline = bar.y + bar.height / 2 + belowMiddle(size);
 	const number = textMarkup({
 		lines: [shown],
 		x: bars.stacked ? bar.x + bar.width / 2 : bar.x + bar.width + NAME_GAP,
 		y: baseline,
 		style: { size, weight: 'semibold' },
-		fill: colours?.ink ?? INK,
+		fill: look.ink,
 		anchor: bars.stacked ? 'middle' : 'start'
 	});
 	return rect + number;
@@ -111,10 +113,11 @@ function keyOf({ bars, size, box }: ChartShape, area: Box, palette: Palette): st
 	const y = box.y + size;
 	const style = { size, weight: 'regular' } as const;
 	return bars.series
-		.map(({ name, grade }) => {
-			const colours = grade === null ? null : GRADE_COLOURS[palette][grade];
+		.map((series) => {
+			const { name } = series;
+			const { fill, edge } = seriesLook(series, bars, palette);
 			const square = size * 0.6;
-			const swatch = `<rect x="${x}" y="${y - square / 2}" width="${square}" height="${square}" fill="${colours?.fill ?? INK}" stroke="${colours?.edge ?? INK}" stroke-width="0.75"/>`;
+			const swatch = `<rect x="${x}" y="${y - square / 2}" width="${square}" height="${square}" fill="${fill}" stroke="${edge ?? INK}" stroke-width="0.75"/>`;
 			const word = textMarkup({ lines: [name], x: x + size, y: y + belowMiddle(size), style });
 			x += textWidth(name, style) + size * 2.6;
 			return swatch + word;

@@ -1,9 +1,10 @@
-import { GRADE_COLOURS, INK, QUIET, RULE, type Palette } from '../../../style/palette.ts';
+import { INK, QUIET, RULE, type Palette } from '../../../style/palette.ts';
 import { textWidth } from '../../../style/text-width.ts';
 import { numbersIn, type NativeBars, type NativeSeries } from '../../../view/native-form.ts';
 import { CHART } from './chart-shape.ts';
 import { emu } from './emu.ts';
 import { gapOf } from '../slide/bars-layout.ts';
+import { seriesLook } from '../series-look.ts';
 import { hundredths, solid } from '../slide/paragraphs.ts';
 import type { Box, ChartShape } from '../slide/shape.ts';
 import { NAMESPACES } from './slide-layouts.ts';
@@ -77,16 +78,16 @@ interface SeriesToWrite {
 
 function seriesXml(series: SeriesToWrite): Xml {
 	const { one, index, bars, places, palette } = series;
-	const colours = one.grade === null ? null : GRADE_COLOURS[palette][one.grade];
-	const line = colours === null ? xml`<a:noFill/>` : solid(colours.edge);
+	const { fill, ink, edge } = seriesLook(one, bars, palette);
+	const line = edge === null ? xml`<a:noFill/>` : solid(edge);
 	const names = bars.categories.map(categoryName);
 	return xml`
 		<c:ser>
 			<c:idx val="${index}"/><c:order val="${index}"/>
 			<c:tx><c:strRef><c:f>${places.name(index)}</c:f><c:strCache><c:ptCount val="1"/>${point(one.name, 0)}</c:strCache></c:strRef></c:tx>
-			<c:spPr>${solid(colours?.fill ?? INK)}<a:ln w="${emu(0.75)}">${line}</a:ln></c:spPr>
+			<c:spPr>${solid(fill)}<a:ln w="${emu(0.75)}">${line}</a:ln></c:spPr>
 			<c:invertIfNegative val="0"/>
-			${labels(series, colours?.ink ?? INK)}
+			${labels(series, ink)}
 			<c:cat><c:strRef><c:f>${places.categories}</c:f><c:strCache><c:ptCount val="${names.length}"/>${names.map(point)}</c:strCache></c:strRef></c:cat>
 			<c:val><c:numRef><c:f>${places.values(index)}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${one.values.length}"/>${one.values.map(blankOrPoint)}</c:numCache></c:numRef></c:val>
 			${hasWords(one) ? wordsRange(one, places.words(index)) : null}

@@ -1,0 +1,34 @@
+import { firstBaseline } from '../../../style/baseline.ts';
+import type { MarkedText } from '../../../style/text-markup.ts';
+import { textWidth } from '../../../style/text-width.ts';
+import { LINE_SPACING } from '../../../style/typeface.ts';
+import { wrapAtMost } from '../../../style/wrap-text.ts';
+import type { DistributionStyles } from './distribution-styles.ts';
+
+/** The mark of one council under the stretch of its grade: a point in ink, and its name. */
+export interface OwnMark {
+	/** Path of the point. */
+	readonly point: string;
+	readonly text: MarkedText;
+	readonly bottom: number;
+}
+
+/** Stands under the middle of a stretch; its name stays between the edges. */
+export function ownMark(
+	name: string,
+	place: Readonly<Record<'middle' | 'y' | 'left' | 'right', number>>,
+	{ em, own }: DistributionStyles
+): OwnMark {
+	const { middle, y, left, right } = place;
+	const top = y + 2;
+	const high = em * 0.45;
+	const half = high * 0.75;
+	const [line = ''] = wrapAtMost(name, right - left, own, 1);
+	const long = textWidth(line, own);
+	const x = Math.max(left, Math.min(right - long, middle - long / 2));
+	return {
+		point: `M${middle},${top}L${middle + half},${top + high}L${middle - half},${top + high}Z`,
+		text: { lines: [line], x, y: top + high + firstBaseline(own.size, 1.1), style: own },
+		bottom: top + high + own.size * LINE_SPACING
+	};
+}

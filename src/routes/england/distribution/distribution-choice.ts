@@ -1,0 +1,51 @@
+import type { Inspection } from '#lib/domain/inspection.ts';
+import { chosenInspections } from '#lib/select/many/choice.ts';
+import { areaOptions, type AreaOption } from '#lib/view/chart/distribution/distribution.ts';
+import type { DistributionBy } from '#lib/view/chart/distribution/distribution-bar.ts';
+import { roundIn, roundsOf, type Round } from '#lib/view/many/rounds.ts';
+import type { National } from '../national.ts';
+
+/** What tells the bars apart, as an address has it. */
+type Shown = readonly [key: string, name: string, by: DistributionBy];
+
+const USUAL: Shown = ['areas', 'By area', 'areas'];
+
+/** The first is the usual one. */
+export const BY: readonly Shown[] = [
+	USUAL,
+	['regions', 'By region', 'regions'],
+	['years', 'Over the years', 'days']
+];
+
+/** Which inspections a distribution is drawn of, and how. */
+export interface DistributionChoice {
+	/** Code of the framework. */
+	readonly framework: string;
+	/** Key of an entry of `BY`. */
+	readonly shown: string;
+	readonly by: DistributionBy;
+	readonly rounds: readonly Round[];
+	/** `null`: the choice has no inspection. */
+	readonly round: Round | null;
+	/** Those that the bars count: of the round, or for years every one. */
+	readonly inspections: readonly Inspection[];
+	readonly areas: readonly AreaOption[];
+}
+
+/** @param get the value of a key of the address */
+export function distributionChoice(
+	{ all, choice, current }: National,
+	get: (key: string) => string | null
+): DistributionChoice {
+	const { framework } = choice;
+	const [shown, , by] = BY.find(([key]) => key === get('by')) ?? USUAL;
+	const within = chosenInspections(all, { ...choice, when: 'all' });
+	const rounds = roundsOf(within, choice.when);
+	const round = roundIn(
+		rounds,
+		get('round'),
+		(current?.framework ?? '') === framework ? current : null
+	);
+	const inspections = by === 'days' ? within : (round?.inspections ?? []);
+	return { framework, shown, by, rounds, round, inspections, areas: areaOptions(inspections) };
+}
