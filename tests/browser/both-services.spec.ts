@@ -1,0 +1,63 @@
+import { faultsInBothThemes } from './axe.ts';
+import { expect, test, visit } from './site.ts';
+
+const TITLE =
+	'Safeguarding was graded worse than services for looked-after children in 45 of 151 councils, better in nine';
+
+test('a square leads to its councils and they to their inspections, by keyboard alone', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await visit(page, '/england/?view=services');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+	const grid = page.getByRole('grid', { name: TITLE });
+	const own = grid.getByRole('link', { name: /with Cumbria$/ });
+	await expect(own).toHaveAttribute('aria-current', 'true');
+	await expect(own).toHaveAccessibleName(
+		'Safeguarding 4 inadequate, services for looked-after children 3 adequate: 20 councils, with Cumbria'
+	);
+	const heading = page.getByRole('heading', { level: 2 });
+	await expect(heading).toHaveText(/^20 councils: safeguarding 4 inadequate/);
+	expect(await faultsInBothThemes(page)).toEqual([]);
+
+	// One stop of Tab is the square that is open.
+	await own.focus();
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Enter');
+	await expect(heading).toHaveText(/^Two councils: safeguarding 4 inadequate.* 4 inadequate$/);
+	await expect(page).toHaveURL(/square=4-4/);
+	await expect(grid.locator('a:focus')).toHaveAccessibleName(/: two councils$/);
+	await page.keyboard.press('Control+Home');
+	await expect(grid.locator('a:focus')).toHaveAccessibleName(/: one council$/);
+	await expect(grid.locator('a[tabindex="0"]')).toHaveCount(1);
+
+	await page.getByRole('link', { name: 'Cornwall', exact: true }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.inspection-bar')).toContainText('Cornwall');
+	await expect(page.locator('.inspection-bar')).toContainText('National record');
+});
+
+test('another framework, round and region can be chosen, and where nothing can be compared that is said', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 320, height: 800 });
+	await visit(page, '/england/?view=services');
+	const title = page.getByRole('heading', { level: 1 });
+	await expect(title).toHaveText(TITLE);
+	await page.getByLabel('Framework').selectOption('ILACS, since 2018');
+	await expect(title).toHaveText(
+		'Help and protection was graded worse than children in care in 47 of 153 councils, better in nine'
+	);
+	await expect(page.getByText('Cumbria has no inspection among these.')).toBeVisible();
+	await page.getByLabel('Region').selectOption('North West');
+	await expect(title).toHaveText(/ of 24 councils/);
+	// Nothing of the page is wider than the phone.
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+
+	await visit(page, '/england/?view=services&framework=slac&round=re-inspection');
+	await expect(title).toHaveText(/ of two councils|both councils/);
+	await visit(page, '/england/?view=services&framework=cpi');
+	await expect(title).toHaveText('Both services cannot be compared here');
+	await page.getByRole('main').getByRole('link', { name: 'SIF', exact: true }).click();
+	await expect(title).toHaveText(/^Help and protection was graded worse than children looked after/);
+});
