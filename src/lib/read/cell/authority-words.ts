@@ -17,7 +17,7 @@ export function tellingWords(name: string): readonly string[] {
 }
 
 function isTitle(word: string): boolean {
-	return TITLES.has(word) || nearWords(word, LONG_TITLES).length > 0;
+	return TITLES.has(word) || (word.length > 5 && nearWords(word, LONG_TITLES).length > 0);
 }
 
 /** Whether the words are those of a name, in another order or shortened: "Yorks, N" is North Yorkshire. */

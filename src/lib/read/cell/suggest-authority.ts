@@ -16,6 +16,11 @@ const NAMES = new Set(AUTHORITIES.map(({ name }) => plainWord(bareName(name))));
 /** Other names that are short, such as Hull, are a letter away from too many words. */
 const SHORTEST = 6;
 
+const KEYS = [...OFFICIAL.keys()];
+
+/** Those that a slip can be told from. */
+const LONG = KEYS.filter((key) => NAMES.has(key) || key.length > SHORTEST);
+
 const TELLING = Array.from(OFFICIAL, ([plain, name]) => ({ words: tellingWords(plain), name }));
 
 /** Rows of these stand among those of councils, and begin as some of their names do. */
@@ -39,14 +44,14 @@ const REGIONS = new Set([
 export const suggestAuthorities = remember((name): readonly string[] => {
 	const plain = plainWord(bareName(name));
 	if (plain === '' || REGIONS.has(plain) || isDistrict(name)) return [];
-	const keys = [...OFFICIAL.keys()];
-	const begun = keys.filter((key) => key.startsWith(`${plain} `));
+	const begun = KEYS.filter((key) => key.startsWith(`${plain} `));
 	if (begun.length > 0) return named(begun);
 	const words = tellingWords(name);
 	const short = TELLING.filter((each) => areShortFor(words, each.words));
 	if (short.length > 0) return [...new Set(short.map((each) => each.name))];
-	const long = keys.filter((key) => NAMES.has(key) || key.length > SHORTEST);
-	return named([...nearWords(plain, long), ...nearWords(words.join(' '), long)]);
+	const telling = words.join(' ');
+	const near = telling === plain ? [] : nearWords(telling, LONG);
+	return named([...nearWords(plain, LONG), ...near]);
 });
 
 function named(keys: readonly string[]): readonly string[] {
