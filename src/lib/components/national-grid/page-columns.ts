@@ -1,6 +1,7 @@
 import { GRADES } from '../../domain/grade.ts';
 import { textWidth } from '../../style/text-width.ts';
 import { NEAREST } from '../../view/chart/national-grid/grid-cells.ts';
+import { rowName } from '../../view/chart/national-grid/grid-nouns.ts';
 import type { NationalGridView } from '../../view/chart/national-grid/national-grid.ts';
 
 /** A column of the page's grid: one of areas by its place among the headings. */
@@ -13,19 +14,22 @@ export function pageColumns(view: NationalGridView, narrow: boolean): readonly P
 	return narrow ? ['name', ...areas, ...counts, 'date'] : ['name', 'date', ...areas, ...counts];
 }
 
-/** Widths of the columns that hold no grades: the least, and the most where there is room. */
+/** Width of the names in a narrow place, where they stand in several lines. */
+export const NARROW_NAMES = 'clamp(6.6rem, 34vw, 9rem)';
+
+/** Widths of the columns that hold no grades; where there is room, names are as wide as the longest. */
 const WIDTHS = {
-	name: { wide: ['12rem', '15.5rem'], narrow: ['clamp(6.6rem, 34vw, 9rem)'] },
-	date: { wide: ['4.6rem'], narrow: ['4.6rem'] },
-	dateAndFramework: { wide: ['7.4rem'], narrow: ['7.4rem'] },
-	inadequate: { wide: ['6.2rem'], narrow: ['6.2rem'] }
+	name: { wide: 'clamp(12rem, var(--names), 22rem)', narrow: NARROW_NAMES },
+	date: { wide: '4.6rem', narrow: '4.6rem' },
+	dateAndFramework: { wide: '7.4rem', narrow: '7.4rem' },
+	inadequate: { wide: '6.2rem', narrow: '6.2rem' }
 } as const;
 
-function widthsOf(
+function widthOf(
 	column: Exclude<PageColumn, number>,
 	{ choice }: NationalGridView,
 	narrow: boolean
-): readonly [least: string, most?: string] {
+): string {
 	const isDate = column === 'date' && choice.framework === null;
 	return WIDTHS[isDate ? 'dateAndFramework' : column][narrow ? 'narrow' : 'wide'];
 }
@@ -37,12 +41,12 @@ export function columnStyle(
 	narrow: boolean
 ): string {
 	const widths = columns.map((column) =>
-		typeof column === 'number' ? (['var(--cell)', '1fr'] as const) : widthsOf(column, view, narrow)
+		typeof column === 'number' ? 'var(--cell)' : widthOf(column, view, narrow)
 	);
-	const template = widths.map(([least, most]) =>
-		most === undefined ? least : `minmax(${least}, ${most})`
+	const template = columns.map((column, at) =>
+		typeof column === 'number' ? 'minmax(var(--cell), 1fr)' : widths[at]
 	);
-	const least = widths.map(([each]) => each).join(' + ');
+	const least = widths.join(' + ');
 	return `--columns:${template.join(' ')};--least:calc(${least} + ${columns.length} * 3px + 6px);`;
 }
 
@@ -58,6 +62,26 @@ export function widestGrade({ grid, headings, place, gradeWords }: NationalGridV
 		headings.some(({ column }) => grid.isNearest(row, column))
 	);
 	return `3 ${widest}${isNearest ? ` ${NEAREST}` : ''}`;
+}
+
+/** So many of the longest names are tried. */
+const TRIED = 6;
+
+/** What may need the most room in the column of names: names, and regions with their counts. */
+export function longestNames({ grid, place, groups }: NationalGridView): readonly string[] {
+	const style = { size: 14, weight: 'semibold' } as const;
+	const names = place.rows.flatMap((row) => {
+		const inspection = grid.inspections[row];
+		return inspection === undefined ? [] : rowName(inspection);
+	});
+	const headings = [place, ...groups].flatMap(({ label, counted }) =>
+		label === null ? [] : `${label}, ${counted}`
+	);
+	return [...new Set([...names, ...headings])]
+		.map((name) => ({ name, width: textWidth(name, style) }))
+		.sort((one, other) => other.width - one.width)
+		.slice(0, TRIED)
+		.map(({ name }) => name);
 }
 
 /** What an address calls the order by a column. */

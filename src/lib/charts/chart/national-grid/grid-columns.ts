@@ -20,6 +20,9 @@ export interface GridColumns {
 	readonly strong: TextStyle;
 	readonly quiet: TextStyle;
 	readonly cell: TextStyle;
+	readonly heading: TextStyle;
+	/** Whether headings stand over their columns, and not letters that stand for them. */
+	readonly hasHeadings: boolean;
 	/** Room of a name, and where dates start; `null`: there is no room for dates. */
 	readonly nameWidth: number;
 	readonly dateX: number | null;
@@ -33,63 +36,84 @@ export interface GridColumns {
 /** Space between neighbouring cells. */
 export const GAP = 1.5;
 
-/** Most of the drawing that names may take. */
-const NAMES_SHARE = 0.2;
-/** Where cells say numbers alone, there is more for names. */
-const WIDE_NAMES_SHARE = 0.32;
 /** Widest a column gets, in ems, so that the eye finds its way. */
 const WIDEST = 14;
 
-/** The widest words that the room allows: a grade is read at a glance only if its word is whole. */
+/** A way to set a row, and the most of the drawing that its name may take. */
+interface Setting {
+	readonly form: CellForm;
+	readonly small: boolean;
+	readonly dates: boolean;
+	readonly names: number;
+}
+
+/**
+ * Ways to set rows, the best first: a grade is read at a glance only if its word is whole, and a row in
+ * one line. The last fits anywhere.
+ */
+const SETTINGS: readonly Setting[] = [
+	{ form: 'beside', small: false, dates: true, names: 0.22 },
+	{ form: 'beside', small: true, dates: true, names: 0.2 },
+	{ form: 'beside', small: true, dates: false, names: 0.17 },
+	{ form: 'wrapped', small: false, dates: true, names: 0.2 },
+	{ form: 'wrapped', small: true, dates: true, names: 0.2 },
+	{ form: 'number', small: false, dates: true, names: 0.24 },
+	{ form: 'number', small: false, dates: false, names: 0.24 },
+	{ form: 'number', small: false, dates: false, names: 0.3 }
+];
+
+/** The first setting that the room allows. */
 export function gridColumns(view: NationalGridView, { width, type }: Space): GridColumns {
 	const rows = view.groups.flatMap((group) => group.rows);
-	const cells = rows.flatMap((row) =>
-		view.headings.map(({ column }) => nationalCell(view.grid, row, column))
-	);
 	const inspections = rows.flatMap((row) => view.grid.inspections[row] ?? []);
-	const style = (size: number): TextStyle => ({ size, weight: 'regular' });
-	const name = style(type.base);
-	const strong: TextStyle = { size: type.base, weight: 'semibold' };
-	const quiet = style(Math.max(type.least, type.small));
-	const names = Math.max(0, ...inspections.map((each) => textWidth(rowName(each), strong)));
-	const dates = Math.max(
-		0,
-		...inspections.map((each) => textWidth(rowDate(each, view.choice.framework === null), quiet))
-	);
-	const count = Math.max(1, view.headings.length);
-	const sizes = [...new Set([type.base, Math.max(type.least, type.small)])];
+	const regular = (size: number): TextStyle => ({ size, weight: 'regular' });
 	const em = type.base;
-	const tries: readonly (readonly [CellForm, number])[] = [
-		...sizes.map((size) => ['beside', size] as const),
-		...sizes.map((size) => ['wrapped', size] as const),
-		['number', type.base]
-	];
-	for (const [form, size] of tries) {
-		const share = form === 'number' ? WIDE_NAMES_SHARE : NAMES_SHARE;
-		const nameWidth = Math.min(names, width * share);
-		const cell = style(size);
-		const inset = size * (form === 'number' ? 0.25 : 0.4);
-		const needed = Math.max(0, ...cells.map((each) => needs(each, form, cell))) + 2 * inset + GAP;
-		const withDates = (width - nameWidth - dates - 1.6 * em) / count;
-		const alone = (width - nameWidth - 0.8 * em) / count;
-		const isLast = form === 'number';
-		if (withDates < needed && !(isLast && alone > 0)) continue;
-		const hasDates = withDates >= needed;
-		const pitch = Math.min(hasDates ? withDates : alone, WIDEST * em);
+	const small = Math.max(type.least, type.small);
+	const [name, quiet] = [regular(em), regular(small)];
+	const strong: TextStyle = { size: em, weight: 'semibold' };
+	const widest = (texts: readonly string[], style: TextStyle) =>
+		[...new Set(texts)].reduce((most, text) => Math.max(most, textWidth(text, style)), 0);
+	const names = widest(inspections.map(rowName), strong);
+	const dates = widest(
+		inspections.map((each) => rowDate(each, view.choice.framework === null)),
+		quiet
+	);
+	const said = saidIn(view, rows);
+	const count = Math.max(1, view.headings.length);
+	for (const [at, setting] of SETTINGS.entries()) {
+		const { form } = setting;
+		const cell = regular(setting.small ? small : em);
+		const heading: TextStyle = form === 'number' ? { ...strong, size: type.least } : strong;
+		const inset = cell.size * (form === 'beside' && !setting.dates ? 0.25 : 0.4);
+		const nameWidth = Math.min(names, width * setting.names);
+		const columnX = nameWidth + 0.8 * em + (setting.dates ? dates + 0.8 * em : 0);
+		const pitch = Math.min((width - columnX) / count, WIDEST * em);
+		const isLast = at === SETTINGS.length - 1;
+		const headings = view.headings.map(({ words }) => widestPiece(words, heading));
+		const needed = Math.max(said.widest(form, cell) + 2 * inset, ...headings) + GAP;
+		if (pitch < needed && !isLast) continue;
 		return {
-			form,
-			name,
-			strong,
-			quiet,
-			cell,
-			nameWidth,
-			dateX: hasDates ? nameWidth + 0.8 * em : null,
-			columnX: nameWidth + 0.8 * em + (hasDates ? dates + 0.8 * em : 0),
-			pitch,
-			inset
+			...{ form, name, strong, quiet, cell, heading, nameWidth, columnX, pitch, inset },
+			hasHeadings: pitch >= Math.max(0, ...headings) + GAP,
+			dateX: setting.dates ? nameWidth + 0.8 * em : null
 		};
 	}
-	throw new RangeError('Numbers alone stand in any column.');
+	throw new RangeError('The last setting fits anywhere.');
+}
+
+/** The different cells that rows have, so that each is measured once. */
+function saidIn(view: NationalGridView, rows: readonly number[]) {
+	const cells = new Map<string, NationalCell>();
+	for (const row of rows) {
+		for (const { column } of view.headings) {
+			const cell = nationalCell(view.grid, row, column);
+			cells.set(`${cell.words} ${String(cell.nearest)}`, cell);
+		}
+	}
+	return {
+		widest: (form: CellForm, style: TextStyle) =>
+			[...cells.values()].reduce((most, cell) => Math.max(most, needs(cell, form, style)), 0)
+	};
 }
 
 /** What a cell says in a form: a grade's number, and its word. */
@@ -104,9 +128,13 @@ export function cellText(
 	return { number: String(given.grade), word: nearest ? `${given.word}, ${NEAREST}` : given.word };
 }
 
+/** Values of another scale that are no longer than this stand where there is room for a number. */
+const SHORT = 2;
+
 /** A cell of a number's width has no room for why it has none: the key says what a dash is. */
 function shortWords(words: string): string {
-	return /^\d+$/.test(words) ? words : '–';
+	const [value = ''] = words.split(/ \(|, /);
+	return value.length <= SHORT ? value : '–';
 }
 
 /** From a cell's number to its word, as a share of the size. */

@@ -1,16 +1,16 @@
-import { firstBaseline } from '../../../style/baseline.ts';
 import type { Space } from '../../../style/space.ts';
 import { LINE_SPACING } from '../../../style/typeface.ts';
 import { widestPiece, wrapText } from '../../../style/wrap-text.ts';
 import { textWidth } from '../../../style/text-width.ts';
 import { nationalCell, type NationalCell } from '../../../view/chart/national-grid/grid-cells.ts';
+import { headingNote, headingWords } from '../../../view/chart/national-grid/grid-headings.ts';
 import { rowDate, rowName } from '../../../view/chart/national-grid/grid-nouns.ts';
 import type {
 	GridGroup,
 	NationalGridView
 } from '../../../view/chart/national-grid/national-grid.ts';
 import { keyLayout, type KeyLayout } from '../../key/key-layout.ts';
-import { AFTER_NUMBER, cellText, gridColumns, type GridColumns } from './grid-columns.ts';
+import { AFTER_NUMBER, cellText, GAP, gridColumns, type GridColumns } from './grid-columns.ts';
 
 /** A cell in its place, with the lines of its word. */
 export interface DrawnCell {
@@ -55,7 +55,6 @@ export interface GridLayout {
 	readonly rows: readonly DrawnRow[];
 	/** What letters over columns stand for, in lines; empty where headings stand there themselves. */
 	readonly letters: readonly string[];
-	readonly lettersY: number;
 	/** What numbers alone stand for; `null`: the words are in the cells. */
 	readonly key: KeyLayout | null;
 }
@@ -74,24 +73,27 @@ export function gridLayout(view: NationalGridView, space: Space): GridLayout {
 
 function placed(view: NationalGridView, space: Space, air: number): GridLayout {
 	const columns = gridColumns(view, space);
-	const { quiet, strong, cell: cellStyle, columnX, pitch, inset } = columns;
+	const { quiet, heading: headingStyle, cell: cellStyle, columnX, pitch, inset } = columns;
 	const { base } = space.type;
 	const line = base * LINE_SPACING;
 	const room = pitch - inset;
-	const fits = view.headings.every(({ words }) => widestPiece(words, strong) <= room);
-	const headings = view.headings.map(({ words, note }, at): DrawnHeading => {
+	const letters = columns.hasHeadings ? [] : letterLines(view, space.width, columns);
+	const lettersHeight = letters.length === 0 ? 0 : letters.length * line + base * 0.4;
+	const headings = view.headings.map((each, at): DrawnHeading => {
 		const x = columnX + at * pitch;
-		if (!fits) return { x, lines: [LETTERS[at] ?? String(at + 1)], note: [] };
-		const noteLines =
-			note === null || widestPiece(note, quiet) > room ? [] : wrapText(note, room, quiet);
-		return { x, lines: wrapText(words, room, strong), note: noteLines };
+		if (!columns.hasHeadings) return { x, lines: [letterOf(at)], note: [] };
+		// A sheet of a given height has more use for another row.
+		const said = space.height === null ? headingNote(each) : each.service;
+		const note =
+			said === null || widestPiece(said, quiet) > room ? [] : wrapText(said, room, quiet);
+		return { x, lines: wrapText(each.words, pitch - GAP, headingStyle), note };
 	});
 	const most = Math.max(1, ...headings.map(({ lines, note }) => lines.length + note.length));
-	const headingHeight = Math.ceil(most * line + base * 0.3);
+	const headingHeight = Math.ceil(lettersHeight + most * line + base * 0.3);
 	const stripHeight = Math.ceil(line + base * Math.max(0.35, air));
 	let y = headingHeight;
 	const strips: DrawnStrips[] = [];
-	if (view.inadequate !== null && !view.place.strips.every(({ graded }) => graded === 0)) {
+	if (view.place.strips.some(({ graded }) => graded > 0)) {
 		strips.push({ y, height: stripHeight, group: view.place, isPlace: true });
 		y += stripHeight;
 	}
@@ -107,9 +109,6 @@ function placed(view: NationalGridView, space: Space, air: number): GridLayout {
 			return next;
 		});
 	});
-	const letters = fits ? [] : letterLines(view, space.width, columns);
-	const lettersY = y + base * 0.5;
-	if (letters.length > 0) y = lettersY + letters.length * quiet.size * LINE_SPACING;
 	const grades = ([1, 2, 3, 4] as const).map((grade) => ({ grade, word: view.gradeWords[grade] }));
 	const states = [...new Set(rows.flatMap((row) => row.cells.map(({ cell }) => cell.state)))];
 	const key =
@@ -130,12 +129,15 @@ function placed(view: NationalGridView, space: Space, air: number): GridLayout {
 		strips,
 		rows,
 		letters,
-		lettersY: lettersY + firstBaseline(quiet.size),
 		key
 	};
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+function letterOf(at: number): string {
+	return LETTERS[at] ?? String(at + 1);
+}
 
 /** `A Overall effectiveness (safeguarding)`, and so on, in lines. */
 function letterLines(
@@ -143,10 +145,7 @@ function letterLines(
 	width: number,
 	{ quiet }: GridColumns
 ): readonly string[] {
-	const said = headings.map(
-		({ words, note }, at) =>
-			`${LETTERS[at] ?? String(at + 1)} ${words}${note === null ? '' : ` (${note})`}`
-	);
+	const said = headings.map((heading, at) => `${letterOf(at)} ${headingWords(heading)}`);
 	return wrapText(`${said.join('; ')}.`, width, quiet);
 }
 

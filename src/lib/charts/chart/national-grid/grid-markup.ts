@@ -2,8 +2,9 @@ import { firstBaseline } from '../../../style/baseline.ts';
 import { cellLook, lookOf } from '../../../style/cell-look.ts';
 import { cellMarkup, linesFor } from '../../../style/cell-markup.ts';
 import { INK, QUIET, RULE, type Palette } from '../../../style/palette.ts';
+import { textWidth } from '../../../style/text-width.ts';
 import { LINE_SPACING, type TextStyle } from '../../../style/typeface.ts';
-import { runsMarkup, textMarkup } from '../../../style/text-markup.ts';
+import { textMarkup } from '../../../style/text-markup.ts';
 import { keyMarkup } from '../../key/key-markup.ts';
 import { GAP } from './grid-columns.ts';
 import type { DrawnCell, DrawnRow, DrawnStrips, GridLayout } from './grid-layout.ts';
@@ -16,21 +17,21 @@ export function gridMarkup(layout: GridLayout, palette: Palette): string {
 		headingsMarkup(layout),
 		...strips.map((strip) => stripsMarkup(strip, layout, palette)),
 		...rows.map((row) => rowMarkup(row, layout, palette)),
-		lettersMarkup(layout),
 		key === null ? '' : keyMarkup(key, palette)
 	].join('');
 }
 
-function headingsMarkup({ headings, headingHeight, columns }: GridLayout): string {
-	const { strong, quiet, inset, form } = columns;
-	const line = strong.size * LINE_SPACING;
-	return headings
+function headingsMarkup(layout: GridLayout): string {
+	const { headings, headingHeight, columns } = layout;
+	const { heading, name, quiet, inset, hasHeadings } = columns;
+	const line = name.size * LINE_SPACING;
+	const drawn = headings
 		.map(({ x, lines, note }) => {
-			const top = headingHeight - strong.size * 0.3 - (lines.length + note.length) * line;
-			const left = x + (form === 'number' ? inset : 0);
-			const y = top + firstBaseline(strong.size);
+			const top = headingHeight - name.size * 0.3 - (lines.length + note.length) * line;
+			const left = x + (hasHeadings ? 0 : inset);
+			const y = top + firstBaseline(heading.size);
 			return (
-				textMarkup({ lines, x: left, y, style: strong }) +
+				textMarkup({ lines, x: left, y, style: heading }) +
 				(note.length === 0
 					? ''
 					: textMarkup({
@@ -43,6 +44,7 @@ function headingsMarkup({ headings, headingHeight, columns }: GridLayout): strin
 			);
 		})
 		.join('');
+	return lettersMarkup(layout) + drawn;
 }
 
 function stripsMarkup(
@@ -55,13 +57,10 @@ function stripsMarkup(
 	const rule = isPlace
 		? ''
 		: `<line x1="0" x2="${width}" y1="${y}" y2="${y}" stroke="${INK}" stroke-width="0.75"/>`;
-	const label = runsMarkup(
-		[
-			{ text: group.label ?? '', weight: 'semibold', fill: INK },
-			{ text: `, ${group.counted}`, weight: 'regular', fill: QUIET }
-		],
-		{ x: 0, y: middle, size: quiet.size }
-	);
+	const named: TextStyle = { size: quiet.size, weight: 'semibold' };
+	const whole = `${group.label ?? ''}, ${group.counted}`;
+	const label = textWidth(whole, named) > columnX ? (group.label ?? '') : whole;
+	const words = textMarkup({ lines: [label], x: 0, y: middle, style: named });
 	const number: TextStyle = { size: quiet.size, weight: 'semibold' };
 	const segments = group.strips.flatMap((strip, at) =>
 		stripSegments(strip).map(({ grade, from, share, count }) => {
@@ -73,7 +72,7 @@ function stripsMarkup(
 				height: height - 2 * GAP
 			};
 			const look = cellLook(grade, palette);
-			const words = hasRoomFor(count, box.width, number)
+			const digits = hasRoomFor(count, box.width, number)
 				? textMarkup({
 						lines: [String(count)],
 						x: box.x + box.width / 2,
@@ -83,10 +82,10 @@ function stripsMarkup(
 						anchor: 'middle'
 					})
 				: '';
-			return cellMarkup(box, look, linesFor(quiet.size)) + words;
+			return cellMarkup(box, look, linesFor(quiet.size)) + digits;
 		})
 	);
-	return rule + label + segments.join('');
+	return rule + words + segments.join('');
 }
 
 function rowMarkup(row: DrawnRow, { columns }: GridLayout, palette: Palette): string {
@@ -116,7 +115,7 @@ function rowMarkup(row: DrawnRow, { columns }: GridLayout, palette: Palette): st
 function drawnCell(
 	{ cell, x, number, wordX, lines }: DrawnCell,
 	{ y, height }: DrawnRow,
-	{ cell: style, pitch, inset }: GridLayout['columns'],
+	{ cell: style, form, pitch, inset }: GridLayout['columns'],
 	palette: Palette
 ): string {
 	const look = lookOf(cell, palette);
@@ -128,7 +127,9 @@ function drawnCell(
 			? ''
 			: textMarkup({
 					lines: [number],
-					x: x + inset,
+					...(form === 'number'
+						? { x: x + (pitch - GAP) / 2, anchor: 'middle' }
+						: { x: x + inset }),
 					y: baseline,
 					style: { ...style, weight: 'semibold' },
 					fill
@@ -144,9 +145,16 @@ function drawnCell(
 	return ground + digit + words;
 }
 
-function lettersMarkup({ letters, lettersY, columns }: GridLayout): string {
+/** What letters over columns stand for, above them. */
+function lettersMarkup({ letters, columns: { quiet } }: GridLayout): string {
 	if (letters.length === 0) return '';
-	return textMarkup({ lines: letters, x: 0, y: lettersY, style: columns.quiet, fill: QUIET });
+	return textMarkup({
+		lines: letters,
+		x: 0,
+		y: firstBaseline(quiet.size),
+		style: quiet,
+		fill: QUIET
+	});
 }
 
 /** Baseline of the first of some lines that stand in the middle of a height. */

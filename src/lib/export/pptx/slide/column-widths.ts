@@ -27,6 +27,7 @@ export function columnWidths(table: NativeTable, width: number, size: number): r
 	const wide = narrow.filter(({ text }) => text > fair);
 	const rest =
 		width - sum(narrow.filter((column) => !wide.includes(column)).map(({ text }) => text));
+	if (wide.length === 0) return narrow.map(({ text }) => text + rest / columns.length);
 	const words = sum(wide.map(({ word }) => Math.min(word, fair)));
 	const weight = sum(wide.map(({ text }) => Math.min(text, width)));
 	return narrow.map((column) => {

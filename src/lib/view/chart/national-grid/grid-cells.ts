@@ -18,8 +18,17 @@ export const NEAREST = 'nearest';
 /** What a cell says where its inspection was before the area had a grade of its own. */
 export const NOT_YET = 'not yet judged';
 
-/** What stands where a row meets a column. */
+const CELLS = new WeakMap<GridTable, NationalCell[]>();
+
+/** What stands where a row meets a column; made once, however often its row is drawn. */
 export function nationalCell(table: GridTable, row: number, column: number): NationalCell {
+	const cells = CELLS.get(table) ?? [];
+	CELLS.set(table, cells);
+	const place = row * table.columns.length + column;
+	return (cells[place] ??= madeCell(table, row, column));
+}
+
+function madeCell(table: GridTable, row: number, column: number): NationalCell {
 	const judgement = table.judgement(row, column);
 	const shown = shownCell(judgement?.result ?? { kind: 'not-judged' });
 	const words =

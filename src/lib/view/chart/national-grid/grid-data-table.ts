@@ -2,6 +2,7 @@ import { oneGrade } from '../../grade-cell.ts';
 import type { DataTable } from '../../facts/data-table.ts';
 import { regionAt, dayAt } from '../../../select/many/row-facts.ts';
 import { nationalCell, NEAREST } from './grid-cells.ts';
+import { headingWords } from './grid-headings.ts';
 import { rowName } from './grid-nouns.ts';
 import type { NationalGridView } from './national-grid.ts';
 
@@ -17,10 +18,7 @@ export function gridDataTable({ grid, groups, headings, inadequate }: Source): D
 			{ name: 'authority', heading: 'Authority' },
 			{ name: 'region', heading: 'Region' },
 			{ name: 'inspected', heading: 'Inspected' },
-			...headings.map(({ key, words, note }) => ({
-				name: key,
-				heading: note === null ? words : `${words} (${note})`
-			})),
+			...headings.map((heading) => ({ name: heading.key, heading: headingWords(heading) })),
 			...(counts === null
 				? []
 				: [{ name: 'inadequate', heading: 'Areas inadequate', numeric: true }])

@@ -1,15 +1,18 @@
 import { GRADES } from '../../../domain/grade.ts';
-import { rowsCounted } from './grid-nouns.ts';
+import { rowName, rowsCounted } from './grid-nouns.ts';
 import { inSentence, listWords } from '../../words/sentence.ts';
-import { gridStrips } from './grid-headings.ts';
+import { gridStrips, headingWords } from './grid-headings.ts';
 import type { NationalGridView } from './national-grid.ts';
-import { rowName } from './grid-nouns.ts';
 
 type Counted = Pick<NationalGridView, 'grid' | 'groups' | 'headings' | 'gradeWords'>;
 
 /** How many of the rows shown are at each grade, column by column. */
 export function gridCounts({ grid, groups, headings, gradeWords }: Counted): string {
 	const rows = groups.flatMap((group) => group.rows);
+	const wordsAt = (at: number) => {
+		const heading = headings[at];
+		return heading === undefined ? '' : headingWords(heading);
+	};
 	const strips = gridStrips(
 		grid,
 		headings.map(({ column }) => column),
@@ -23,7 +26,7 @@ export function gridCounts({ grid, groups, headings, gradeWords }: Counted): str
 				),
 				...(ungraded === 0 ? [] : [`${ungraded} without a grade`])
 			];
-			return parts.length === 0 ? [] : `${headings[at]?.words ?? ''}: ${listWords(parts)}.`;
+			return parts.length === 0 ? [] : `${wordsAt(at)}: ${listWords(parts)}.`;
 		})
 		.join(' ');
 }

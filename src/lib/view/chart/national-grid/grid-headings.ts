@@ -7,7 +7,7 @@ import { SERVICE_NAMES } from '../../../domain/service.ts';
 import type { GridTable } from '../../../select/many/grid-table.ts';
 import { gradeAt } from '../../../select/many/grade-table.ts';
 import { digits } from '../../words/number-words.ts';
-import { capital } from '../../words/sentence.ts';
+import { capital, inSentence } from '../../words/sentence.ts';
 
 /** A heading over a column of areas. */
 export interface GridHeading {
@@ -17,8 +17,20 @@ export interface GridHeading {
 	readonly column: number;
 	/** `Help and protection`. */
 	readonly words: string;
-	/** What stands smaller beside it: the service, and how many rows have a grade where not all have. */
-	readonly note: string | null;
+	/** The service, where several columns are of one area: `Looked-after children`. */
+	readonly service: string | null;
+	/** How many rows have a grade, where not all have: `103 graded, since 2023`. */
+	readonly graded: string | null;
+}
+
+/** What stands smaller with a heading; `null`: nothing. */
+export function headingNote({ service, graded }: GridHeading): string | null {
+	return [service, graded].filter((words) => words !== null).join(', ') || null;
+}
+
+/** The heading with its service, as it stands alone. */
+export function headingWords({ words, service }: GridHeading): string {
+	return service === null ? words : `${words}, ${inSentence(service)}`;
 }
 
 /** The headings of some columns, over rows of which not all may have a grade. */
@@ -40,12 +52,12 @@ export function gridHeadings(
 		const since = from === undefined ? '' : `, since ${from.slice(0, 4)}`;
 		const judged =
 			graded === 0 || graded === rows.length ? null : `${digits(graded)} graded${since}`;
-		const note = [service, judged].filter((words) => words !== null).join(', ') || null;
 		return {
 			key: table.keys[column] ?? '',
 			column,
 			words: capital(area.short.replace(/^the /i, '')),
-			note
+			service,
+			graded: judged
 		};
 	});
 }

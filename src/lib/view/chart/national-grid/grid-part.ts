@@ -16,6 +16,8 @@ export function gridPart(view: NationalGridView, from: number, to: number): Nati
 		...view,
 		title: partTitle(view, [from, to, count], () => titleOf(view, from, to)),
 		table: tableRows(view, from, to),
+		// How the whole place stands is said once, before the first row.
+		place: from > 0 ? { ...view.place, strips: [] } : view.place,
 		groups
 	};
 }

@@ -108,7 +108,7 @@ export function nationalGrid({ all, choice, own }: GridSource): NationalGridView
 		toNative: nativeGrid
 	};
 	const about = {
-		place: gridPlace(table, choice, placed) + orderWords(choice, headings),
+		place: gridPlace(table, choice, placed) + orderWords(choice, headings, hasGrades),
 		fileName: gridFileName(choice),
 		inspections: inspectionsOf(table, placed)
 	};

@@ -1,6 +1,7 @@
 import { gradeCell, statesNote, wordCell } from '../../native-cell.ts';
 import type { NativeForm, NativeRow } from '../../native-form.ts';
 import { nationalCell, NEAREST } from './grid-cells.ts';
+import { headingWords } from './grid-headings.ts';
 import { rowDate, rowName } from './grid-nouns.ts';
 import type { NationalGridView } from './national-grid.ts';
 
@@ -14,11 +15,7 @@ export function nativeGrid(view: NationalGridView): NativeForm {
 	const cellsOf = (row: number) => headings.map(({ column }) => nationalCell(grid, row, column));
 	return {
 		kind: 'table',
-		columns: [
-			'Authority',
-			'Inspected',
-			...headings.map(({ words, note }) => (note === null ? words : `${words} (${note})`))
-		],
+		columns: ['Authority', 'Inspected', ...headings.map(headingWords)],
 		rows: groups.flatMap(({ label, counted, rows }): readonly NativeRow[] => [
 			...(label === null ? [] : [{ kind: 'group', words: `${label}, ${counted}` } as const]),
 			...rows.map((row) => {

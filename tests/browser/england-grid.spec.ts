@@ -1,0 +1,130 @@
+import { faultsInBothThemes } from './axe.ts';
+import { ownColours } from './own-colours.ts';
+import { bearsSpacing } from './text-spacing.ts';
+import { expect, test, visit, type Page } from './site.ts';
+
+const grid = (page: Page) => page.getByRole('grid');
+const rowsThatExist = (page: Page) => grid(page).locator('.body [role=row]');
+
+test('a reader with only a keyboard walks a grid of which only the rows in view exist', async ({
+	page
+}) => {
+	await visit(page, '/england/');
+	await expect(grid(page)).toHaveAttribute('aria-rowcount', /^1[67]\d$/);
+	expect(await rowsThatExist(page).count()).toBeLessThan(60);
+	await expect(grid(page).locator('[tabindex="0"]')).toHaveCount(1);
+	await grid(page).locator('[tabindex="0"]').focus();
+
+	await test.step('to the last row, which comes into being, and back', async () => {
+		await page.keyboard.press('Control+End');
+		const last = grid(page).getByRole('row').last();
+		await expect(last.locator(':focus')).toBeVisible();
+		await page.keyboard.press('Home');
+		await expect(last.getByRole('rowheader').locator(':focus')).toBeVisible();
+		await page.keyboard.press('PageUp');
+		await expect(grid(page).locator(':focus')).toBeInViewport();
+		await expect(rowsThatExist(page).locator(':focus')).toHaveCount(1);
+	});
+
+	await test.step('the focus stays on its row while another part is scrolled into view', async () => {
+		const focused = await grid(page).locator(':focus').innerText();
+		await grid(page)
+			.locator('..')
+			.evaluate((scroller) => {
+				scroller.scrollTop = 0;
+			});
+		await expect(rowsThatExist(page).first()).toBeInViewport();
+		await expect(grid(page).locator(':focus')).toHaveText(focused);
+		await expect(grid(page).locator('[tabindex="0"]')).toHaveCount(1);
+	});
+
+	await test.step('a heading sorts, says so and keeps the focus', async () => {
+		await page.keyboard.press('Control+Home');
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('Enter');
+		const heading = page.getByRole('columnheader', { name: 'Overall effectiveness' });
+		await expect(heading).toHaveAttribute('aria-sort', 'descending');
+		await expect(heading.getByRole('button')).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+		await expect(page).toHaveURL(/\?sort=-both\.overall-effectiveness$/);
+	});
+
+	await test.step('a cell opens its judgement, and a row its inspection', async () => {
+		await page.getByPlaceholder('Find an authority').fill('knows');
+		await expect(page.getByRole('status').getByText(/^Knowsley, row \d+ of 153$/)).toBeVisible();
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('link', { name: 'Knowsley' })).toBeFocused();
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\/heatmap\/\?inspection=knowsley-.*&judgement=overall/);
+		await expect(page.getByRole('region', { name: /Overall effectiveness/ })).toContainText(
+			'4 Inadequate'
+		);
+		await page.goBack();
+		await expect(page).toHaveURL(/\/england\/\?sort=/);
+	});
+});
+
+test('what is chosen stands in the address, is counted aloud, and goes into files', async ({
+	page
+}) => {
+	await visit(page, '/england/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'103 of 153 authorities are good or outstanding overall; 19 are inadequate'
+	);
+	await page.getByRole('link', { name: /^ten: Inadequate for both/ }).click();
+	await expect(page).toHaveURL(/\?asked=both-inadequate$/);
+	await expect(page.getByRole('status').getByText('10 of 153 authorities')).toBeVisible();
+	await page.getByRole('link', { name: /^show all/ }).click();
+	await page.getByLabel('Region', { exact: true }).selectOption('North West');
+	await page.getByLabel('Grade', { exact: true }).selectOption('4 Inadequate');
+	await page.getByLabel('In which area').selectOption('Overall effectiveness');
+	await expect(page.getByRole('status').getByText('7 of 24 authorities')).toBeVisible();
+	await expect(page).toHaveTitle(/England/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'Seven of 24 authorities in the North West are inadequate overall'
+	);
+	await page.getByRole('button', { name: /^Save or copy/ }).click();
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: /^CSV/ }).click();
+	expect((await download).suggestedFilename()).toBe('north-west-ilacs-national-grid.csv');
+});
+
+test('it has no fault that axe can find, bears other spacing and colours, and reads at 320 pixels', async ({
+	page
+}) => {
+	await visit(page, '/england/');
+	await expect(rowsThatExist(page).first()).toBeVisible();
+	expect.soft(await faultsInBothThemes(page)).toEqual([]);
+	await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+	expect.soft(await ownColours(page)).toEqual([]);
+	await page.emulateMedia({ forcedColors: 'none' });
+	await bearsSpacing(page);
+	await page.setViewportSize({ width: 320, height: 700 });
+	await expect(rowsThatExist(page).first()).toBeVisible();
+	const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+	expect(scrollWidth).toBe(clientWidth);
+});
+
+test('on paper every row is drawn, in parts under the headings', async ({ page }) => {
+	await visit(page, '/england/?region=london');
+	await expect(rowsThatExist(page).first()).toBeVisible();
+	await expect
+		.poll(() =>
+			page.evaluate(() => {
+				window.dispatchEvent(new Event('beforeprint'));
+				return document.querySelectorAll('.on-paper .portrait svg').length;
+			})
+		)
+		.toBeGreaterThan(0);
+	await page.emulateMedia({ media: 'print' });
+	const paper = page.locator('.on-paper .portrait');
+	await expect(paper.getByText('Barnet', { exact: true })).toHaveCount(1);
+	await expect(paper.getByText('Westminster', { exact: true })).toHaveCount(1);
+	await expect(grid(page)).toBeHidden();
+	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+	await expect(page.locator('.on-paper')).toHaveCount(0);
+});
