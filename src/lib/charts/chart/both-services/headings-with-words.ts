@@ -72,10 +72,9 @@ export function headingsWithWords(
 				const wrapped = overColumn(said, final);
 				const x = left + at * (final + gap);
 				const y = last - (wrapped.length - 1) * line;
-				return [
-					{ lines: [String(grade)], x, y, style: number },
-					{ lines: wrapped, x: x + indent, y, style: word }
-				];
+				const heading = { lines: [String(grade)], x, y, style: number };
+				if (form === 'rows') return [heading];
+				return [heading, { lines: wrapped, x: x + indent, y, style: word }];
 			}),
 			...gradeKey.flatMap(({ grade }, at) => {
 				const wrapped = rows[at] ?? [];

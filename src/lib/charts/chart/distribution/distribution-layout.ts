@@ -15,6 +15,7 @@ import { digits } from '../../../view/words/number-words.ts';
 import { keyLayout, type KeyLayout } from '../../key/key-layout.ts';
 import { grown } from '../../numbers/growing.ts';
 import { ownMark, type OwnMark } from './own-mark.ts';
+import { spelledCounts } from './spelled-counts.ts';
 import { stylesFor, type DistributionStyles } from './distribution-styles.ts';
 
 /** A stretch of a bar; `null` of a grade: the councils without one. */
@@ -46,30 +47,40 @@ export interface DistributionLayout {
 	readonly styles: DistributionStyles;
 }
 
-/** Height of a bar and the space under a row, in ems. */
-const BAR = 1.75;
-const ROW_GAP = 0.65;
+/** Height of a bar and the space under a row, in ems: as they should be, and where they would not fit. */
+const USUAL = { bar: 1.75, gap: 0.65 } as const;
+const TIGHT = { bar: 1.4, gap: 0.35 } as const;
+
+type Heights = typeof USUAL | typeof TIGHT;
+
 /** Most of the width that names take beside the bars. */
 const NAMES = 0.34;
 
 export function distributionLayout(view: DistributionView, space: Space): DistributionLayout {
-	return grown(space, (scale) => arranged(view, space, scale));
+	const usual = grown(space, (scale) => arranged(view, space, scale, USUAL));
+	const fits = space.height === null || usual.height <= space.height;
+	return fits ? usual : arranged(view, space, 1, TIGHT);
 }
 
-function arranged(view: DistributionView, space: Space, scale: number): DistributionLayout {
+function arranged(
+	view: DistributionView,
+	space: Space,
+	scale: number,
+	heights: Heights
+): DistributionLayout {
 	const { width } = space;
 	const styles = stylesFor(space, scale);
 	const { em } = styles;
 	const narrow = isNarrow(space);
-	const names = narrow ? 0 : namesWidth(view, width * NAMES, styles);
-	const x = scaleLinear([0, Math.max(1, view.longest)], [names, width]);
+	const names = narrow ? { width: 0, oneLine: false } : namesOf(view, width * NAMES, styles);
+	const x = scaleLinear([0, Math.max(1, view.longest)], [names.width, width]);
 	const last = view.bars.length - 1;
 	let y = 0;
 	const bars = view.bars.map((bar, index) => {
 		const placed = narrow
-			? barUnderName(bar, view, { x, y, width, styles })
-			: barBesideName(bar, view, { x, y, width, styles, names });
-		y = placed.bottom + (index === last ? 0 : em * ROW_GAP);
+			? barUnderName(bar, view, { x, y, width, styles, heights })
+			: barBesideName(bar, view, { x, y, width, styles, heights, names });
+		y = placed.bottom + (index === last ? 0 : em * heights.gap);
 		return placed.bar;
 	});
 	const others = view.bars.some(({ ungraded }) => ungraded > 0) ? (['no-grade'] as const) : [];
@@ -82,20 +93,23 @@ function arranged(view: DistributionView, space: Space, scale: number): Distribu
 	return { width, height: Math.ceil(key.bottom), bars, key, styles };
 }
 
-/** As wide as the widest name or total, up to a share of the drawing. */
-function namesWidth(
-	{ bars }: DistributionView,
-	most: number,
-	{ name, quiet, em }: DistributionStyles
-) {
-	const widest = Math.max(
-		0,
-		...bars.flatMap(({ label, totalWords }) => [
-			textWidth(label, name),
-			textWidth(totalWords, quiet)
-		])
-	);
-	return Math.ceil(Math.min(most, widest + em));
+/** The column of names beside the bars. */
+interface Names {
+	readonly width: number;
+	/** Whether each total stands in the line of its name: all do, or none. */
+	readonly oneLine: boolean;
+}
+
+/** As wide as the widest name with its total, else the wider of the two, up to a share of the drawing. */
+function namesOf({ bars }: DistributionView, most: number, styles: DistributionStyles): Names {
+	const { name, quiet, em } = styles;
+	const widths = bars.map(({ label, totalWords }) => [
+		textWidth(label, name),
+		textWidth(totalWords, quiet)
+	]);
+	const together = Math.max(0, ...widths.map(([one = 0, other = 0]) => one + other)) + em * 1.6;
+	if (together <= most) return { width: Math.ceil(together), oneLine: true };
+	return { width: Math.ceil(Math.min(most, Math.max(0, ...widths.flat()) + em)), oneLine: false };
 }
 
 interface Row {
@@ -103,6 +117,7 @@ interface Row {
 	readonly y: number;
 	readonly width: number;
 	readonly styles: DistributionStyles;
+	readonly heights: Heights;
 }
 
 interface Placed {
@@ -113,29 +128,31 @@ interface Placed {
 function barBesideName(
 	bar: DistributionBar,
 	view: DistributionView,
-	{ x, y, width, styles, names }: Row & { readonly names: number }
+	{ x, y, width, styles, heights, names }: Row & { readonly names: Names }
 ): Placed {
 	const { em, name, quiet } = styles;
-	const room = names - em * 0.8;
+	const room = names.width - em * 0.8;
 	const label = wrapText(bar.label, room, name);
 	const total = wrapText(bar.totalWords, room, quiet);
 	const line = em * LINE_SPACING;
 	const small = quiet.size * LINE_SPACING;
+	const placed = barAt(bar, view, { x, y: y + em * 0.15, width, styles, heights });
+	if (names.oneLine) {
+		const baseline = y + em * 0.15 + placed.bar.height / 2 + belowMiddle(em);
+		const texts: MarkedText[] = [
+			{ lines: label, x: 0, y: baseline, style: name },
+			{ lines: total, x: room, y: baseline, style: quiet, fill: QUIET, anchor: 'end' }
+		];
+		return { ...placed, bar: { ...placed.bar, texts: [...texts, ...placed.bar.texts] } };
+	}
+	const under = y + label.length * line + firstBaseline(quiet.size);
 	const texts: MarkedText[] = [
 		{ lines: label, x: 0, y: y + firstBaseline(em), style: name },
-		{
-			lines: total,
-			x: 0,
-			y: y + label.length * line + firstBaseline(quiet.size),
-			style: quiet,
-			fill: QUIET
-		}
+		{ lines: total, x: 0, y: under, style: quiet, fill: QUIET }
 	];
-	const placed = barAt(bar, view, { x, y: y + em * 0.15, width, styles });
-	const beside = label.length * line + total.length * small;
 	return {
 		bar: { ...placed.bar, texts: [...texts, ...placed.bar.texts] },
-		bottom: Math.max(placed.bottom, y + beside)
+		bottom: Math.max(placed.bottom, y + label.length * line + total.length * small)
 	};
 }
 
@@ -174,10 +191,10 @@ function barUnderName(bar: DistributionBar, view: DistributionView, row: Row): P
 function barAt(
 	bar: DistributionBar,
 	{ ownName }: DistributionView,
-	{ x, y, width, styles }: Row
+	{ x, y, width, styles, heights }: Row
 ): Placed {
-	const { em, number, quiet } = styles;
-	const height = Math.floor(em * BAR);
+	const { em, number } = styles;
+	const height = Math.floor(em * heights.bar);
 	const stretches = stretchesOf(bar, x, number);
 	const mine = bar.segments.find(({ grade }) => grade === bar.own?.grade);
 	const under = y + height;
@@ -187,22 +204,19 @@ function barAt(
 		mine === undefined || ownName === null
 			? null
 			: ownMark(ownName, { middle, y: under, left, right: width }, styles);
-	const spelledTop = own?.bottom ?? under + em * 0.15;
 	const spelled = stretches.every(({ count }) => count !== null)
-		? []
-		: wrapText(spell(bar), width - left, quiet);
-	const text = {
-		lines: spelled,
-		x: left,
-		y: spelledTop + firstBaseline(quiet.size),
-		style: quiet
-	};
-	const bottom =
-		spelled.length === 0
-			? (own?.bottom ?? under)
-			: spelledTop + spelled.length * quiet.size * LINE_SPACING;
+		? null
+		: spelledCounts(
+				bar,
+				{ end: x(bar.graded + bar.ungraded), y, height, left, right: width },
+				{
+					styles,
+					under: own?.bottom ?? under + em * 0.15
+				}
+			);
+	const bottom = Math.max(own?.bottom ?? under, spelled?.bottom ?? 0);
 	return {
-		bar: { key: bar.key, y, height, stretches, texts: spelled.length === 0 ? [] : [text], own },
+		bar: { key: bar.key, y, height, stretches, texts: spelled === null ? [] : [spelled.text], own },
 		bottom
 	};
 }
@@ -222,14 +236,6 @@ function stretchesOf(
 		...segments.map(({ grade, before, count }) => stretch(grade, before, count)),
 		...(ungraded === 0 ? [] : [stretch(null, graded, ungraded)])
 	];
-}
-
-/** Every count of a bar in words, where one of them has no room in it. */
-function spell({ segments, ungraded }: DistributionBar): string {
-	return [
-		...segments.map(({ count, word }) => `${digits(count)} ${word.toLowerCase()}`),
-		...(ungraded === 0 ? [] : [`${digits(ungraded)} without a grade`])
-	].join(', ');
 }
 
 /** Middle of a bar's digits. */

@@ -5,7 +5,7 @@ import { LINE_SPACING } from '../../../style/typeface.ts';
 import { wrapAtMost } from '../../../style/wrap-text.ts';
 import type { DistributionStyles } from './distribution-styles.ts';
 
-/** The mark of one council under the stretch of its grade: a point in ink, and its name. */
+/** The mark of one council under the stretch of its grade: a point in ink, and its name beside it. */
 export interface OwnMark {
 	/** Path of the point. */
 	readonly point: string;
@@ -13,7 +13,7 @@ export interface OwnMark {
 	readonly bottom: number;
 }
 
-/** Stands under the middle of a stretch; its name stays between the edges. */
+/** Stands under the middle of a stretch; its name is on the side that has room for it. */
 export function ownMark(
 	name: string,
 	place: Readonly<Record<'middle' | 'y' | 'left' | 'right', number>>,
@@ -21,14 +21,16 @@ export function ownMark(
 ): OwnMark {
 	const { middle, y, left, right } = place;
 	const top = y + 2;
-	const high = em * 0.45;
+	const high = em * 0.55;
 	const half = high * 0.75;
-	const [line = ''] = wrapAtMost(name, right - left, own, 1);
-	const long = textWidth(line, own);
-	const x = Math.max(left, Math.min(right - long, middle - long / 2));
+	const away = half + em * 0.3;
+	const isRight = right - middle >= middle - left || middle + away + textWidth(name, own) <= right;
+	const room = (isRight ? right - middle : middle - left) - away;
+	const [line = ''] = wrapAtMost(name, room, own, 1);
+	const x = isRight ? middle + away : middle - away - textWidth(line, own);
 	return {
 		point: `M${middle},${top}L${middle + half},${top + high}L${middle - half},${top + high}Z`,
-		text: { lines: [line], x, y: top + high + firstBaseline(own.size, 1.1), style: own },
-		bottom: top + high + own.size * LINE_SPACING
+		text: { lines: [line], x, y: top + firstBaseline(own.size, 1.1), style: own },
+		bottom: top + own.size * LINE_SPACING
 	};
 }

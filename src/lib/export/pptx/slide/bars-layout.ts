@@ -131,12 +131,20 @@ function kindOf({ stacked, categories }: NativeBars): keyof typeof TALLEST_ROW {
 	return categories.length <= 2 ? 'few' : 'plain';
 }
 
+/** How far each bar goes, or each pile of them. */
+function lengthsIn(bars: NativeBars): readonly number[] {
+	if (!bars.stacked) return numbersIn(bars);
+	return bars.categories.map((_, row) =>
+		bars.series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0)
+	);
+}
+
 /**
  * Percentages end at 100 where none is larger. Charts cut from one share its scale; else the scale is
  * left to the data, so that it follows what is edited.
  */
 function scaleEnd(parts: readonly NativeBars[]): number | null {
-	const largest = Math.max(...parts.flatMap(numbersIn));
+	const largest = Math.max(...parts.flatMap(lengthsIn));
 	if (parts[0]?.unit === 'percent' && largest <= 100) return 100;
 	return parts.length > 1 && largest > 0 ? largest : null;
 }
