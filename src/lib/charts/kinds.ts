@@ -6,6 +6,7 @@ import Actions from './chart/actions/Actions.svelte';
 import BothServices from './chart/both-services/BothServices.svelte';
 import Distribution from './chart/distribution/Distribution.svelte';
 import PairedComparison from './chart/comparison/PairedComparison.svelte';
+import Changes from './chart/changes/Changes.svelte';
 import GradeCounts from './chart/grade-counts/GradeCounts.svelte';
 import GradeHeatmap from './chart/heatmap/GradeHeatmap.svelte';
 import HeadlineCounts from './chart/headline-counts/HeadlineCounts.svelte';
@@ -41,7 +42,8 @@ const COMPONENTS: {
 	'national-grid': NationalGrid,
 	'both-services': BothServices,
 	distribution: Distribution,
-	timeline: Timeline
+	timeline: Timeline,
+	changes: Changes
 };
 
 /** The component that draws a chart. */

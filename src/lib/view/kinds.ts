@@ -1,6 +1,7 @@
 import type { Inspection } from '../domain/inspection.ts';
 import { actionsKit } from './chart/actions/kit.ts';
 import { bothServicesKit } from './chart/both-services/kit.ts';
+import { changesKit } from './chart/changes/kit.ts';
 import { comparisonKit } from './chart/comparison/kit.ts';
 import { distributionKit } from './chart/distribution/kit.ts';
 import { gradeCountsKit } from './chart/grade-counts/kit.ts';
@@ -28,7 +29,8 @@ export const KITS = {
 	'national-grid': nationalGridKit,
 	'both-services': bothServicesKit,
 	distribution: distributionKit,
-	timeline: timelineKit
+	timeline: timelineKit,
+	changes: changesKit
 } as const;
 
 export type ChartKind = keyof typeof KITS;

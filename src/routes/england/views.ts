@@ -22,5 +22,6 @@ export const VIEWS: readonly NationalView[] = [
 		name: 'Distribution',
 		load: () => import('./distribution/DistributionView.svelte')
 	},
-	{ key: 'time', name: 'Over time', load: () => import('./over-time/OverTime.svelte') }
+	{ key: 'time', name: 'Over time', load: () => import('./over-time/OverTime.svelte') },
+	{ key: 'changes', name: 'What changed', load: () => import('./changes/WhatChanged.svelte') }
 ];

@@ -46,6 +46,7 @@ function labelsOf(view: ChartView): readonly string[] {
 			);
 		case 'timeline':
 			return view.columns.map(({ dateWords }) => dateWords);
+		case 'changes':
 		case 'grade-counts':
 		case 'distribution':
 			return view.bars.map(({ label }) => label);

@@ -1,0 +1,43 @@
+import { isolated } from '../../../domain/isolated.ts';
+import { dateOf } from '../../../select/many/date-of.ts';
+import type { ChangeTally, TalliedChange } from '../../../select/many/change-tally.ts';
+import { shownGrade } from '../../grade-cell.ts';
+import type { FarMove } from './changes-view.ts';
+
+/** Steps from which on a council has moved far. */
+const FAR = 2;
+
+/** Councils that an area moved by two steps or more, the furthest first, then by name. */
+export function farMoves({ changes }: ChangeTally): readonly FarMove[] {
+	return [...changes.better, ...changes.worse]
+		.flatMap((tallied) => {
+			const move = farMove(tallied);
+			return move === null ? [] : [move];
+		})
+		.sort(
+			(left, right) =>
+				right.steps - left.steps ||
+				NAMES.compare(left.move.pair[1].authority, right.move.pair[1].authority)
+		)
+		.map(({ move }) => move);
+}
+
+const NAMES = new Intl.Collator('en-GB');
+
+function farMove({ pair, change }: TalliedChange): { steps: number; move: FarMove } | null {
+	if (change.kind !== 'better' && change.kind !== 'worse') return null;
+	const steps = Math.abs(change.was.grade - change.is.grade);
+	if (steps < FAR) return null;
+	const [was, is] = [shownGrade(change.was), shownGrade(change.is)];
+	const [from, to] = pair.map((each) => {
+		const year = dateOf(each).slice(0, 4);
+		return year === '' ? '' : ` in ${year}`;
+	});
+	const words = `from ${was.grade} ${was.word}${from ?? ''} to ${is.grade} ${is.word}${to ?? ''}`;
+	return { steps, move: { pair, kind: change.kind, words } };
+}
+
+/** `Kent, from 4 Inadequate in 2018 to 2 Good in 2023` */
+export function moveWords({ pair: [, later], words }: FarMove): string {
+	return `${isolated(later.authority)}, ${words}`;
+}
