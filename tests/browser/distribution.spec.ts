@@ -17,11 +17,11 @@ test('grades of all councils stand by area, by region and over the years, with o
 	await page.getByLabel(/^Show/).selectOption('By region');
 	await expect(title).toHaveText(/^Graded good or outstanding overall: from eleven of 24 councils/);
 	await expect(drawing.getByText('Kent', { exact: true })).toHaveCount(1);
-	await page.getByLabel('Area').selectOption('Care leavers');
+	await page.getByLabel(/^Area/).selectOption('Care leavers');
 	await expect(title).toHaveText(/^Graded good or outstanding for care leavers: from /);
 	await expect(page).toHaveURL(/by=regions/);
 
-	await page.getByLabel('Area').selectOption('Overall effectiveness');
+	await page.getByLabel(/^Area/).selectOption('Overall effectiveness');
 	await page.getByLabel(/^Show/).selectOption('Over the years');
 	await expect(title).toHaveText(
 		'Graded good or outstanding overall: 53 of 102 councils at 31 March 2020, 103 of 153 at 24 March 2025'
