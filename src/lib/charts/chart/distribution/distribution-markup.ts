@@ -3,7 +3,8 @@ import { cellMarkup, linesFor } from '../../../style/cell-markup.ts';
 import { INK, type Palette } from '../../../style/palette.ts';
 import { textMarkup } from '../../../style/text-markup.ts';
 import { keyMarkup } from '../../key/key-markup.ts';
-import { countBaseline, type DistributionLayout, type PlacedBar } from './distribution-layout.ts';
+import type { DistributionLayout } from './distribution-layout.ts';
+import { countBaseline, type PlacedBar } from './placed-bar.ts';
 import type { DistributionStyles } from './distribution-styles.ts';
 
 /** SVG for all of it. */
