@@ -122,7 +122,7 @@ export function gapsNeed({ columns }: TimelineView, { strong, quiet }: TimelineS
 				: change.kind === 'not-comparable'
 					? [widestPiece('comparable', quiet)]
 					: [
-							textWidth(change.kind, strong),
+							textWidth(change.word, strong),
 							change.nearest === null ? 0 : textWidth('nearest', quiet)
 						]
 		)

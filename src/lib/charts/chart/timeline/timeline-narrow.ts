@@ -9,7 +9,7 @@ import type { BandRoom, PlacedBand } from './timeline-band.ts';
 import { cellsNeed, gapsNeed, type TimelineColumns } from './timeline-columns.ts';
 import { placeDates } from './timeline-dates.ts';
 import { placeRows } from './timeline-row-places.ts';
-import { placeChange, stepWords } from './timeline-step-places.ts';
+import { placeChange } from './timeline-step-places.ts';
 import { timelineStyles } from './timeline-styles.ts';
 
 /** After the name of an area, in ems. */
@@ -73,7 +73,7 @@ export function placeNarrowBand(
 			{ text: column?.dateWords ?? '', style: styles.plain },
 			...(step === null
 				? []
-				: [{ text: `${stepWords(step)}; ${step.counts}`, style: styles.quiet, fill: QUIET }])
+				: [{ text: `${step.heading}; ${step.counts}`, style: styles.quiet, fill: QUIET }])
 		],
 		{ x: 0, y: top + size * 0.6, width }
 	);

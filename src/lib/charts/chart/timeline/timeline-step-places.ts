@@ -74,15 +74,9 @@ export function placeSteps(
 	};
 }
 
-/** What is said over what became of areas. */
-export function stepWords({ isBreak }: TimelineStep): string {
-	return isBreak ? 'New framework' : 'Same framework';
-}
-
 /** Beside a column of its own a step says since when. */
 function headingOf(step: TimelineStep, isFirst: boolean): string {
-	const kind = stepWords(step);
-	return isFirst ? `${kind}, since the one ${inspectedWords(step.from)}` : kind;
+	return isFirst ? `${step.heading}, since the one ${inspectedWords(step.from)}` : step.heading;
 }
 
 export function placeChange(
@@ -93,7 +87,7 @@ export function placeChange(
 ) {
 	const isCompared = change.kind !== 'not-comparable';
 	const isChanged = isCompared && change.kind !== 'same';
-	const first = isCompared ? change.kind : 'not';
+	const first = isCompared ? change.word : 'not';
 	const second = isCompared ? (change.nearest === null ? [] : ['nearest']) : ['comparable'];
 	const style = isChanged ? strong : quiet;
 	const baseline = middleBaseline(cells, 1 + second.length, strong.size);

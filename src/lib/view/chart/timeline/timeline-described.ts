@@ -1,5 +1,4 @@
 import { listWords } from '../../words/sentence.ts';
-import { changeWords } from './timeline-steps.ts';
 import type { TimelineView } from './timeline-view.ts';
 
 /** Each inspection with its grades, and what became of them since the one before, a sentence each. */
@@ -15,7 +14,7 @@ export function timelineDescribed({
 			if (cell?.kind !== 'judged') return [];
 			const change = step?.changes[row] ?? null;
 			const words = `${cell.called} ${cell.shown.words}`;
-			return [change === null ? words : `${words} (${changeWords(change)})`];
+			return [change === null ? words : `${words} (${change.words})`];
 		});
 		const said = grades.length === 0 ? 'no grade' : listWords(grades);
 		return `${heading}${label.join('')}, ${dateWords}: ${said}.`;

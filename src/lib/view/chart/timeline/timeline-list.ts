@@ -1,6 +1,5 @@
 import type { GradeGrid } from '../../grade-grid.ts';
 import { capital } from '../../words/sentence.ts';
-import type { StepChange } from './timeline-steps.ts';
 import type { TimelineView } from './timeline-view.ts';
 
 /** The inspections under one another, the last first, each with its grades: for the narrowest places. */
@@ -12,30 +11,20 @@ export function timelineList({ columns, rows }: Pick<TimelineView, 'columns' | '
 			const cell = cells[place];
 			if (cell?.kind !== 'judged') return [];
 			const change = step?.changes[at] ?? null;
-			const column = columnOf(change);
+			const column = change?.words ?? 'grade';
 			const label = `${heading}, ${cell.called}: ${cell.shown.words}`;
 			const shown = { key: `${key} ${row}`, row, column, ...cell.shown, label, judgement: row };
 			return [{ key: row, label: capital(cell.called), cells: [shown] }];
 		})
 	}));
-	return { columns: COLUMNS, groups: groups.reverse() };
+	// Over a grade stands what became of it.
+	const changes = columns.flatMap(({ step }) => step?.changes ?? []);
+	const words = new Set(changes.flatMap((change) => change?.words ?? []));
+	return {
+		columns: [
+			{ key: 'grade', label: 'Grade' },
+			...[...words].map((each) => ({ key: each, label: capital(each) }))
+		],
+		groups: groups.reverse()
+	};
 }
-
-function columnOf(change: StepChange | null): string {
-	if (change === null) return 'grade';
-	const isNearest = change.kind !== 'not-comparable' && change.nearest !== null;
-	return isNearest ? `${change.kind} nearest` : change.kind;
-}
-
-/** What stands over a grade there: what became of it since the inspection before. */
-const COLUMNS = [
-	{ key: 'grade', label: 'Grade' },
-	...(['better', 'same', 'worse'] as const).flatMap((kind) => {
-		const words = `${capital(kind)} ${kind === 'same' ? 'as' : 'than'} `;
-		return [
-			{ key: kind, label: `${words}before` },
-			{ key: `${kind} nearest`, label: `${words}the nearest area before` }
-		];
-	}),
-	{ key: 'not-comparable', label: 'Not comparable' }
-];

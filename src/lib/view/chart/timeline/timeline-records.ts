@@ -15,7 +15,7 @@ const COLUMNS = [
 	{ name: 'area', heading: 'Judgement area' },
 	{ name: 'value', heading: 'Grade' },
 	{ name: 'grade_number', heading: 'Grade as a number', numeric: true },
-	{ name: 'change', heading: 'Since the inspection before' },
+	{ name: 'change', heading: 'Than the one before' },
 	{ name: 'grade_before', heading: 'Grade before', numeric: true },
 	{ name: 'nearest', heading: 'Why only the nearest area' }
 ] as const;

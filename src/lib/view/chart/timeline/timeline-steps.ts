@@ -1,10 +1,11 @@
+import { isolated } from '../../../domain/isolated.ts';
 import type { Inspection } from '../../../domain/inspection.ts';
 import { changesBetween, type AreaChange } from '../../../select/many/area-change.ts';
 import { shownGrade, type ShownGrade } from '../../grade-cell.ts';
 import { countWord } from '../../words/number-words.ts';
 import type { TimelineCell, TimelineRow } from './timeline-rows.ts';
 
-/** What became of one area from one inspection to the next. */
+/** What became of one area from one inspection to the next, or how it stands beside that of another council. */
 export type StepChange =
 	| {
 			readonly kind: 'better' | 'same' | 'worse';
@@ -12,18 +13,59 @@ export type StepChange =
 			readonly is: ShownGrade;
 			/** Why the two areas are only the nearest to one another; `null`: they are the same. */
 			readonly nearest: string | null;
+			/** Between the two cells: `better`, `1 grade better`. */
+			readonly word: string;
+			/** `better, from 4 Inadequate to 3 Requires improvement`; `same as before`; and whether by the nearest area. */
+			readonly words: string;
 	  }
-	| { readonly kind: 'not-comparable'; readonly why: string };
+	| { readonly kind: 'not-comparable'; readonly why: string; readonly words: string };
 
 /** What stands between an inspection and the one before it. */
 export interface TimelineStep {
 	readonly from: Inspection;
 	/** Whether the two are of different frameworks. */
 	readonly isBreak: boolean;
+	/** `New framework`, `Same framework`; `Leeds beside Cumbria` */
+	readonly heading: string;
 	/** By row; `null`: one of the two has no judgement in it. */
 	readonly changes: readonly (StepChange | null)[];
 	/** How many got better, stayed and got worse, or why nothing can be compared. */
 	readonly counts: string;
+}
+
+/** How a change is worded. */
+export interface StepWords {
+	readonly heading: (from: Inspection, to: Inspection, isBreak: boolean) => string;
+	readonly word: (kind: Compared, was: ShownGrade, is: ShownGrade) => string;
+	readonly words: (kind: Compared, was: ShownGrade, is: ShownGrade) => string;
+}
+
+type Compared = 'better' | 'same' | 'worse';
+
+/** Of inspections of one council, the later after the earlier. */
+export const OVER_TIME: StepWords = {
+	heading: (_from, _to, isBreak) => (isBreak ? 'New framework' : 'Same framework'),
+	word: (kind) => kind,
+	words: (kind, was, is) => {
+		const isAlike = was.grade === is.grade && was.word === is.word;
+		return isAlike ? `${kind} as before` : `${kind}, from ${gradeText(was)} to ${gradeText(is)}`;
+	}
+};
+
+/** Of two councils, where neither is before the other. */
+export const BESIDE: StepWords = {
+	heading: (from, to) => `${isolated(to.authority)} beside ${isolated(from.authority)}`,
+	word: besideWord,
+	words: (kind, was, is) => `${besideWord(kind, was, is)}, beside ${gradeText(was)}`
+};
+
+function besideWord(kind: Compared, was: ShownGrade, is: ShownGrade): string {
+	const steps = Math.abs(was.grade - is.grade);
+	return kind === 'same' ? kind : `${steps} ${steps === 1 ? 'grade' : 'grades'} ${kind}`;
+}
+
+function gradeText({ grade, word }: ShownGrade): string {
+	return `${grade} ${word}`;
 }
 
 /**
@@ -35,25 +77,33 @@ export function timelineStep(
 	from: Inspection,
 	to: Inspection,
 	rows: readonly TimelineRow[],
-	[before, after]: readonly [number, number]
+	[before, after]: readonly [number, number],
+	wording: StepWords
 ): TimelineStep {
 	const { areas } = changesBetween(from, to);
-	const changes = rows.map(({ cells }) => changeIn(cells[before], cells[after], areas));
+	const changes = rows.map(({ cells }) => changeIn(cells[before], cells[after], areas, wording));
 	const isBreak = from.framework !== to.framework || from.framework === null;
-	return { from, isBreak, changes, counts: countsWords(changes) };
+	const heading = wording.heading(from, to, isBreak);
+	return { from, isBreak, heading, changes, counts: countsWords(changes) };
 }
 
 function changeIn(
 	before: TimelineCell | undefined,
 	after: TimelineCell | undefined,
-	areas: readonly AreaChange[]
+	areas: readonly AreaChange[],
+	wording: StepWords
 ): StepChange | null {
 	if (before?.kind !== 'judged' || after?.kind !== 'judged') return null;
 	const change = areas.find(({ from, to }) => from === before.judged && to === after.judged);
 	if (change === undefined) return null;
-	if (change.kind === 'not-comparable') return { kind: change.kind, why: change.why };
-	const { kind, was, is, nearest } = change;
-	return { kind, was: shownGrade(was), is: shownGrade(is), nearest };
+	const { kind } = change;
+	if (kind === 'not-comparable') {
+		return { kind, why: change.why, words: `not comparable: ${change.why}` };
+	}
+	const [was, is] = [shownGrade(change.was), shownGrade(change.is)];
+	const { nearest } = change;
+	const words = wording.words(kind, was, is) + (nearest === null ? '' : ', nearest area');
+	return { kind, was, is, nearest, word: wording.word(kind, was, is), words };
 }
 
 /** `better in four, same in two, worse in none`; of one area `nearest area: same`. */
@@ -79,14 +129,4 @@ export function countsWords(changes: readonly (StepChange | null)[]): string {
 
 function numberOf(count: number): string {
 	return count === 0 ? 'none' : countWord(count);
-}
-
-/** `better, from 4 Inadequate to 3 Requires improvement`; `same as before`; and whether by the nearest area. */
-export function changeWords(change: StepChange): string {
-	if (change.kind === 'not-comparable') return `not comparable: ${change.why}`;
-	const { kind, was, is, nearest } = change;
-	const grades = [was, is].map(({ grade, word }) => `${grade} ${word}`);
-	const isAlike = was.grade === is.grade && was.word === is.word;
-	const words = isAlike ? `${kind} as before` : `${kind}, from ${grades.join(' to ')}`;
-	return nearest === null ? words : `${words}, nearest area`;
 }

@@ -5,7 +5,7 @@ import { oneGrade } from '../../grade-cell.ts';
 import { dateWords } from '../../words/date-words.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { capital, listWords } from '../../words/sentence.ts';
-import { changeWords, type StepChange } from './timeline-steps.ts';
+import type { StepChange } from './timeline-steps.ts';
 import type { TimelineCell } from './timeline-rows.ts';
 import type { TimelineView } from './timeline-view.ts';
 
@@ -58,7 +58,7 @@ export function timelineTable({ columns, visits, rows }: Timeline): DataTable {
 function cellText(cell: TimelineCell | undefined, change: StepChange | null): string | null {
 	if (cell === undefined) return null;
 	if (cell.kind === 'absent') return cell.words;
-	return change === null ? cell.shown.words : `${cell.shown.words} (${changeWords(change)})`;
+	return change === null ? cell.shown.words : `${cell.shown.words} (${change.words})`;
 }
 
 function gradeOf(cell: TimelineCell | undefined): Grade | null {

@@ -13,7 +13,7 @@ import { timelineColumn, timelineVisit } from './timeline-columns.ts';
 import { timelineDescribed, visitsListed } from './timeline-described.ts';
 import { timelineList } from './timeline-list.ts';
 import { timelineRow } from './timeline-rows.ts';
-import { timelineStep } from './timeline-steps.ts';
+import { OVER_TIME, timelineStep } from './timeline-steps.ts';
 import { timelineTable } from './timeline-table.ts';
 import { timelineTitle } from './timeline-title.ts';
 import type { TimelineSource, TimelineView, TimelineVisit } from './timeline-view.ts';
@@ -39,7 +39,8 @@ function timelinePart(source: TimelineSource, from: number, to: number): Timelin
 	const columns = inspections.map((inspection, place) => {
 		const before = all[from + place - 1];
 		const at = from + place;
-		const step = before === undefined ? null : timelineStep(before, inspection, kept, [at - 1, at]);
+		const step =
+			before === undefined ? null : timelineStep(before, inspection, kept, [at - 1, at], OVER_TIME);
 		return { ...timelineColumn(inspection), step };
 	});
 	const visits = visitsOfPart(source, from, to);
