@@ -1,8 +1,10 @@
 import { QUIET } from '../../../style/palette.ts';
 import type { MarkedText } from '../../../style/text-markup.ts';
-import type { TimelineView } from '../../../view/chart/timeline/timeline-view.ts';
+import { columnLines } from '../../../view/chart/timeline/timeline-columns.ts';
+import type { TimelineColumn, TimelineView } from '../../../view/chart/timeline/timeline-view.ts';
+import { unbrokenDate } from './unbroken-date.ts';
 import { stackText } from '../../text/stack-text.ts';
-import type { TimelineColumns } from './timeline-columns.ts';
+import type { TimelineColumns, TimelineForm } from './timeline-columns.ts';
 import { placeDates, type PlacedDates } from './timeline-dates.ts';
 import { placeRows, type PlacedRows } from './timeline-row-places.ts';
 import { placeSteps, type PlacedSteps } from './timeline-step-places.ts';
@@ -40,7 +42,7 @@ export function placeBand(
 	columns: TimelineColumns
 ): PlacedBand {
 	const { from, to, y } = room;
-	const { styles, cellWidth, gap } = columns;
+	const { styles, cellWidth, gap, form } = columns;
 	const lefts = columnLefts(room, columns);
 	const own = view.columns.slice(from, to);
 	const middles = lefts.map((left) => left + cellWidth / 2);
@@ -49,7 +51,8 @@ export function placeBand(
 		from: columns.labelWidth,
 		to: Math.max(lefts.at(-1) ?? 0) + cellWidth,
 		middles: new Map(own.map((column, place) => [column, middles[place] ?? 0])),
-		styles
+		styles,
+		drop: styles.quiet.size * (form === 'tight' ? 1.6 : 2.6)
 	});
 	const top = y + (dates?.height ?? 0);
 	const headings = own.map((column, place) => {
@@ -58,8 +61,8 @@ export function placeBand(
 		const stack = stackText(
 			[
 				{ text: column.heading, style: styles.heading },
-				...column.lines.map((text) => ({ text, style: styles.quiet, fill: QUIET })),
-				{ text: whole(column.dateWords), style: styles.plain }
+				...linesOf(column, form).map((text) => ({ text, style: styles.quiet, fill: QUIET })),
+				{ text: unbrokenDate(column.dateWords), style: styles.plain }
 			],
 			{ x: middle, y: top, width: 2 * half }
 		);
@@ -81,7 +84,7 @@ export function placeBand(
 	};
 }
 
-/** `published` and a date, which breaks between the two alone. */
-function whole(dateWords: string): string {
-	return dateWords.replace(/(?<=\d) (?=\p{L})|(?<=\p{L}) (?=\d{4}\b)/gu, '\u00a0');
+/** What tells an inspection from others, and what was inspected where there is room. */
+function linesOf(column: TimelineColumn, form: TimelineForm): readonly string[] {
+	return columnLines(form === 'tight' ? { ...column, subject: null } : column);
 }

@@ -4,9 +4,18 @@ import { widestPiece } from '../../../style/wrap-text.ts';
 import type { TimelineView } from '../../../view/chart/timeline/timeline-view.ts';
 import { timelineStyles, type TimelineStyles } from './timeline-styles.ts';
 
+/**
+ * How much it says around its grades: all; without other names of areas; or without what the frameworks
+ * are called too, on short leaders.
+ */
+export const TIMELINE_FORMS = ['full', 'plain', 'tight'] as const;
+
+export type TimelineForm = (typeof TIMELINE_FORMS)[number];
+
 /** The columns of a timeline, in the units of its space. */
 export interface TimelineColumns {
 	readonly styles: TimelineStyles;
+	readonly form: TimelineForm;
 	readonly labelWidth: number;
 	/** Of a cell. */
 	readonly cellWidth: number;
@@ -21,6 +30,8 @@ export interface TimelineColumns {
 /** Share of the width that labels take, and the widest cell and gap, in ems. */
 const LABELS = { most: 0.24, tight: 0.18, air: 1 } as const;
 const WIDEST = { cell: 15, gap: 8 } as const;
+/** The same of two columns or one, which have more room than they need. */
+const WIDEST_OF_FEW = { cell: 24, gap: 11 } as const;
 /** Around what stands in a cell, in ems. */
 export const CELL_AIR = { left: 0.6, between: 0.5, right: 0.4 } as const;
 
@@ -28,7 +39,11 @@ export const CELL_AIR = { left: 0.6, between: 0.5, right: 0.4 } as const;
  * Equal columns in as few bands under one another as there is room for: with grades on one line where
  * that takes no more bands, else smaller, else on two.
  */
-export function timelineColumns(view: TimelineView, space: Space): TimelineColumns {
+export function timelineColumns(
+	view: TimelineView,
+	space: Space,
+	form: TimelineForm
+): TimelineColumns {
 	const { base, small } = space.type;
 	const count = Math.max(1, view.columns.length);
 	const settings = [
@@ -37,10 +52,10 @@ export function timelineColumns(view: TimelineView, space: Space): TimelineColum
 		{ cell: base, isWhole: false, share: LABELS.most },
 		{ cell: small, isWhole: false, share: LABELS.most },
 		{ cell: small, isWhole: false, share: LABELS.tight }
-	].map((setting) => columnsIn(setting, view, space));
+	].map((setting) => columnsIn({ ...setting, form }, view, space));
 	const fewest = Math.min(...settings.map(({ perBand }) => Math.ceil(count / perBand)));
 	const best = settings.find(({ perBand }) => Math.ceil(count / perBand) === fewest);
-	return best ?? columnsIn({ cell: small, isWhole: false, share: LABELS.tight }, view, space);
+	return best ?? columnsIn({ cell: small, isWhole: false, share: LABELS.tight, form }, view, space);
 }
 
 /** How cells are set, and the share of the width that labels may take. */
@@ -49,16 +64,17 @@ interface Setting {
 	/** Whether grades stand on one line. */
 	readonly isWhole: boolean;
 	readonly share: number;
+	readonly form: TimelineForm;
 }
 
 function columnsIn(
-	{ cell, isWhole, share }: Setting,
+	{ cell, isWhole, share, form }: Setting,
 	view: TimelineView,
 	space: Space
 ): TimelineColumns {
 	const { width, type } = space;
 	const styles = timelineStyles(type, cell);
-	const labelWidth = labelsNeed(view, width * share, styles);
+	const labelWidth = labelsNeed(view, width * share, styles, form);
 	const cellNeed = cellsNeed(view, styles, isWhole);
 	const gapNeed = gapsNeed(view, styles);
 	const count = Math.max(1, view.columns.length);
@@ -73,18 +89,25 @@ function columnsIn(
 	const opens = startsLater || bands > 1;
 	const gaps = opens ? perBand : perBand - 1;
 	const spare = Math.max(0, room - perBand * cellNeed - gaps * gapNeed);
-	const gap = Math.min(WIDEST.gap * type.base, gapNeed + (spare * 0.25) / Math.max(1, gaps));
+	const widest = count > 2 ? WIDEST : WIDEST_OF_FEW;
+	const gap = Math.min(widest.gap * type.base, gapNeed + (spare * 0.25) / Math.max(1, gaps));
 	const cellWidth = Math.min(
-		Math.max(cellNeed, WIDEST.cell * type.base),
+		Math.max(cellNeed, widest.cell * type.base),
 		(room - gaps * gap) / perBand
 	);
-	return { styles, labelWidth, cellWidth, gap, perBand, opens };
+	return { styles, form, labelWidth, cellWidth, gap, perBand, opens };
 }
 
-function labelsNeed({ rows }: TimelineView, most: number, { label, quiet }: TimelineStyles) {
+function labelsNeed(
+	{ rows }: TimelineView,
+	most: number,
+	{ label, quiet }: TimelineStyles,
+	form: TimelineForm
+): number {
+	const details = form === 'full' ? rows.map(({ detail }) => detail ?? '') : [];
 	const widest = Math.max(
 		...rows.map((row) => textWidth(row.label, label)),
-		...rows.map((row) => widestPiece(row.detail ?? '', quiet)),
+		...details.map((detail) => textWidth(detail, quiet)),
 		0
 	);
 	return Math.ceil(Math.min(widest + label.size * LABELS.air, most));

@@ -28,11 +28,13 @@ interface DatesRoom {
 	/** Middle of the column of each inspection of the band; `null`: they stand under one another. */
 	readonly middles: ReadonlyMap<TimelineColumn, number> | null;
 	readonly styles: TimelineStyles;
+	/** Height of the leaders. */
+	readonly drop: number;
 }
 
 /** Dates to scale, with leaders to the columns; `null`: no inspection has a date. */
 export function placeDates(view: TimelineView, room: DatesRoom): PlacedDates | null {
-	const { y, from, to, middles, styles } = room;
+	const { y, from, to, middles, styles, drop } = room;
 	const days = [...view.columns, ...view.visits].flatMap(({ day }) => (day === null ? [] : [day]));
 	if (!view.columns.some(({ day }) => day !== null)) return null;
 	const times = days.map((day) => day.getTime());
@@ -54,7 +56,6 @@ export function placeDates(view: TimelineView, room: DatesRoom): PlacedDates | n
 			middles === null || middles.has(column) ? ('here' as const) : ('elsewhere' as const);
 		return column.day === null ? [] : [{ x: x(column.day), kind }];
 	});
-	const drop = size * 2.6;
 	const leaders = [...(middles ?? [])].flatMap(([{ day }, middle]) => {
 		if (day === null) return [];
 		const dot = x(day);

@@ -1,7 +1,13 @@
 import { isNarrow, type Space } from '../../../style/space.ts';
 import type { TimelineView } from '../../../view/chart/timeline/timeline-view.ts';
 import { placeBand, type PlacedBand } from './timeline-band.ts';
-import { timelineColumns, type TimelineColumns } from './timeline-columns.ts';
+import { isSlide } from '../../numbers/growing.ts';
+import {
+	TIMELINE_FORMS,
+	timelineColumns,
+	type TimelineColumns,
+	type TimelineForm
+} from './timeline-columns.ts';
 import { narrowColumns, placeNarrowBand } from './timeline-narrow.ts';
 
 /** Where a timeline stands, in the units of its space. */
@@ -11,30 +17,47 @@ export interface TimelineLayout {
 	readonly bands: readonly PlacedBand[];
 }
 
-/** Above and below what stands in a cell together, in ems: at least, usually, and at most. */
-const AIR = { dense: 0.5, usual: 0.85, most: 2.2 } as const;
+/** Above and below what stands in a cell together, in ems: at least, where rows stand close, usually, and at most. */
+const AIR = { least: 0.2, dense: 0.5, usual: 0.85, most: 2.2 } as const;
 /** Between two bands, in ems. */
 const BETWEEN = 1.6;
 
 /** Places a timeline; where there is a height to fill, its rows stand as far apart as it allows. */
 export function timelineLayout(view: TimelineView, space: Space): TimelineLayout {
-	const columns = isNarrow(space) ? narrowColumns(view, space) : timelineColumns(view, space);
-	if (space.height === null)
-		return placed(view, space, columns, space.dense ? AIR.dense : AIR.usual);
-	const least = placed(view, space, columns, AIR.dense);
-	const rows = least.bands.reduce((sum, band) => sum + band.rows.length, 0);
-	const spare = (space.height - least.height) / Math.max(1, rows) / space.type.base;
-	return spare <= 0
-		? least
-		: placed(view, space, columns, Math.min(AIR.most, AIR.dense + spare * 0.98));
+	if (space.height === null) {
+		return placed(view, space, 'full', space.dense ? AIR.dense : AIR.usual);
+	}
+	// A slide that says less of each inspection is better than one more slide.
+	const forms = isSlide(space) ? TIMELINE_FORMS : TIMELINE_FORMS.slice(0, 1);
+	const { height } = space;
+	const tried = forms.map((form) => ({ form, layout: placed(view, space, form, AIR.least) }));
+	const fitting = tried.find(({ layout }) => layout.height <= height) ?? tried.at(-1);
+	return filled(view, space, height, fitting?.form ?? 'full');
 }
 
-function placed(
+/** The air with which rows come nearest to a height without exceeding it. */
+function filled(
 	view: TimelineView,
 	space: Space,
-	columns: TimelineColumns,
-	air: number
+	height: number,
+	form: TimelineForm
 ): TimelineLayout {
+	let [low, high]: [number, number] = [AIR.least, AIR.most];
+	const most = placed(view, space, form, high);
+	if (most.height <= height) return most;
+	for (let step = 0; step < STEPS; step++) {
+		const middle = (low + high) / 2;
+		if (placed(view, space, form, middle).height <= height) low = middle;
+		else high = middle;
+	}
+	return placed(view, space, form, low);
+}
+
+/** Halvings until nobody sees a difference. */
+const STEPS = 5;
+
+function placed(view: TimelineView, space: Space, form: TimelineForm, air: number): TimelineLayout {
+	const columns = isNarrow(space) ? narrowColumns(view, space) : timelineColumns(view, space, form);
 	const bands: PlacedBand[] = [];
 	let y = 0;
 	for (let from = 0; from < view.columns.length; from += columns.perBand) {

@@ -2,6 +2,7 @@ import { QUIET } from '../../../style/palette.ts';
 import type { Space } from '../../../style/space.ts';
 import { textWidth } from '../../../style/text-width.ts';
 import { widestPiece } from '../../../style/wrap-text.ts';
+import { columnLines } from '../../../view/chart/timeline/timeline-columns.ts';
 import type { TimelineView } from '../../../view/chart/timeline/timeline-view.ts';
 import { capital } from '../../../view/words/sentence.ts';
 import { stackText } from '../../text/stack-text.ts';
@@ -37,7 +38,15 @@ export function narrowColumns(view: TimelineView, space: Space): TimelineColumns
 	const { styles, cellWidth } = settings.find(({ need }) => need <= width) ??
 		settings.at(-1) ?? { styles: usual, cellWidth: width / 2 };
 	const cell = Math.min(cellWidth, width * MOST_OF_CELL);
-	return { styles, labelWidth: width - gap - cell, cellWidth: cell, gap, perBand: 1, opens: true };
+	return {
+		styles,
+		form: 'full',
+		labelWidth: width - gap - cell,
+		cellWidth: cell,
+		gap,
+		perBand: 1,
+		opens: true
+	};
 }
 
 /** Share of the width that a cell of long words may take. */
@@ -57,10 +66,10 @@ export function placeNarrowBand(
 	const column = view.columns[from];
 	const step = column?.step ?? null;
 	const dates =
-		from === 0 ? placeDates(view, { y, from: 0, to: width, middles: null, styles }) : null;
+		from === 0 ? placeDates(view, { y, from: 0, to: width, middles: null, styles, drop: 0 }) : null;
 	const top = y + (dates?.height ?? 0);
 	const { size } = styles.strong;
-	const lines = column?.lines ?? [];
+	const lines = column === undefined ? [] : columnLines(column);
 	const name = textWidth([column?.heading, ...lines].join(', '), styles.heading);
 	const heading = stackText(
 		[

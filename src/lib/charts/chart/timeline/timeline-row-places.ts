@@ -45,10 +45,11 @@ export function placeRows(
 ): PlacedRows {
 	const { styles, labelWidth, cellWidth } = columns;
 	const { size } = styles.word;
-	const inset = size * INSET;
+	const inset = size * Math.min(INSET, air / 2);
 	const kept = view.rows
 		.map((row, at) => ({ at, row: { ...row, cells: row.cells.slice(from, to) } }))
 		.filter(({ row }) => row.cells.some(({ kind }) => kind === 'judged'));
+	const steps = view.columns.slice(from, to).map(({ step }) => step);
 	const labels: MarkedText[] = [];
 	const rules: number[] = [];
 	let y = top;
@@ -56,7 +57,11 @@ export function placeRows(
 		rules.push(y);
 		const label = labelOf(row, y + inset, labelWidth - styles.label.size * 0.6, columns);
 		const lines = Math.max(...row.cells.map((cell) => linesOf(cell, columns)));
-		const cellHeight = lines * size * LINE_SPACING + air * size;
+		// A change by the nearest area is said in two lines.
+		const changes = steps.map((step) => step?.changes[at] ?? null);
+		const isLong = changes.some((each) => each?.kind === 'not-comparable' || each?.nearest != null);
+		const changeHeight = (isLong ? 2 : 1) * styles.strong.size * LINE_SPACING;
+		const cellHeight = Math.max(lines * size * LINE_SPACING + air * size, changeHeight);
 		const cellTop = y + inset;
 		const height = Math.max(cellHeight, label.height);
 		const down = (height - label.height) / 2;
@@ -90,9 +95,10 @@ function labelOf(
 	{ label, detail }: TimelineRow,
 	y: number,
 	width: number,
-	{ styles }: TimelineColumns
+	{ styles, form }: TimelineColumns
 ) {
 	const named = { text: label, style: styles.label };
-	const also = detail === null ? [] : [{ text: detail, style: styles.quiet, fill: QUIET }];
+	const also =
+		detail === null || form !== 'full' ? [] : [{ text: detail, style: styles.quiet, fill: QUIET }];
 	return stackText([named, ...also], { x: 0, y, width });
 }

@@ -9,6 +9,7 @@ import { inspectedWords } from '../../../view/words/date-words.ts';
 import { stackText } from '../../text/stack-text.ts';
 import { middleBaseline } from './timeline-cells.ts';
 import type { TimelineColumns } from './timeline-columns.ts';
+import { unbrokenDate } from './unbroken-date.ts';
 import type { PlacedRows } from './timeline-row-places.ts';
 
 /** What stands between the columns of a band. */
@@ -76,7 +77,9 @@ export function placeSteps(
 
 /** Beside a column of its own a step says since when. */
 function headingOf(step: TimelineStep, isFirst: boolean): string {
-	return isFirst ? `${step.heading}, since the one ${inspectedWords(step.from)}` : step.heading;
+	return isFirst
+		? `${step.heading}, since the one ${unbrokenDate(inspectedWords(step.from))}`
+		: step.heading;
 }
 
 export function placeChange(

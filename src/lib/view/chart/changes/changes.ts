@@ -66,6 +66,7 @@ export function changesView({ round, place }: ChangesSource): ChangesView {
 				records: async () => (await import('./changes-records.ts')).changesRecords(tallies)
 			}
 		),
+		isOfMany: true,
 		...shown,
 		longest: Math.max(0, ...bars.map(({ total }) => total)),
 		moves: lead === undefined ? [] : farMoves(lead)

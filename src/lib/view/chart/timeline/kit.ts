@@ -11,9 +11,9 @@ export const timelineKit: ChartKit<TimelineView> = {
 	views: () => [],
 	nameOf: () => 'Over time',
 	// Inspections stand in columns, and are what it is cut between.
-	rowCount: ({ columns }) => columns.length,
+	rowCount: ({ parts }) => parts,
 	rows: (view, from, to) =>
-		from <= 0 && to >= view.columns.length ? view : view.between(Math.max(0, from), to),
+		from <= 0 && to >= view.parts ? view : view.between(Math.max(0, from), to),
 	described: timelineDescribed,
 	native: () => ({ kind: 'drawing' })
 };

@@ -15,10 +15,8 @@ export function timelineColumn(inspection: Inspection): Omit<TimelineColumn, 'st
 		key: inspection.id,
 		inspection,
 		heading: frameworkCode(inspection) ?? 'Inspection',
-		lines: [
-			...(known === undefined ? [] : [subjectWords(inspection)]),
-			...(inspection.label === null ? [] : [isolated(inspection.label)])
-		],
+		subject: known === undefined ? null : subjectWords(inspection),
+		label: inspection.label === null ? null : isolated(inspection.label),
 		dateWords: inspectedWords(inspection),
 		day: dayOf(dateOf(inspection))
 	};
@@ -44,4 +42,9 @@ function dayOf(date: string): Date | null {
 	const [year, month = '01', day = '01'] = date.split('-');
 	const first = new Date(`${year ?? ''}-${month}-${day}T00:00:00Z`);
 	return Number.isNaN(first.getTime()) ? null : first;
+}
+
+/** What stands under the heading of an inspection. */
+export function columnLines({ subject, label }: Pick<TimelineColumn, 'subject' | 'label'>) {
+	return [subject, label].filter((line) => line !== null);
 }

@@ -1,4 +1,4 @@
-import { listWords } from '../../words/sentence.ts';
+import { inSentence, listWords } from '../../words/sentence.ts';
 import type { TimelineView } from './timeline-view.ts';
 
 /** Each inspection with its grades, and what became of them since the one before, a sentence each. */
@@ -7,8 +7,7 @@ export function timelineDescribed({
 	rows,
 	visits
 }: Pick<TimelineView, 'columns' | 'rows' | 'visits'>): readonly string[] {
-	const inspected = columns.map(({ heading, lines, dateWords, step }, place) => {
-		const label = lines.slice(1).map((line) => ` ${line.toLowerCase()}`);
+	const inspected = columns.map(({ heading, label, dateWords, step }, place) => {
 		const grades = rows.flatMap(({ cells }, row) => {
 			const cell = cells[place];
 			if (cell?.kind !== 'judged') return [];
@@ -17,7 +16,7 @@ export function timelineDescribed({
 			return [change === null ? words : `${words} (${change.words})`];
 		});
 		const said = grades.length === 0 ? 'no grade' : listWords(grades);
-		return `${heading}${label.join('')}, ${dateWords}: ${said}.`;
+		return `${heading}${label === null ? '' : ` ${inSentence(label)}`}, ${dateWords}: ${said}.`;
 	});
 	const visited = visits.length === 0 ? [] : [`Visits without grades: ${visitsListed(visits)}.`];
 	return [...inspected, ...visited];

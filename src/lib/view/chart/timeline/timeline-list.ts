@@ -4,9 +4,9 @@ import type { TimelineView } from './timeline-view.ts';
 
 /** The inspections under one another, the last first, each with its grades: for the narrowest places. */
 export function timelineList({ columns, rows }: Pick<TimelineView, 'columns' | 'rows'>): GradeGrid {
-	const groups = columns.map(({ key, heading, lines, dateWords, step }, place) => ({
+	const groups = columns.map(({ key, heading, label: own, dateWords, step }, place) => ({
 		key,
-		label: [heading, ...lines.slice(1), dateWords].join(', '),
+		label: [heading, own, dateWords].filter((part) => part !== null).join(', '),
 		rows: rows.flatMap(({ key: row, cells }, at) => {
 			const cell = cells[place];
 			if (cell?.kind !== 'judged') return [];

@@ -5,6 +5,7 @@ import { oneGrade } from '../../grade-cell.ts';
 import { dateWords } from '../../words/date-words.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { capital, listWords } from '../../words/sentence.ts';
+import { columnLines } from './timeline-columns.ts';
 import type { StepChange } from './timeline-steps.ts';
 import type { TimelineCell } from './timeline-rows.ts';
 import type { TimelineView } from './timeline-view.ts';
@@ -19,12 +20,12 @@ interface Line {
 
 /** A row for each inspection with its grades and what became of each, and one for each visit. */
 export function timelineTable({ columns, visits, rows }: Timeline): DataTable {
-	const inspected = columns.map(({ heading, lines, dateWords: when, inspection, step }, place) => ({
-		date: dateOf(inspection),
+	const inspected = columns.map((column, place) => ({
+		date: dateOf(column.inspection),
 		values: [
-			capital(when),
-			[heading, ...lines].join(', '),
-			...rows.map(({ cells }, row) => cellText(cells[place], step?.changes[row] ?? null))
+			capital(column.dateWords),
+			[column.heading, ...columnLines(column)].join(', '),
+			...rows.map(({ cells }, row) => cellText(cells[place], column.step?.changes[row] ?? null))
 		],
 		grades: [null, null, ...rows.map(({ cells }) => gradeOf(cells[place]))]
 	}));

@@ -9,8 +9,10 @@ export interface TimelineColumn {
 	readonly inspection: Inspection;
 	/** The code of its framework. */
 	readonly heading: string;
-	/** What was inspected, and what tells it from others of its framework. */
-	readonly lines: readonly string[];
+	/** What was inspected, where its code says less; `null`: the heading says all. */
+	readonly subject: string | null;
+	/** What tells it from others of its framework: `Re-inspection`; `null`: nothing. */
+	readonly label: string | null;
 	/** `published 24 June 2013` */
 	readonly dateWords: string;
 	/** Where it stands on the line of dates: its day, or the first that it may be; `null`: no date. */
@@ -42,6 +44,8 @@ export interface TimelineView extends ChartCaption {
 	readonly visits: readonly TimelineVisit[];
 	/** Those with a judgement in at least one column. */
 	readonly rows: readonly TimelineRow[];
+	/** How many parts it can be cut into: its inspections, but of two that are held beside one another. */
+	readonly parts: number;
 	/** The same with some of its inspections: from the first to the one after the last, counted from 0. */
 	readonly between: (from: number, to: number) => TimelineView;
 }

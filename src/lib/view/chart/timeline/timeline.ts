@@ -74,6 +74,7 @@ function timelinePart(source: TimelineSource, from: number, to: number): Timelin
 			}
 		),
 		...drawn,
+		parts: inspections.length,
 		between: (start, end) => timelinePart(source, from + start, from + end)
 	};
 }

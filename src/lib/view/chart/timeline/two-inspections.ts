@@ -35,7 +35,7 @@ export function twoInspections(one: Inspection, other: Inspection): TimelineView
 		const named = {
 			...column,
 			heading: isolated(inspection.authority),
-			lines: [column.heading, ...column.lines.slice(1)],
+			subject: column.heading,
 			day: null
 		};
 		return { ...(isOfOne ? column : named), step: place === 0 ? null : step };
@@ -65,7 +65,7 @@ export function twoInspections(one: Inspection, other: Inspection): TimelineView
 			}
 		),
 		...drawn,
-		// Two that are held beside one another are not parted.
+		parts: 1,
 		between: () => view
 	};
 	return view;

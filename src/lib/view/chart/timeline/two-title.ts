@@ -28,8 +28,8 @@ export function twoTitle(
 			: `${name} and ${isolated(from.authority)}: no area has a grade at both`;
 	}
 	const near = compared.filter(({ nearest }) => nearest !== null).length;
-	const only = compared.length === 1 ? 'by' : `${countWord(near)} of them by`;
-	const nearest = near === 0 ? '' : `; ${only} the nearest area`;
+	const several = `; ${countWord(near)} of them by the nearest area`;
+	const nearest = near === 0 ? '' : compared.length === 1 ? ', the nearest one' : several;
 	return isOfOne
 		? `${name}${yearsOf(from, to)}: ${said}${nearest}`
 		: `${name} beside ${isolated(from.authority)}: ${said}${nearest}`;
