@@ -43,7 +43,9 @@ const COMPONENTS: {
 	'both-services': BothServices,
 	distribution: Distribution,
 	timeline: Timeline,
-	changes: Changes
+	changes: Changes,
+	// Its rows are those of a grid in an order of their own.
+	peers: NationalGrid
 };
 
 /** The component that draws a chart. */

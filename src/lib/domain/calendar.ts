@@ -20,3 +20,10 @@ export function today(): IsoDay {
 	if (day === null) throw new RangeError('The clock of this computer shows no day.');
 	return day;
 }
+
+/** The day before a day. */
+export function dayBefore(day: IsoDay): IsoDay {
+	const date = new Date(`${day}T00:00:00Z`);
+	date.setUTCDate(date.getUTCDate() - 1);
+	return date.toISOString().slice(0, 10) as IsoDay;
+}

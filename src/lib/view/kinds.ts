@@ -11,6 +11,7 @@ import { nationalGridKit } from './chart/national-grid/kit.ts';
 import { otherCountsKit } from './chart/other-counts/kit.ts';
 import { oneServiceAreasKit } from './chart/one-service-areas/kit.ts';
 import { partsOfWholesKit } from './chart/parts-of-wholes/kit.ts';
+import { peersKit } from './chart/peers/kit.ts';
 import { percentagesKit } from './chart/percentages/kit.ts';
 import { timelineKit } from './chart/timeline/kit.ts';
 import type { ChartKit } from './chart-kit.ts';
@@ -30,7 +31,8 @@ export const KITS = {
 	'both-services': bothServicesKit,
 	distribution: distributionKit,
 	timeline: timelineKit,
-	changes: changesKit
+	changes: changesKit,
+	peers: peersKit
 } as const;
 
 export type ChartKind = keyof typeof KITS;

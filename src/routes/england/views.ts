@@ -23,5 +23,6 @@ export const VIEWS: readonly NationalView[] = [
 		load: () => import('./distribution/DistributionView.svelte')
 	},
 	{ key: 'time', name: 'Over time', load: () => import('./over-time/OverTime.svelte') },
-	{ key: 'changes', name: 'What changed', load: () => import('./changes/WhatChanged.svelte') }
+	{ key: 'changes', name: 'What changed', load: () => import('./changes/WhatChanged.svelte') },
+	{ key: 'peers', name: 'Peers', load: () => import('./peers/PeersView.svelte') }
 ];

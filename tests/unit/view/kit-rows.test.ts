@@ -51,6 +51,7 @@ function labelsOf(view: ChartView): readonly string[] {
 		case 'distribution':
 			return view.bars.map(({ label }) => label);
 		case 'national-grid':
+		case 'peers':
 			return view.groups.flatMap(({ rows }) => rows.map(String));
 		case 'both-services':
 			return [view.title];

@@ -4,7 +4,7 @@ import type { Inspection } from '../../domain/inspection.ts';
 import { regionOf } from '../../domain/region.ts';
 import { neighboursOf } from '../../domain/statistical-neighbours.ts';
 import { authorityOf } from '../../domain/succession.ts';
-import { councilOf } from './by-authority.ts';
+import { byAuthority, councilOf } from './by-authority.ts';
 import { regionIn } from './choice.ts';
 
 /** Whom a council is set beside. */
@@ -12,7 +12,9 @@ export type PeerGroup =
 	| { readonly kind: 'neighbours' }
 	| { readonly kind: 'region' }
 	/** Councils as `councilOf` tells them apart, under the name that their reader gave them. */
-	| { readonly kind: 'group'; readonly name: string; readonly councils: ReadonlySet<string> };
+	| { readonly kind: 'group'; readonly name: string; readonly councils: ReadonlySet<string> }
+	/** One council, under its name. */
+	| { readonly kind: 'council'; readonly name: string; readonly councils: ReadonlySet<string> };
 
 /** A council beside which another is set. */
 export interface Peer {
@@ -31,6 +33,11 @@ export interface Peers {
 	readonly missing: readonly string[];
 	/** Those that took over from it; a council that ended has no neighbours. */
 	readonly successors: readonly NamedAuthority[];
+}
+
+/** The latest inspection of a council: what carries on its line has the neighbours of today. */
+export function latestOfCouncil(inspection: Inspection, all: readonly Inspection[]): Inspection {
+	return byAuthority(all).get(councilOf(inspection))?.at(-1) ?? inspection;
 }
 
 /**

@@ -7,8 +7,9 @@ import {
 	NEAREST,
 	type NationalCell
 } from '../../../view/chart/national-grid/grid-cells.ts';
-import { rowDate, rowName } from '../../../view/chart/national-grid/grid-nouns.ts';
-import type { NationalGridView } from '../../../view/chart/national-grid/national-grid.ts';
+import { besideName } from '../../../view/chart/national-grid/beside-name.ts';
+import { rowName } from '../../../view/chart/national-grid/grid-nouns.ts';
+import type { GridDrawing } from '../../../view/chart/national-grid/national-grid.ts';
 
 /** What a cell says: number and word in one line, the word on as many as it takes, or the number alone. */
 export type CellForm = 'beside' | 'wrapped' | 'number';
@@ -63,7 +64,7 @@ const SETTINGS: readonly Setting[] = [
 ];
 
 /** The first setting that the room allows. */
-export function gridColumns(view: NationalGridView, { width, type }: Space): GridColumns {
+export function gridColumns(view: GridDrawing, { width, type }: Space): GridColumns {
 	const rows = view.groups.flatMap((group) => group.rows);
 	const inspections = rows.flatMap((row) => view.grid.inspections[row] ?? []);
 	const regular = (size: number): TextStyle => ({ size, weight: 'regular' });
@@ -75,7 +76,7 @@ export function gridColumns(view: NationalGridView, { width, type }: Space): Gri
 		[...new Set(texts)].reduce((most, text) => Math.max(most, textWidth(text, style)), 0);
 	const names = widest(inspections.map(rowName), strong);
 	const dates = widest(
-		inspections.map((each) => rowDate(each, view.choice.framework === null)),
+		rows.map((row) => besideName(view, row)),
 		quiet
 	);
 	const said = saidIn(view, rows);
@@ -102,7 +103,7 @@ export function gridColumns(view: NationalGridView, { width, type }: Space): Gri
 }
 
 /** The different cells that rows have, so that each is measured once. */
-function saidIn(view: NationalGridView, rows: readonly number[]) {
+function saidIn(view: GridDrawing, rows: readonly number[]) {
 	const cells = new Map<string, NationalCell>();
 	for (const row of rows) {
 		for (const { column } of view.headings) {

@@ -4,11 +4,9 @@ import { widestPiece, wrapText } from '../../../style/wrap-text.ts';
 import { textWidth } from '../../../style/text-width.ts';
 import { nationalCell, type NationalCell } from '../../../view/chart/national-grid/grid-cells.ts';
 import { headingNote, headingWords } from '../../../view/chart/national-grid/grid-headings.ts';
-import { rowDate, rowName } from '../../../view/chart/national-grid/grid-nouns.ts';
-import type {
-	GridGroup,
-	NationalGridView
-} from '../../../view/chart/national-grid/national-grid.ts';
+import { besideName } from '../../../view/chart/national-grid/beside-name.ts';
+import { rowName } from '../../../view/chart/national-grid/grid-nouns.ts';
+import type { GridGroup, GridDrawing } from '../../../view/chart/national-grid/national-grid.ts';
 import { keyLayout, type KeyLayout } from '../../key/key-layout.ts';
 import { AFTER_NUMBER, cellText, GAP, gridColumns, type GridColumns } from './grid-columns.ts';
 
@@ -63,7 +61,7 @@ export interface GridLayout {
 const AIR = { least: 0.25, most: 0.9 } as const;
 
 /** Places a grid in its space: where a height is given, its rows fill it as far as looks like one table. */
-export function gridLayout(view: NationalGridView, space: Space): GridLayout {
+export function gridLayout(view: GridDrawing, space: Space): GridLayout {
 	const least = placed(view, space, AIR.least);
 	const count = least.rows.length + least.strips.length;
 	if (space.height === null || least.height >= space.height || count === 0) return least;
@@ -71,7 +69,7 @@ export function gridLayout(view: NationalGridView, space: Space): GridLayout {
 	return placed(view, space, Math.min(AIR.most, AIR.least + spare * 0.98));
 }
 
-function placed(view: NationalGridView, space: Space, air: number): GridLayout {
+function placed(view: GridDrawing, space: Space, air: number): GridLayout {
 	const columns = gridColumns(view, space);
 	const { quiet, heading: headingStyle, cell: cellStyle, columnX, pitch, inset } = columns;
 	const { base } = space.type;
@@ -141,7 +139,7 @@ function letterOf(at: number): string {
 
 /** `A Overall effectiveness (safeguarding)`, and so on, in lines. */
 function letterLines(
-	{ headings }: NationalGridView,
+	{ headings }: GridDrawing,
 	width: number,
 	{ quiet }: GridColumns
 ): readonly string[] {
@@ -150,7 +148,7 @@ function letterLines(
 }
 
 function placedRow(
-	view: NationalGridView,
+	view: GridDrawing,
 	row: number,
 	columns: GridColumns,
 	{ y, air, base }: { readonly y: number; readonly air: number; readonly base: number }
@@ -175,10 +173,7 @@ function placedRow(
 		return { cell, x: columnX + at * pitch, number, wordX, lines: words };
 	});
 	const most = Math.max(1, lines.length, ...cells.map((each) => each.lines.length));
-	const date =
-		dateX === null || inspection === undefined
-			? null
-			: rowDate(inspection, view.choice.framework === null);
+	const date = dateX === null ? null : besideName(view, row) || null;
 	return {
 		y,
 		height: most * base * LINE_SPACING + base * air,

@@ -57,6 +57,15 @@ export interface NationalGridView extends ChartCaption {
 	readonly toNative: (view: NationalGridView) => NativeForm;
 }
 
+/** What is drawn of a grid, whatever its rows were chosen by. */
+export type GridDrawing = Pick<
+	NationalGridView,
+	'grid' | 'choice' | 'headings' | 'place' | 'groups' | 'own' | 'inadequate' | 'gradeWords'
+> & {
+	/** What stands beside the name of a row where that is not its date alone. */
+	readonly beside?: { readonly heading: string; readonly words: (row: number) => string };
+};
+
 /** What a grid is made of. */
 export interface GridSource {
 	/** Every inspection that is known. */
@@ -145,7 +154,7 @@ const listOf = oncePer((rows: readonly number[]) =>
 );
 
 /** The words of the grades in a table: of the third both, where it has both. */
-const wordsOf = oncePer((table: GridTable): Readonly<Record<Grade, string>> => {
+export const wordsOf = oncePer((table: GridTable): Readonly<Record<Grade, string>> => {
 	const used = new Set(
 		table.inspections.flatMap(({ judgements }) =>
 			judgements.flatMap(({ result }) =>
