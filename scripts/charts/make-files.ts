@@ -5,7 +5,7 @@ import type { Order as FileOrder } from '../../src/lib/deliver/order.ts';
 import type { Inspection } from '../../src/lib/domain/inspection.ts';
 import type { IsoDay } from '../../src/lib/domain/iso-date.ts';
 import type { ChartView } from '../../src/lib/view/kinds.ts';
-import type { CouncilPack } from '../../src/lib/view/pack/council-pack.ts';
+import type { ManyPack } from '../../src/lib/view/pack/pack-of-many.ts';
 import { packCharts } from '../../src/lib/view/pack/pack-charts.ts';
 import { chartSlide, packSlides, type PackSlide } from '../../src/lib/view/pack/pack.ts';
 import { placeAndDate, subjectWords } from '../../src/lib/view/words/place-words.ts';
@@ -36,18 +36,19 @@ export function jobsOf(
 }
 
 /** The packs of an authority, one file a form. */
-export function packJobs(pack: CouncilPack, look: Look): readonly Job[] {
-	return look.formats.map((format) => {
-		const { palette, today, size, transparent } = look;
-		const slides = format.joinsWords
-			? pack.slides
-			: pack.slides.filter((slide) => slide.kind === 'chart');
-		const order: FileOrder = { ...pack, slides, palette, madeOn: today, size, transparent };
-		return {
-			name: fileName(format, pack.stem, size),
-			make: () => makeFiles(format, order, NODE_KIT)
-		};
-	});
+export function packJobs(stem: string, make: () => ManyPack, look: Look): readonly Job[] {
+	const { palette, today, size, transparent } = look;
+	return look.formats.map((format) => ({
+		name: fileName(format, stem, size),
+		make: () => {
+			const pack = make();
+			const slides = format.joinsWords
+				? pack.slides
+				: pack.slides.filter((slide) => slide.kind === 'chart');
+			const order: FileOrder = { ...pack, slides, palette, madeOn: today, size, transparent };
+			return makeFiles(format, order, NODE_KIT);
+		}
+	}));
 }
 
 /** Charts that go into one file are named after their inspection, unless there is only one. */

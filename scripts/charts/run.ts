@@ -1,6 +1,6 @@
 import type { Inspection } from '../../src/lib/domain/inspection.ts';
 import type { IsoDay } from '../../src/lib/domain/iso-date.ts';
-import { uniqueKeys } from '../../src/lib/domain/slug.ts';
+import { slug, uniqueKeys } from '../../src/lib/domain/slug.ts';
 import { isVisit } from '../../src/lib/domain/is-visit.ts';
 import { byAuthority } from '../../src/lib/select/many/by-authority.ts';
 import { councilPack } from '../../src/lib/view/pack/council-pack.ts';
@@ -48,8 +48,10 @@ function packsOf(
 	const unique = uniqueKeys();
 	const jobs = [...byAuthority(graded).values()].flatMap(([first, ...others]) => {
 		if (first === undefined) return [];
-		const pack = councilPack([first, ...others]);
-		return packJobs({ ...pack, stem: unique(pack.stem) }, { ...order, today });
+		const stem = unique(slug((others.at(-1) ?? first).authority, 'council'));
+		// Made when its turn comes, so that memory holds one at a time.
+		const pack = () => ({ ...councilPack([first, ...others], inspections), stem });
+		return packJobs(stem, pack, { ...order, today });
 	});
 	return { jobs, whole: true };
 }

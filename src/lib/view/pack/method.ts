@@ -2,7 +2,7 @@ import type { Inspection } from '../../domain/inspection.ts';
 import { sharedAreas } from '../../select/shared-areas.ts';
 import { sourceNote } from '../caption.ts';
 import { givenGrades } from '../grade-cell.ts';
-import { gradeKey } from '../grade-key.ts';
+import { gradeKey, type GradeKeyEntry } from '../grade-key.ts';
 import { listWords } from '../words/sentence.ts';
 
 /** One point of the method: what it is about, and what is done. */
@@ -11,15 +11,22 @@ export interface MethodPoint {
 	readonly text: string;
 }
 
+/** What is done with grades. */
+export function gradesPoint(key: readonly GradeKeyEntry[]): MethodPoint {
+	const scale = listWords(key.map(({ grade, word }) => `${grade} ${word}`));
+	return {
+		heading: 'Grades',
+		text: `The scale is an order: ${scale}. Grades are counted and compared, never averaged or added up.`
+	};
+}
+
 /** How an inspection's figures are made and where its data comes from, for the end of a pack. */
 export function methodPoints(inspection: Inspection): readonly MethodPoint[] {
 	const { judgements, figures, actions } = inspection;
 	const { line, url, licence } = sourceNote(inspection);
 	const points: readonly (MethodPoint | false)[] = [
-		judgements.some(({ result }) => givenGrades(result).length > 0) && {
-			heading: 'Grades',
-			text: `The scale is an order: ${listWords(gradeKey(inspection).map(({ grade, word }) => `${grade} ${word}`))}. Grades are counted and compared, never averaged or added up.`
-		},
+		judgements.some(({ result }) => givenGrades(result).length > 0) &&
+			gradesPoint(gradeKey(inspection)),
 		sharedAreas(inspection).length > 0 && {
 			heading: 'Gaps',
 			text: 'A gap is the grade of one service minus the grade of the other, in steps of the scale.'

@@ -63,7 +63,7 @@ export type GridDrawing = Pick<
 	'grid' | 'choice' | 'headings' | 'place' | 'groups' | 'own' | 'inadequate' | 'gradeWords'
 > & {
 	/** What stands beside the name of a row where that is not its date alone. */
-	readonly beside?: { readonly heading: string; readonly words: (row: number) => string };
+	readonly beside?: (row: number) => string;
 };
 
 /** What a grid is made of. */

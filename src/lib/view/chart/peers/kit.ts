@@ -1,5 +1,4 @@
 import type { ChartKit } from '../../chart-kit.ts';
-import { sum } from '../../cut-rows.ts';
 import type { PeersView } from './peers-view.ts';
 
 /** What makes it is carried by each, so that a page without one does not fetch it. */
@@ -10,8 +9,9 @@ export const peersKit: ChartKit<PeersView> = {
 	meetings: [],
 	views: () => [],
 	nameOf: () => 'Among its peers',
-	rowCount: ({ groups }) => sum(groups.map(({ rows }) => rows.length)),
+	rowCount: ({ groups, own }) => groups[own.size]?.rows.length ?? 0,
 	rows: (view, from, to) => view.cut(view, from, to),
 	described: (part) => part.describe(part),
-	native: (view) => view.toNative(view)
+	// As a table it would fall into several slides, and the own row would stand on one of them alone.
+	native: () => ({ kind: 'drawing' })
 };

@@ -21,7 +21,7 @@ export function peersList({
 			rows: rows.map((row) => {
 				const inspection = grid.inspections[row];
 				const name = inspection === undefined ? '' : rowName(inspection);
-				const said = beside?.words(row) ?? '';
+				const said = beside?.(row) ?? '';
 				return {
 					key: String(row),
 					label: said === '' ? name : `${name}, ${said}`,

@@ -2,7 +2,6 @@ import type { Inspection } from '../../../domain/inspection.ts';
 import type { PeerGroup } from '../../../select/many/peers.ts';
 import type { When } from '../../../select/many/choice.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
-import type { NativeForm } from '../../native-form.ts';
 import type { GridDrawing } from '../national-grid/national-grid.ts';
 import type { AreaStanding } from './area-standing.ts';
 
@@ -24,7 +23,9 @@ export interface PeersSource {
 /** A council beside others: its own row first, with headings and words and no pixels. */
 export interface PeersView extends ChartCaption, GridDrawing {
 	readonly kind: 'peers';
-	/** The latest inspection of the council, under whichever framework. */
+	/** Of the council. */
+	readonly name: string;
+	/** Its latest inspection, under whichever framework. */
 	readonly council: Inspection;
 	/** By row: how like the council it is; `null` of itself, and outside of the model. */
 	readonly closeness: readonly (string | null)[];
@@ -34,5 +35,4 @@ export interface PeersView extends ChartCaption, GridDrawing {
 	/** Some of its rows, as a chart. */
 	readonly cut: (view: PeersView, from: number, to: number) => PeersView;
 	readonly describe: (view: PeersView) => readonly string[];
-	readonly toNative: (view: PeersView) => NativeForm;
 }

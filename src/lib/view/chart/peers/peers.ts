@@ -11,7 +11,6 @@ import { gridPlace } from '../national-grid/grid-place.ts';
 import { wordsOf } from '../national-grid/national-grid.ts';
 import { areaStandings, spokenStandings } from './area-standing.ts';
 import { GROUP_FILES, groupHeading, groupPlace } from './group-words.ts';
-import { nativePeers } from './native-peers.ts';
 import { nothingWords } from './nothing-words.ts';
 import { peerRows, type PeerRows } from './peer-rows.ts';
 import { describedPeers } from './peers-described.ts';
@@ -30,7 +29,7 @@ export function peersView(source: PeersSource): PeersView {
 	const { own, council, region, table, peers } = found;
 	const name = authorityWords({ ...(own ?? council), label: null });
 	const choice: GridChoice = { ...EVERY_ROW, framework, when };
-	const view = drawnPeers(found, source, choice);
+	const view = drawnPeers(found, source, { name, choice });
 	const nothing = peers.length === 0 ? nothingWords(found, source) : null;
 	const whom = whomOf(group, region, onlyOwnName);
 	const standing = spokenStandings(view.standings)[0] ?? null;
@@ -82,7 +81,7 @@ type Drawn = Omit<PeersView, keyof ChartCaption>;
 function drawnPeers(
 	{ own, council, table, peers, first }: PeerRows,
 	{ group, onlyOwnName }: PeersSource,
-	choice: GridChoice
+	{ name, choice }: Pick<PeersView, 'name' | 'choice'>
 ): Drawn {
 	const every = table.inspections.map((_, row) => row);
 	const rows = every.slice(first);
@@ -93,6 +92,7 @@ function drawnPeers(
 	const heading = groupHeading(group, peers.length, isLike);
 	return {
 		kind: 'peers',
+		name,
 		council,
 		closeness,
 		onlyOwnName,
@@ -107,17 +107,13 @@ function drawnPeers(
 		own: new Set(every.slice(0, first)),
 		inadequate: inadequateCounts(table),
 		gradeWords: wordsOf(table),
-		beside: {
-			heading: isLike ? 'How like, inspected' : 'Inspected',
-			words: (row) => {
-				const inspection = table.inspections[row];
-				const dated = onlyOwnName || inspection === undefined ? '' : rowDate(inspection, false);
-				return [closeness[row], dated].filter(Boolean).join(', ');
-			}
+		beside: (row) => {
+			const inspection = table.inspections[row];
+			const dated = onlyOwnName || inspection === undefined ? '' : rowDate(inspection, false);
+			return [closeness[row], dated].filter(Boolean).join(', ');
 		},
 		standings: own === null ? [] : areaStandings(table, headings, 0, rows),
 		cut: peersPart,
-		describe: describedPeers,
-		toNative: nativePeers
+		describe: describedPeers
 	};
 }

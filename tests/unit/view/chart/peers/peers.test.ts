@@ -68,7 +68,7 @@ test('the own row stands first and is marked; neighbours stand under it, the nea
 	]);
 	expect([...own]).toEqual([0]);
 	expect(groups.map(({ rows }) => rows.length)).toEqual([1, 10]);
-	expect([0, 1].map((row) => beside?.words(row))).toEqual(['May 2022', 'Very close, Jun 2023']);
+	expect([0, 1].map((row) => beside?.(row))).toEqual(['May 2022', 'Very close, Jun 2023']);
 });
 
 test('who is like a council and better is said by name', () => {
@@ -101,9 +101,12 @@ test('a council that has ended has no neighbours, and it is said why', () => {
 
 test('a part of it says what is true of its rows', () => {
 	const view = among('Kent', { group: { kind: 'region' } });
-	const { title } = kitOf(view).rows(view, 1, 4);
-	expect(title).toMatch(/^Bracknell Forest to .+: /);
-	expect(kitOf(view).rows(view, 0, 19).title).toBe(view.title);
+	const part = kitOf(view).rows(view, 0, 3);
+	expect(part.title).toBe(
+		'Kent is outstanding overall; Bracknell Forest to Buckinghamshire: none of the three councils here is graded better, two are the same'
+	);
+	expect(part.table().rows.map(([name]) => name)).toHaveLength(4);
+	expect(kitOf(view).rows(view, 0, 18).title).toBe(view.title);
 });
 
 describe('with only the own name', () => {
@@ -153,7 +156,7 @@ describe('with only the own name', () => {
 			'Neighbour 1',
 			'Neighbour 2'
 		]);
-		expect(beside?.words(1)).toBe('');
+		expect(beside?.(1)).toBe('');
 		const overall = grid.inspections.map(({ judgements }) => {
 			const result = judgements[0]?.result;
 			return result?.kind === 'graded' ? result.grade : 5;
