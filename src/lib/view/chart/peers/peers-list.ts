@@ -1,5 +1,6 @@
 import type { GradeGrid } from '../../grade-grid.ts';
 import { nationalCell } from '../national-grid/grid-cells.ts';
+import { headingWords } from '../national-grid/grid-headings.ts';
 import { rowName } from '../national-grid/grid-nouns.ts';
 import type { PeersView } from './peers-view.ts';
 
@@ -11,10 +12,7 @@ export function peersList({
 	beside
 }: Pick<PeersView, 'grid' | 'groups' | 'headings' | 'beside'>): GradeGrid {
 	return {
-		columns: headings.map(({ key, words, note }) => ({
-			key,
-			label: note === null ? words : `${words} (${note})`
-		})),
+		columns: headings.map((heading) => ({ key: heading.key, label: headingWords(heading) })),
 		groups: groups.map(({ label, counted, rows }, at) => ({
 			key: String(at),
 			label: label === null ? null : `${label}, ${counted}`,

@@ -2,6 +2,7 @@ import { dayAt } from '../../../select/many/row-facts.ts';
 import type { DataTable } from '../../facts/data-table.ts';
 import { oneGrade } from '../../grade-cell.ts';
 import { nationalCell } from '../national-grid/grid-cells.ts';
+import { headingWords } from '../national-grid/grid-headings.ts';
 import { rowName } from '../national-grid/grid-nouns.ts';
 import type { PeersView } from './peers-view.ts';
 
@@ -25,10 +26,7 @@ export function peersTable({
 			{ name: 'authority', heading: 'Council' },
 			...(isNearest ? [{ name: 'closeness', heading: 'How like' }] : []),
 			...(onlyOwnName ? [] : [{ name: 'inspected', heading: 'Inspected' }]),
-			...headings.map(({ key, words, note }) => ({
-				name: key,
-				heading: note === null ? words : `${words} (${note})`
-			}))
+			...headings.map((heading) => ({ name: heading.key, heading: headingWords(heading) }))
 		],
 		rows: rows.map((row, at) => {
 			const inspection = grid.inspections[row];
