@@ -75,7 +75,7 @@ test('what is chosen stands in the address, is counted aloud, and goes into file
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 		'103 of 153 authorities are good or outstanding overall; 19 are inadequate'
 	);
-	await page.getByRole('link', { name: /^ten: Inadequate for both/ }).click();
+	await page.getByRole('link', { name: /^ten ?: Inadequate for both/ }).click();
 	await expect(page).toHaveURL(/\?asked=both-inadequate$/);
 	await expect(page.getByRole('status').getByText('10 of 153 authorities')).toBeVisible();
 	await page.getByRole('link', { name: /^show all/ }).click();

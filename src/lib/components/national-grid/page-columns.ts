@@ -51,17 +51,14 @@ export function columnStyle(
 }
 
 /** The longest that a grade's cell says, which gives its column its least width. */
-export function widestGrade({ grid, headings, place, gradeWords }: NationalGridView): string {
+export function widestGrade({ grid, gradeWords }: NationalGridView): string {
 	const style = { size: 13, weight: 'regular' } as const;
 	const words = GRADES.flatMap((grade) => gradeWords[grade].split(' or '));
 	const widest = words.reduce(
 		(one, other) => (textWidth(other, style) > textWidth(one, style) ? other : one),
 		''
 	);
-	const isNearest = place.rows.some((row) =>
-		headings.some(({ column }) => grid.isNearest(row, column))
-	);
-	return `3 ${widest}${isNearest ? ` ${NEAREST}` : ''}`;
+	return `3 ${widest}${grid.hasNearest ? ` ${NEAREST}` : ''}`;
 }
 
 /** So many of the longest names are tried. */

@@ -10,7 +10,9 @@ import { sharedAreasTable } from './shared-areas-table.ts';
 export interface GridTable extends GradeTable {
 	/** The judgement of a cell; `null` where there is none. */
 	readonly judgement: (row: number, column: number) => Judgement | null;
-	/** Whether its area is only the nearest to that of the column. */
+	/** Whether any area is only the nearest to that of its column. */
+	readonly hasNearest: boolean;
+	/** Whether the area of a cell is. */
 	readonly isNearest: (row: number, column: number) => boolean;
 }
 
@@ -40,6 +42,7 @@ const frameworkGrid = oncePer((inspections: readonly Inspection[]): GridTable =>
 	return {
 		...table,
 		judgement: (row, column) => judgementAt(table, row, column),
+		hasNearest: false,
 		isNearest: () => false
 	};
 });
@@ -50,6 +53,7 @@ const sharedGrid = oncePer((inspections: readonly Inspection[]): GridTable => {
 	return {
 		...table,
 		judgement: (row, column) => table.judged[row * width + column]?.judgement ?? null,
+		hasNearest: table.nearest.includes(1),
 		isNearest: (row, column) => table.nearest[row * width + column] === 1
 	};
 });

@@ -1,5 +1,6 @@
 import { GRADE_WORDINGS, gradeWord } from '../../domain/grade-words.ts';
 import type { Inspection } from '../../domain/inspection.ts';
+import { oncePer } from '../../select/once-per.ts';
 import { scopeOf } from '../../select/scope.ts';
 import { about, sourceNoteOf } from '../about.ts';
 import { captionFrom, inspectionNotes, type Parts } from '../caption.ts';

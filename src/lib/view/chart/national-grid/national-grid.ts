@@ -126,9 +126,7 @@ export function nationalGrid({ all, choice, own }: GridSource): NationalGridView
 			id: 'national-grid',
 			title,
 			measure,
-			notes: table.columns.some((_, at) => rows.some((row) => table.isNearest(row, at)))
-				? [NEAREST_NOTE]
-				: [],
+			notes: table.hasNearest ? [NEAREST_NOTE] : [],
 			alt: `Grid of grades. ${rowsCounted(choice, rows.length, placed.length)}. ${gridCounts(view)}`,
 			isBlank: rows.length === 0,
 			nothing: rows.length === 0 ? NOTHING : null,
