@@ -57,6 +57,7 @@ function tableOf(inspections: readonly Inspection[]): GridTable {
 	return {
 		...table,
 		judgement: (row, column) => judgementAt(table, row, column),
-		isNearest: () => false
+		isNearest: () => false,
+		hasNearest: false
 	};
 }
