@@ -1,6 +1,6 @@
 import { GRADES, type Grade } from '../../domain/grade.ts';
 import type { GradeColumn } from './grade-column.ts';
-import { gradeAt, type GradeTable } from './grade-table.ts';
+import { gradeAt, STATE, stateAt, type GradeTable } from './grade-table.ts';
 
 /** How many inspections stand at each grade in one area. */
 export interface Distribution {
@@ -8,22 +8,38 @@ export interface Distribution {
 	readonly counts: Readonly<Record<Grade, number>>;
 	/** Inspections with a grade. */
 	readonly graded: number;
-	/** Those without one. */
+	/** Those without one, of whatever kind. */
 	readonly ungraded: number;
+}
+
+/** The same with why some have none. */
+export interface AreaDistribution extends Distribution {
+	/** Those of the ungraded with several grades that contradict one another, and with a value of another scale. */
+	readonly conflicts: number;
+	readonly otherScale: number;
 }
 
 /** The distribution of every area, over some rows of a table. */
 export function distributions(
 	table: GradeTable,
 	rows: readonly number[] = table.inspections.map((_, row) => row)
-): readonly Distribution[] {
+): readonly AreaDistribution[] {
 	return table.columns.map((column, at) => {
 		const counts: Record<Grade, number> = { 1: 0, 2: 0, 3: 0, 4: 0 };
 		for (const row of rows) {
 			const grade = gradeAt(table, row, at);
 			if (grade !== null) counts[grade] += 1;
 		}
+		const inState = (state: number) =>
+			rows.filter((row) => stateAt(table, row, at) === state).length;
 		const graded = GRADES.reduce((sum, grade) => sum + counts[grade], 0);
-		return { column, counts, graded, ungraded: rows.length - graded };
+		return {
+			column,
+			counts,
+			graded,
+			ungraded: rows.length - graded,
+			conflicts: inState(STATE.conflict),
+			otherScale: inState(STATE.otherScale)
+		};
 	});
 }

@@ -15,14 +15,14 @@ import type { DistributionStyles } from './distribution-styles.ts';
  * @param under where the next line under the bar would stand
  */
 export function spelledCounts(
-	{ segments, ungraded }: DistributionBar,
+	{ segments, ungraded, ungradedWords }: DistributionBar,
 	place: Readonly<Record<'end' | 'y' | 'height' | 'left' | 'right', number>>,
 	{ styles, under }: { readonly styles: DistributionStyles; readonly under: number }
 ): { readonly text: MarkedText; readonly bottom: number } {
 	const { em, quiet } = styles;
 	const words = [
 		...segments.map(({ count, word }) => `${digits(count)} ${word.toLowerCase()}`),
-		...(ungraded === 0 ? [] : [`${digits(ungraded)} without a grade`])
+		...(ungraded === 0 ? [] : [ungradedWords])
 	].join(', ');
 	const { end, y, height, left, right } = place;
 	const behind = end + em * 0.5;

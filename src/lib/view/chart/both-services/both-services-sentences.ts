@@ -10,7 +10,7 @@ export function bothServicesTitle(pairs: readonly ServicePair[], subjects: TwoSu
 	const [one, other] = [subjects.safeguarding.noun, subjects.lookedAfter.noun];
 	const { worse, same, better } = pairCounts(pairs);
 	const all = pairs.length;
-	if (all === 0) return `No council has a grade for ${one} and one for ${other}`;
+	if (all === 0) return `No council has a single grade for ${one} and one for ${other}`;
 	if (same === all) return `${capital(one)} and ${other} were graded the same in ${every(all)}`;
 	const than = (kind: PairKind) => `${capital(one)} was graded ${kind} than ${other}`;
 	if (worse === all) return `${than('worse')} in ${every(all)}`;

@@ -1,8 +1,9 @@
 import { GRADES, type Grade } from '../../../domain/grade.ts';
-import type { Distribution } from '../../../select/many/distribution.ts';
+import type { AreaDistribution } from '../../../select/many/distribution.ts';
 import type { ShownGrade } from '../../grade-cell.ts';
 import type { GradeKeyEntry } from '../../grade-key.ts';
 import { counted, digits } from '../../words/number-words.ts';
+import { FROM_ONE_TO_FOUR } from '../../words/portion-words.ts';
 import { inSentence, listWords } from '../../words/sentence.ts';
 
 /** What tells the bars apart: areas of a framework, regions, or days. */
@@ -28,6 +29,8 @@ export interface DistributionBar {
 	readonly ungraded: number;
 	/** Grades that were given, best first. */
 	readonly segments: readonly DistributionSegment[];
+	/** `50 without a grade`; empty where all have one. */
+	readonly ungradedWords: string;
 	/** `153 councils`; `153 councils, 50 without a grade` */
 	readonly totalWords: string;
 	/** The grade of the council that is looked for; `null`: it has none here. */
@@ -36,7 +39,7 @@ export interface DistributionBar {
 
 /** What a bar is made of. */
 export interface BarParts extends Pick<DistributionBar, 'key' | 'label' | 'phrase' | 'isOverall'> {
-	readonly distribution: Pick<Distribution, 'counts' | 'graded' | 'ungraded'>;
+	readonly distribution: Omit<AreaDistribution, 'column'>;
 	readonly own: Grade | null;
 }
 
@@ -45,6 +48,7 @@ export function distributionBar(
 	key: readonly GradeKeyEntry[]
 ): DistributionBar {
 	const { counts, graded, ungraded } = distribution;
+	const ungradedWords = wordsOfUngraded(distribution);
 	const wordOf = (grade: Grade) => key.find((entry) => entry.grade === grade)?.word ?? '';
 	let before = 0;
 	const segments = GRADES.flatMap((grade) => {
@@ -61,18 +65,26 @@ export function distributionBar(
 		graded,
 		ungraded,
 		segments,
-		totalWords: ungraded === 0 ? councils : `${councils}, ${digits(ungraded)} without a grade`,
+		ungradedWords,
+		totalWords: ungraded === 0 ? councils : `${councils}, ${ungradedWords}`,
 		own: own === null ? null : { grade: own, word: wordOf(own) }
 	};
 }
 
+/** What is said of a council with several grades, or with a value of another scale, must be true of it. */
+function wordsOfUngraded({ ungraded, conflicts, otherScale }: BarParts['distribution']): string {
+	if (ungraded === 0) return '';
+	const single = conflicts > 0 ? 'single ' : '';
+	return `${digits(ungraded)} without a ${single}grade${otherScale > 0 ? FROM_ONE_TO_FOUR : ''}`;
+}
+
 /** `Help and protection: 22 outstanding, 71 good, 45 requires improvement and 15 inadequate. Kent: 1 outstanding.` */
 export function barSentence(
-	{ label, segments, ungraded, own }: DistributionBar,
+	{ label, segments, ungraded, ungradedWords, own }: DistributionBar,
 	ownName: string | null
 ): string {
 	const parts = segments.map(({ count, word }) => `${digits(count)} ${inSentence(word)}`);
-	const without = ungraded === 0 ? [] : [`${digits(ungraded)} without a grade`];
+	const without = ungraded === 0 ? [] : [ungradedWords];
 	const said = listWords([...parts, ...without]) || counted(0, 'council');
 	const mine = own === null ? '' : ` ${ownName ?? ''}: ${own.grade} ${inSentence(own.word)}.`;
 	return `${label}: ${said}.${mine}`;

@@ -85,7 +85,9 @@ function barOf(
 		distribution: distribution ?? {
 			counts: { 1: 0, 2: 0, 3: 0, 4: 0 },
 			graded: 0,
-			ungraded: inspections.length
+			ungraded: inspections.length,
+			conflicts: 0,
+			otherScale: 0
 		},
 		own: gradeOf(inspections, id, own)
 	};

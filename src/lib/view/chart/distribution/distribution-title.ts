@@ -14,7 +14,8 @@ export function distributionTitle(
 ): string {
 	const graded = bars.filter((bar) => bar.graded > 0);
 	const [first] = graded;
-	if (first === undefined) return `No council has a grade${phrase === '' ? '' : ` ${phrase}`}`;
+	if (first === undefined)
+		return `No council has a single grade${phrase === '' ? '' : ` ${phrase}`}`;
 	switch (by) {
 		case 'areas':
 			return areasTitle(graded, first);

@@ -19,7 +19,7 @@ export function goodIn({ counts }: Counted): number {
 export function goodTitle(councils: Counted, phrase: string): string {
 	const { counts, graded } = councils;
 	const good = goodIn(councils);
-	if (graded === 0) return `No council has a grade ${phrase}`;
+	if (graded === 0) return `No council has a single grade ${phrase}`;
 	const what = `graded good or outstanding ${phrase}`;
 	if (graded === 1) return `The only council was ${good === 1 ? '' : 'not '}${what}`;
 	if (good === graded) {

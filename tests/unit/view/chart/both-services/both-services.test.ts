@@ -22,7 +22,7 @@ const LAC = 'services for looked-after children';
 
 describe('the title is true of', () => {
 	test.each([
-		['--', `No council has a grade for safeguarding and one for ${LAC}`],
+		['--', `No council has a single grade for safeguarding and one for ${LAC}`],
 		['22', `Safeguarding and ${LAC} were graded the same in the only council`],
 		['22 33', `Safeguarding and ${LAC} were graded the same in both councils`],
 		['22 33 44 1-', `Safeguarding and ${LAC} were graded the same in all three councils`],

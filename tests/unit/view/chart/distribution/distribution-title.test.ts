@@ -12,7 +12,8 @@ import { goodTitle } from '#lib/view/chart/distribution/good-of.ts';
 function counted(written: string) {
 	const [one = 0, two = 0, three = 0, four = 0, ungraded = 0] = written.split(' ').map(Number);
 	const counts: Record<Grade, number> = { 1: one, 2: two, 3: three, 4: four };
-	return { counts, graded: one + two + three + four, ungraded };
+	const graded = one + two + three + four;
+	return { counts, graded, ungraded, conflicts: 0, otherScale: 0 };
 }
 
 function bar(written: string, phrase: string, isOverall = false): DistributionBar {
@@ -23,7 +24,7 @@ function bar(written: string, phrase: string, isOverall = false): DistributionBa
 
 describe('how many were good or outstanding', () => {
 	test.each([
-		['0 0 0 0 4', 'No council has a grade overall'],
+		['0 0 0 0 4', 'No council has a single grade overall'],
 		['1 0 0 0', 'The only council was graded good or outstanding overall'],
 		['0 0 0 1', 'The only council was not graded good or outstanding overall'],
 		['1 1 0 0', 'Both councils were graded good or outstanding overall'],
@@ -40,9 +41,9 @@ describe('how many were good or outstanding', () => {
 const GOOD = 'Graded good or outstanding';
 
 test.each<[DistributionBy, string, readonly DistributionBar[], string]>([
-	['areas', '', [], 'No council has a grade'],
-	['areas', '', [bar('0 0 0 0 3', 'for leaders')], 'No council has a grade'],
-	['regions', 'overall', [], 'No council has a grade overall'],
+	['areas', '', [], 'No council has a single grade'],
+	['areas', '', [bar('0 0 0 0 3', 'for leaders')], 'No council has a single grade'],
+	['regions', 'overall', [], 'No council has a single grade overall'],
 	[
 		'areas',
 		'',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readInspections } from '#lib/assemble/read-inspections.ts';
 import { councilOf } from '#lib/select/many/by-authority.ts';
 import { lastDay, standingAt } from '#lib/select/many/standing-at.ts';
 import { standingDays } from '#lib/select/many/standing-days.ts';
@@ -133,6 +134,20 @@ test('days end where nothing more is known', () => {
 
 test('without an inspection there is nothing to draw, which is said', () => {
 	const view = distributionView({ ...asked, by: 'regions', inspections: [] });
-	expect(view.nothing).toBe('No council has a grade.');
+	expect(view.nothing).toBe('No council has a single grade.');
 	expect(view.isBlank).toBe(true);
+});
+
+test('a council with two grades in conflict is not said to have none', () => {
+	const { inspections } = readInspections(
+		[
+			'authority,framework,published,service,area,grade',
+			'Northtown,ILACS,2024-01-01,Both,Overall effectiveness,2',
+			'Northtown,ILACS,2024-01-01,Both,Overall effectiveness,4',
+			'Southtown,ILACS,2024-01-01,Both,Overall effectiveness,2'
+		].join('\n'),
+		'two.csv'
+	);
+	const [bar] = distributionView({ ...asked, by: 'areas', inspections }).bars;
+	expect(bar?.totalWords).toBe('2 councils, 1 without a single grade');
 });
