@@ -130,16 +130,14 @@ function partsOf({ by, inspections, area, own }: DistributionAsked): {
 function measureOf(by: DistributionBy, area: string | null): string {
 	if (by === 'areas') return 'Councils at each grade, by area';
 	const what = `${capital(area ?? 'grades')}: councils at each grade`;
-	return by === 'regions'
-		? `${what}, by region`
-		: `${what} by their latest inspection until 31 March of each year`;
+	return by === 'regions' ? `${what}, by region` : `${what} at 31 March of each year`;
 }
 
 /** What no bar shows. */
 function notesOf(by: DistributionBy, inspections: readonly Inspection[]): readonly string[] {
 	if (by === 'days') {
 		return [
-			'Councils that had not been inspected so by a day are not in its bar. The last bar is of the day of the last inspection that is known.'
+			'A bar has the latest grades until its day, of councils that had been inspected so by then; the last is of the day of the last inspection known.'
 		];
 	}
 	if (by === 'regions') return [];
