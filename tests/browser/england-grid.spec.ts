@@ -79,9 +79,9 @@ test('what is chosen stands in the address, is counted aloud, and goes into file
 	await expect(page).toHaveURL(/\?asked=both-inadequate$/);
 	await expect(page.getByRole('status').getByText('10 of 153 authorities')).toBeVisible();
 	await page.getByRole('link', { name: /^show all/ }).click();
-	await page.getByLabel('Region', { exact: true }).selectOption('North West');
-	await page.getByLabel('Grade', { exact: true }).selectOption('4 Inadequate');
-	await page.getByLabel('In which area').selectOption('Overall effectiveness');
+	await page.getByRole('combobox', { name: 'Region', exact: true }).selectOption('North West');
+	await page.getByRole('combobox', { name: 'Grade', exact: true }).selectOption('4 Inadequate');
+	await page.getByRole('combobox', { name: 'In which area' }).selectOption('Overall effectiveness');
 	await expect(page.getByRole('status').getByText('7 of 24 authorities')).toBeVisible();
 	await expect(page).toHaveTitle(/England/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(

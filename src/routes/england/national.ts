@@ -31,11 +31,15 @@ export function nationalOf(
 ): National {
 	const frameworks = frameworksOf(all);
 	const choice = choiceIn(get, frameworks, groups);
+	let chosen: readonly Inspection[] | undefined;
 	return {
 		all,
 		frameworks,
 		choice,
-		chosen: chosenInspections(all, choice),
+		// Worked out for those views that ask for it.
+		get chosen() {
+			return (chosen ??= chosenInspections(all, choice));
+		},
 		own: current === null ? null : councilOf(current),
 		current
 	};

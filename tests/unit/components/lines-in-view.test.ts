@@ -3,9 +3,9 @@ import { moveByPage } from '#lib/components/national-grid/move-by-page.ts';
 import { linesInView, scrolledTo } from '#lib/components/national-grid/lines-in-view.ts';
 
 test.each([
-	['at the top', 0, 480, 912, { from: 0, to: 28 }],
-	['in the middle', 2400, 480, 912, { from: 92, to: 128 }],
-	['at the end', 21_408, 480, 912, { from: 884, to: 912 }],
+	['at the top', 0, 480, 912, { from: 0, to: 26 }],
+	['in the middle', 2400, 480, 912, { from: 94, to: 126 }],
+	['at the end', 21_408, 480, 912, { from: 886, to: 912 }],
 	['of few', 0, 480, 3, { from: 0, to: 3 }],
 	['of none', 0, 480, 0, { from: 0, to: 0 }],
 	['past the end, as after a filter', 20_000, 480, 10, { from: 10, to: 10 }]

@@ -8,6 +8,7 @@ import { dayWords, rowDate, rowName } from '../../view/chart/national-grid/grid-
 import type { GridGroup, NationalGridView } from '../../view/chart/national-grid/national-grid.ts';
 import { dateOf } from '../../select/many/date-of.ts';
 import type { GridLine } from './grid-lines.ts';
+import type { Range } from './lines-in-view.ts';
 import type { PageColumn } from './page-columns.ts';
 
 /** What the markup of a line is made of besides the line. */
@@ -19,6 +20,8 @@ export interface LineSetting {
 	readonly hrefOf: (inspection: Inspection, judgement: string | null) => string;
 	/** The row that was found by its name. */
 	readonly found: number | null;
+	/** The columns that are drawn besides that of names; `null`: all. */
+	readonly across: Range | null;
 	/** The column of the one cell of this line that Tab stops at; -1: none. */
 	readonly stop: number;
 }
@@ -36,21 +39,18 @@ export function lineMarkup(line: GridLine, attributes: string, setting: LineSett
 }
 
 /** How the rows of a place stand, under the headings. */
-export function stripsMarkup(
-	group: GridGroup,
-	attributes: string,
-	{ view, columns, cellWidth, stop }: LineSetting
-): string {
-	const cells = columns.map((column, at) => {
+export function stripsMarkup(group: GridGroup, attributes: string, setting: LineSetting): string {
+	const { view, cellWidth, stop } = setting;
+	const cells = drawnColumns(setting).map(({ column, at, index }) => {
 		const tab = tabOf(at, stop);
 		if (column === 'name') {
-			return `<div role="rowheader" class="name" aria-colindex="${at + 1}" ${tab}><b>${escapeXml(group.label ?? '')}</b>, ${escapeXml(group.counted)}</div>`;
+			return `<div role="rowheader" class="name" ${index} ${tab}><b>${escapeXml(group.label ?? '')}</b>, ${escapeXml(group.counted)}</div>`;
 		}
 		if (typeof column !== 'number') {
-			return `<div role="gridcell" aria-colindex="${at + 1}" ${tab}></div>`;
+			return `<div role="gridcell" ${index} ${tab}></div>`;
 		}
 		const strip = group.strips[column];
-		if (strip === undefined) return `<div role="gridcell" aria-colindex="${at + 1}" ${tab}></div>`;
+		if (strip === undefined) return `<div role="gridcell" ${index} ${tab}></div>`;
 		const words = listWords(
 			stripSegments(strip).map(
 				({ grade, count }) => `${count} ${inSentence(view.gradeWords[grade])}`
@@ -60,7 +60,7 @@ export function stripsMarkup(
 			const number = hasRoomFor(count, share * cellWidth - 2, NUMBER) ? String(count) : '';
 			return `<span class="g${grade}" style="flex:${count} 1 0">${number}</span>`;
 		});
-		return `<div role="gridcell" class="strip" aria-colindex="${at + 1}" aria-label="${escapeXml(words || 'no grade')}" title="${escapeXml(words)}" ${tab}>${segments.join('')}</div>`;
+		return `<div role="gridcell" class="strip" ${index} aria-label="${escapeXml(words || 'no grade')}" title="${escapeXml(words)}" ${tab}>${segments.join('')}</div>`;
 	});
 	return `<div role="row" class="line strips" ${attributes}>${cells.join('')}</div>`;
 }
@@ -68,14 +68,13 @@ export function stripsMarkup(
 const NUMBER = { size: 13, weight: 'semibold' } as const;
 
 function rowMarkup(row: number, attributes: string, setting: LineSetting): string {
-	const { view, columns, hrefOf, found, stop } = setting;
+	const { view, hrefOf, found, stop } = setting;
 	const inspection = view.grid.inspections[row];
 	if (inspection === undefined) return '';
 	const name = rowName(inspection);
 	const isOwn = view.own.has(row);
-	const cells = columns.map((column, at) => {
+	const cells = drawnColumns(setting).map(({ column, at, index }) => {
 		const tab = tabOf(at, stop);
-		const index = `aria-colindex="${at + 1}"`;
 		switch (column) {
 			case 'name':
 				return `<div role="rowheader" class="name" ${index}><a href="${escapeXml(hrefOf(inspection, null))}" title="${escapeXml(name)}" ${tab}>${escapeXml(name)}</a>${isOwn ? '<span class="said">, marked</span>' : ''}</div>`;
@@ -115,6 +114,18 @@ function cellMarkup(
 	}
 	const href = escapeXml(hrefOf(inspection, judgementKey(judgement)));
 	return `<div role="gridcell" class="cell" ${index}><a class="${look}" href="${href}" ${tab}>${text}</a></div>`;
+}
+
+/**
+ * The columns of a line that are drawn: the names, those in view, and the one that Tab stops at. Where
+ * some are left out each says where it stands.
+ */
+function drawnColumns({ columns, across, stop }: LineSetting) {
+	return columns.flatMap((column, at) => {
+		if (across === null) return { column, at, index: `aria-colindex="${at + 1}"` };
+		if (at !== 0 && at !== stop && (at < across.from || at >= across.to)) return [];
+		return { column, at, index: `aria-colindex="${at + 1}" style="grid-column:${at + 1}"` };
+	});
 }
 
 /** Marks what the focus of a cell goes to, and whether Tab stops there. */

@@ -5,7 +5,7 @@ export interface Range {
 }
 
 /** Lines drawn beyond either edge, so that a short scroll shows no gap. */
-const BEYOND = 8;
+const BEYOND = 6;
 
 /** The lines that are in view, all of one height, with some on either side. */
 export function linesInView(

@@ -49,12 +49,17 @@ export class ScrolledLines {
 		this.#lines?.show(range, place.kept);
 	}
 
-	/** The same, once for all that a reader scrolls before the next picture. */
-	followSoon(): void {
+	/**
+	 * The same, once for all that a reader scrolls before the next picture.
+	 *
+	 * @param first what else is to be looked at then
+	 */
+	followSoon(first: () => void): void {
 		if (this.#waits) return;
 		this.#waits = true;
 		requestAnimationFrame(() => {
 			this.#waits = false;
+			first();
 			this.follow();
 		});
 	}
@@ -102,23 +107,41 @@ export class ScrolledLines {
 	focus(place: GridPlace): void {
 		const { above = 0 } = this.#place() ?? {};
 		this.reveal(place.row - above);
+		this.revealColumn(place.column);
 		this.follow();
 		const cell = this.cellAt(place);
 		cell?.focus({ preventScroll: true });
-		if (cell !== null) this.#revealAcross(cell);
 	}
 
-	/** Scrolls sideways until a cell stands beside the column of names, which lies over the others. */
-	#revealAcross(cell: HTMLElement): void {
+	/** Scrolls sideways until a column stands beside the names, which lie over the others. */
+	revealColumn(column: number): void {
 		const { scroller } = this.#place() ?? {};
-		const names = scroller?.querySelector('.headings > .name');
-		if (scroller === undefined || names == null || cell.closest('.name') !== null) return;
-		const { left, right } = cell.getBoundingClientRect();
+		const [names, ...others] = headingsIn(scroller);
+		const heading = others[column - 1];
+		if (scroller === undefined || names === undefined || heading === undefined) return;
+		const { left, right } = heading.getBoundingClientRect();
 		const from = names.getBoundingClientRect().right;
 		const to = scroller.getBoundingClientRect().left + scroller.clientWidth;
 		if (left < from) scroller.scrollLeft += left - from;
 		else if (right > to) scroller.scrollLeft += Math.min(right - to, left - from);
 	}
+
+	/** The columns in view, with one more on either side. */
+	columnsInView(): Range {
+		const { scroller } = this.#place() ?? {};
+		const headings = headingsIn(scroller);
+		if (scroller === undefined) return { from: 0, to: 0 };
+		const [from, to] = [scroller.scrollLeft, scroller.scrollLeft + scroller.clientWidth];
+		const seen = headings.flatMap(({ offsetLeft, offsetWidth }, at) =>
+			at > 0 && offsetLeft + offsetWidth > from && offsetLeft < to ? at : []
+		);
+		const [first = 1] = seen;
+		return { from: first - 1, to: (seen.at(-1) ?? headings.length) + 2 };
+	}
+}
+
+function headingsIn(scroller: HTMLElement | undefined): readonly HTMLElement[] {
+	return [...(scroller?.querySelectorAll<HTMLElement>('.headings > div') ?? [])];
 }
 
 function roomOf({ scroller, headHeight }: ScrollPlace): number {

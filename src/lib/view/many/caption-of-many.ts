@@ -23,18 +23,17 @@ export function captionOfMany(
 	{ place, fileName, inspections }: AboutMany,
 	parts: Parts
 ): ChartCaption {
-	const notes = [
-		...inspections.flatMap(inspectionNotes),
-		...twoThirdWords(inspections),
-		...(parts.notes ?? [])
-	];
-	const source = sourceNoteOf(about(scopeOf(inspections)));
-	const caption = captionFrom({ place, fileName }, source, {
-		...parts,
-		notes: [...new Set(notes)]
-	});
+	const { notes, source } = saidOfMany(inspections);
+	const all = [...notes, ...(parts.notes ?? [])];
+	const caption = captionFrom({ place, fileName }, source, { ...parts, notes: [...new Set(all)] });
 	return { ...caption, isOfMany: true };
 }
+
+/** What is said of the same inspections whatever is drawn of them, worked out once. */
+const saidOfMany = oncePer((inspections: readonly Inspection[]) => ({
+	notes: [...new Set([...inspections.flatMap(inspectionNotes), ...twoThirdWords(inspections)])],
+	source: sourceNoteOf(about(scopeOf(inspections)))
+}));
 
 /** Said where reports of different years have two words for one grade. */
 function twoThirdWords(inspections: readonly Inspection[]): readonly string[] {

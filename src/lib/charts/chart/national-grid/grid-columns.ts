@@ -46,6 +46,8 @@ interface Setting {
 	readonly small: boolean;
 	readonly dates: boolean;
 	readonly names: number;
+	/** Room on either side of what a cell says, in ems. */
+	readonly inset: number;
 }
 
 /**
@@ -53,14 +55,14 @@ interface Setting {
  * one line. The last fits anywhere.
  */
 const SETTINGS: readonly Setting[] = [
-	{ form: 'beside', small: false, dates: true, names: 0.22 },
-	{ form: 'beside', small: true, dates: true, names: 0.2 },
-	{ form: 'beside', small: true, dates: false, names: 0.17 },
-	{ form: 'wrapped', small: false, dates: true, names: 0.2 },
-	{ form: 'wrapped', small: true, dates: true, names: 0.2 },
-	{ form: 'number', small: false, dates: true, names: 0.24 },
-	{ form: 'number', small: false, dates: false, names: 0.24 },
-	{ form: 'number', small: false, dates: false, names: 0.3 }
+	{ form: 'beside', small: false, dates: true, names: 0.22, inset: 0.4 },
+	{ form: 'beside', small: true, dates: true, names: 0.2, inset: 0.4 },
+	{ form: 'beside', small: true, dates: false, names: 0.17, inset: 0.25 },
+	{ form: 'wrapped', small: false, dates: true, names: 0.2, inset: 0.4 },
+	{ form: 'wrapped', small: true, dates: true, names: 0.19, inset: 0.25 },
+	{ form: 'number', small: false, dates: true, names: 0.24, inset: 0.4 },
+	{ form: 'number', small: false, dates: false, names: 0.24, inset: 0.4 },
+	{ form: 'number', small: false, dates: false, names: 0.3, inset: 0.4 }
 ];
 
 /** The first setting that the room allows. */
@@ -85,7 +87,7 @@ export function gridColumns(view: GridDrawing, { width, type }: Space): GridColu
 		const { form } = setting;
 		const cell = regular(setting.small ? small : em);
 		const heading: TextStyle = form === 'number' ? { ...strong, size: type.least } : strong;
-		const inset = cell.size * (form === 'beside' && !setting.dates ? 0.25 : 0.4);
+		const inset = cell.size * setting.inset;
 		const nameWidth = Math.min(names, width * setting.names);
 		const columnX = nameWidth + 0.8 * em + (setting.dates ? dates + 0.8 * em : 0);
 		const pitch = Math.min((width - columnX) / count, WIDEST * em);

@@ -1,12 +1,12 @@
-import type { Grade } from '../../../domain/grade.ts';
 import type { GivenGrade } from '../../../domain/judgement.ts';
 import type { GridChoice } from '../../../select/many/grid-choice.ts';
 import { pairedRows, serviceColumns } from '../../../select/many/service-question.ts';
 import { gradeInSentence, gradesPredicate } from '../../words/grade-phrase.ts';
 import { portion } from '../../words/portion-words.ts';
 import { capital, listWords } from '../../words/sentence.ts';
-import { givenIn, type Spoken } from './given-in.ts';
+import type { Spoken } from './given-in.ts';
 import { areaPhrase, placePhrase, rowNoun } from './grid-nouns.ts';
+import { thirdWordings } from './third-wordings.ts';
 import { standingSentence } from './standing-sentence.ts';
 
 /**
@@ -18,7 +18,7 @@ import { standingSentence } from './standing-sentence.ts';
 export function gridTitle(spoken: Spoken, rows: readonly number[], all: readonly number[]): string {
 	const { choice } = spoken;
 	if (all.length === 0) return `No inspection${placePhrase(choice)} matches`;
-	const asked = askedPhrases(spoken, all);
+	const asked = askedPhrases(spoken);
 	if (asked.length === 0) return standingSentence(spoken, rows, placePhrase(choice));
 	const of =
 		choice.asked !== null && choice.grade === null ? pairedRows(spoken.table, all) : all.length;
@@ -34,8 +34,8 @@ function subjectOf(count: number, of: number): string {
 
 type Phrase = (plural: boolean) => string;
 
-function askedPhrases(spoken: Spoken, all: readonly number[]): readonly Phrase[] {
-	return [questionPhrase(spoken), gradePhrase(spoken, all)].filter((phrase) => phrase !== null);
+function askedPhrases(spoken: Spoken): readonly Phrase[] {
+	return [questionPhrase(spoken), gradePhrase(spoken)].filter((phrase) => phrase !== null);
 }
 
 function questionPhrase({ table, choice }: Spoken): Phrase | null {
@@ -58,25 +58,18 @@ function questionPhrase({ table, choice }: Spoken): Phrase | null {
 	return (plural) => (inspections ? `gave ${grade}` : `${plural ? 'have' : 'has'} ${grade}`);
 }
 
-function gradePhrase({ table, choice, columns }: Spoken, all: readonly number[]): Phrase | null {
+function gradePhrase({ table, choice, columns }: Spoken): Phrase | null {
 	const { grade, area } = choice;
 	if (grade === null) return null;
 	const column = columns.find((each) => table.keys[each] === area);
-	const asked = column === undefined ? columns : [column];
-	const given = givenIn(table, all, asked, grade);
+	const given = thirdWordings(table).map((wording) => ({ grade, wording }));
 	const known = column === undefined ? undefined : table.columns[column];
 	const where = known === undefined ? 'in at least one area' : areaPhrase(known, table.columns);
-	return (plural) => `${predicate(choice, given, grade, plural)} ${where}`;
+	return (plural) => `${predicate(choice, given, plural)} ${where}`;
 }
 
 /** `are inadequate`, `require improvement`; of inspections `gave inadequate`. */
-function predicate(
-	{ when }: GridChoice,
-	given: readonly GivenGrade[],
-	grade: Grade,
-	plural: boolean
-): string {
-	const worded = given.length > 0 ? given : ([{ grade, wording: 'requires-improvement' }] as const);
-	if (when !== 'all') return gradesPredicate(worded, plural);
-	return `gave ${[...new Set(worded.map(gradeInSentence))].sort().join(' or ')}`;
+function predicate({ when }: GridChoice, given: readonly GivenGrade[], plural: boolean): string {
+	if (when !== 'all') return gradesPredicate(given, plural);
+	return `gave ${[...new Set(given.map(gradeInSentence))].sort().join(' or ')}`;
 }

@@ -1,6 +1,5 @@
 import type { Grade } from '../../../domain/grade.ts';
-import { GRADES } from '../../../domain/grade.ts';
-import { GRADE_WORDINGS, gradeWord } from '../../../domain/grade-words.ts';
+import { gradeWord } from '../../../domain/grade-words.ts';
 import type { Inspection } from '../../../domain/inspection.ts';
 import { oncePer } from '../../../select/once-per.ts';
 import type { Distribution } from '../../../select/many/distribution.ts';
@@ -21,6 +20,7 @@ import { placeName, rowsCounted } from './grid-nouns.ts';
 import { gridPart } from './grid-part.ts';
 import { gridTitle } from './grid-title.ts';
 import { nativeGrid } from './native-grid.ts';
+import { thirdWordings } from './third-wordings.ts';
 
 /** Rows under a heading of their own, or under none. */
 export interface GridGroup {
@@ -92,6 +92,8 @@ export function nationalGrid({ all, choice, own }: GridSource): NationalGridView
 	};
 	const hasGrades = place.strips.some(({ graded }) => graded > 0);
 	const gradeWords = wordsOf(table);
+	// One region alone is the whole place, and has been named.
+	const isGrouped = choice.byRegion && (choice.region === null || groups.length > 1);
 	const measure = hasGrades
 		? `Grades from 1 ${gradeWords[1]} to 4 ${gradeWords[4]} by authority and area`
 		: 'Values by authority and area';
@@ -103,9 +105,9 @@ export function nationalGrid({ all, choice, own }: GridSource): NationalGridView
 		headings,
 		place,
 		groups: groups.map((group) => ({
-			label: choice.byRegion ? (group.region ?? 'Region not known') : null,
+			label: isGrouped ? (group.region ?? 'Region not known') : null,
 			counted: rowsCounted(choice, group.rows.length, group.all.length),
-			strips: choice.byRegion ? gridStrips(table, columns, group.all) : [],
+			strips: isGrouped ? gridStrips(table, columns, group.all) : [],
 			rows: group.rows
 		})),
 		own: new Set(ownRows),
@@ -117,9 +119,11 @@ export function nationalGrid({ all, choice, own }: GridSource): NationalGridView
 		toNative: nativeGrid
 	};
 	const about = {
-		place: gridPlace(table, choice, placed) + orderWords(choice, headings, hasGrades),
+		place:
+			gridPlace(table, choice, placed) +
+			orderWords({ ...choice, byRegion: isGrouped }, headings, hasGrades),
 		fileName: gridFileName(choice),
-		inspections: inspectionsOf(table, placed)
+		inspections: placed.length > 0 ? inspectionsOf(table, placed) : table.inspections
 	};
 	return {
 		...captionOfMany(about, {
@@ -129,7 +133,7 @@ export function nationalGrid({ all, choice, own }: GridSource): NationalGridView
 			notes: table.hasNearest ? [NEAREST_NOTE] : [],
 			alt: `Grid of grades. ${rowsCounted(choice, rows.length, placed.length)}. ${gridCounts(view)}`,
 			isBlank: rows.length === 0,
-			nothing: rows.length === 0 ? NOTHING : null,
+			nothing: rows.length > 0 ? null : placed.length > 0 ? NONE_MATCHES : NONE_HERE,
 			table: () => gridDataTable(view),
 			records: async () => (await import('./grid-records.ts')).gridRecords(view)
 		}),
@@ -137,7 +141,11 @@ export function nationalGrid({ all, choice, own }: GridSource): NationalGridView
 	};
 }
 
-const NOTHING = 'No row matches. Choose another region, time or grade to see some.';
+const NONE_MATCHES = 'No row matches. Choose another grade, or any, to see some.';
+
+/** What is missing, and where it is published, which the source under it says. */
+const NONE_HERE =
+	'No inspection of this kind, place and time is here. Choose another region, group or day; or open a table of such inspections on the Data page. The publications that others of this kind come from are named below.';
 
 const NEAREST_NOTE =
 	'“Nearest”: the area is of more or less than that of inspections now, and of the same subject.';
@@ -153,19 +161,9 @@ const listOf = oncePer((rows: readonly number[]) =>
 
 /** The words of the grades in a table: of the third both, where it has both. */
 export const wordsOf = oncePer((table: GridTable): Readonly<Record<Grade, string>> => {
-	const used = new Set(
-		table.inspections.flatMap(({ judgements }) =>
-			judgements.flatMap(({ result }) =>
-				result.kind === 'graded' && result.grade === 3 ? result.wording : []
-			)
-		)
-	);
-	const wordings =
-		used.size === 0 ? GRADE_WORDINGS.slice(1) : GRADE_WORDINGS.filter((each) => used.has(each));
 	const word = (grade: Grade) =>
-		[...new Set(wordings.map((wording) => gradeWord(grade, wording)))]
+		[...new Set(thirdWordings(table).map((wording) => gradeWord(grade, wording)))]
 			.map((each, at) => (at === 0 ? each : each.toLowerCase()))
 			.join(' or ');
-	const [one, two, three, four] = GRADES.map(word) as [string, string, string, string];
-	return { 1: one, 2: two, 3: three, 4: four };
+	return { 1: word(1), 2: word(2), 3: word(3), 4: word(4) };
 });

@@ -43,15 +43,19 @@ interface Counts {
 
 /** The overall columns with their counts, else the first one that has a grade. */
 function spokenColumns({ table, columns }: Spoken, rows: readonly number[]): readonly Counts[] {
-	const graded = columns.flatMap((at) => {
-		const column = table.columns[at];
-		if (column?.ofCouncil !== true) return [];
-		const counts = countsIn(table, rows, at);
-		if (counts.graded === 0) return [];
-		return { ...counts, column: at, phrase: areaPhrase(column, table.columns) };
-	});
-	const overall = graded.filter(({ column }) => table.columns[column]?.overall === true);
-	return overall.length > 0 ? overall : graded.slice(0, 1);
+	const spoken = (isSpoken: (at: number) => boolean, most: number): readonly Counts[] => {
+		const found: Counts[] = [];
+		for (const at of columns) {
+			const column = table.columns[at];
+			if (column?.ofCouncil !== true || found.length === most || !isSpoken(at)) continue;
+			const counts = countsIn(table, rows, at);
+			if (counts.graded === 0) continue;
+			found.push({ ...counts, column: at, phrase: areaPhrase(column, table.columns) });
+		}
+		return found;
+	};
+	const overall = spoken((at) => table.columns[at]?.overall === true, columns.length);
+	return overall.length > 0 ? overall : spoken(() => true, 1);
 }
 
 function countsIn(table: GridTable, rows: readonly number[], column: number) {

@@ -24,7 +24,9 @@ describe('a part', () => {
 			'East Midlands: six of ten authorities are good or outstanding overall; one is inadequate'
 		);
 		const rest = kit.rows(view, 2, first);
-		expect(rest.kind === 'national-grid' && rest.groups[0]?.label).toBe('East Midlands (continued)');
+		expect(rest.kind === 'national-grid' && rest.groups[0]?.label).toBe(
+			'East Midlands (continued)'
+		);
 		expect(rest.title).toMatch(/^.+ to .+, East Midlands: /);
 		expect(kit.rows(view, 0, 1).title).toBe('Nottingham is inadequate overall');
 		expect(kit.rows(view, 0, kit.rowCount(view)).title).toBe(view.title);
@@ -37,7 +39,9 @@ describe('a part', () => {
 
 	test('is described by its first and its last row, and what they were given', () => {
 		const [, second] = partsAt(view, [150]);
-		expect(second?.alt).toMatch(/^Grid of grades, part 2 of 2\. 3 authorities: .+ to .+\. Overall effectiveness: /);
+		expect(second?.alt).toMatch(
+			/^Grid of grades, part 2 of 2\. 3 authorities: .+ to .+\. Overall effectiveness: /
+		);
 	});
 });
 

@@ -37,9 +37,7 @@ test('the grade of a board is of another body: it is asked for by name alone, an
 	const alone = gridOf(`grade=4&when=all&area=${board.grid.keys[at] ?? ''}`, { all: sif });
 	expect(at).toBeGreaterThan(0);
 	expect(namesIn(alone).length).toBeGreaterThan(0);
-	expect(anyArea).toBe(
-		board.inadequate?.reduce((rows, count) => rows + Number(count > 0), 0)
-	);
+	expect(anyArea).toBe(board.inadequate?.reduce((rows, count) => rows + Number(count > 0), 0));
 });
 
 describe('groups', () => {
@@ -48,7 +46,9 @@ describe('groups', () => {
 	test('the region of the marked council stands first, and its successors where it has ended', () => {
 		const view = gridOf('', { own });
 		expect(view.groups[0]?.label).toBe('North West');
-		expect(view.groups.map(({ rows }) => rows.length).reduce((one, other) => one + other)).toBe(153);
+		expect(view.groups.map(({ rows }) => rows.length).reduce((one, other) => one + other)).toBe(
+			153
+		);
 		expect([...view.own].map((row) => view.grid.inspections[row]?.authority)).toEqual([
 			'Cumberland',
 			'Westmorland and Furness'

@@ -24,7 +24,10 @@ test.each([
 		'asked=safeguarding-worse&grade=4&area=both.overall-effectiveness',
 		'Five of 153 authorities have a worse grade for help and protection than for children in care and are inadequate overall'
 	],
-	['service=looked-after', '112 of 153 authorities are good or outstanding for children in care; eleven are inadequate'],
+	[
+		'service=looked-after',
+		'112 of 153 authorities are good or outstanding for children in care; eleven are inadequate'
+	],
 	['when=2018-01-01', 'No inspection matches'],
 	[
 		'framework=slac&when=all',
@@ -40,17 +43,32 @@ test.each([
 	[['North 2', 'South 4'], 'One of two authorities is good overall; the other one is inadequate'],
 	[['North 2', 'South 1'], 'Both authorities are good or outstanding overall'],
 	[['North 1', 'South 1'], 'Both authorities are outstanding overall'],
-	[['North 3', 'South 3'], 'Neither of two authorities is good or outstanding overall; none is inadequate'],
-	[['North 4', 'South 4'], 'Neither of two authorities is good or outstanding overall; both are inadequate'],
-	[['A 4', 'B 4', 'C 4'], 'None of three authorities is good or outstanding overall; all are inadequate'],
+	[
+		['North 3', 'South 3'],
+		'Neither of two authorities is good or outstanding overall; none is inadequate'
+	],
+	[
+		['North 4', 'South 4'],
+		'Neither of two authorities is good or outstanding overall; both are inadequate'
+	],
+	[
+		['A 4', 'B 4', 'C 4'],
+		'None of three authorities is good or outstanding overall; all are inadequate'
+	],
 	[['A 2', 'B 3', 'C 3'], 'One of three authorities is good overall; none is inadequate'],
 	[['A 2', 'B 4', 'C 4'], 'One of three authorities is good overall; the other two are inadequate'],
 	[['A 2', 'B 3', 'C 4'], 'One of three authorities is good overall; one is inadequate'],
-	[['A 2', 'B -', 'C 3'], 'One of two authorities with a grade is good overall; none is inadequate'],
+	[
+		['A 2', 'B -', 'C 3'],
+		'One of two authorities with a grade is good overall; none is inadequate'
+	],
 	[['A 2', 'B -'], 'A is good overall'],
 	[['A -', 'B -'], 'Neither of two authorities has a grade from 1 to 4'],
 	[['A -'], 'A has no grade from 1 to 4'],
-	[['A . 2', 'B . 4'], 'One of two authorities is good for the impact of leaders; the other one is inadequate']
+	[
+		['A . 2', 'B . 4'],
+		'One of two authorities is good for the impact of leaders; the other one is inadequate'
+	]
 ])('%j: %s', (lines, title) => {
 	expect(gridOf('', { all: inspectionsOf(lines) }).title).toBe(title);
 });
@@ -58,9 +76,21 @@ test.each([
 test.each([
 	[['North 4'], 'grade=4', 'The only authority is inadequate in at least one area'],
 	[['North 3'], 'grade=4', 'No authority is inadequate in at least one area'],
-	[['North 4', 'South 4'], 'grade=4&area=both.overall-effectiveness', 'Both authorities are inadequate overall'],
-	[['North 3', 'South 3'], 'grade=1', 'Neither of two authorities is outstanding in at least one area'],
-	[['North 3', 'South 2'], 'grade=3&when=all', 'One of two inspections gave requires improvement in at least one area']
+	[
+		['North 4', 'South 4'],
+		'grade=4&area=both.overall-effectiveness',
+		'Both authorities are inadequate overall'
+	],
+	[
+		['North 3', 'South 3'],
+		'grade=1',
+		'Neither of two authorities is outstanding in at least one area'
+	],
+	[
+		['North 3', 'South 2'],
+		'grade=3&when=all',
+		'One of two inspections gave requires improvement in at least one area'
+	]
 ])('%j, %s: %s', (lines, address, title) => {
 	expect(gridOf(address, { all: inspectionsOf(lines) }).title).toBe(title);
 });
@@ -92,4 +122,14 @@ test('it says which inspections it shows, and how they are in order', () => {
 	expect(gridOf('framework=all&when=all&sort=name').subtitle).toBe(
 		'Grades from 1 Outstanding to 4 Inadequate by authority and area, every inspection, 2009–2025, by region, by name'
 	);
+});
+
+test('where nothing is here it says what is missing, and names where such inspections are published', () => {
+	const view = gridOf('when=2018-01-01');
+	expect(view.isBlank).toBe(true);
+	expect(view.nothing).toMatch(/^No inspection of this kind, place and time is here\./);
+	expect(view.source.line).toContain('Ofsted');
+	expect(
+		gridOf('region=london&grade=4&area=looked-after.care-leavers&when=2019-01-01').nothing
+	).toMatch(/^No row matches\./);
 });
