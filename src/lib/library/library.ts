@@ -70,7 +70,7 @@ export function openedEntry({ entries }: Library, id: string): Entry | undefined
 }
 
 /** What was opened, without what comes with the site. */
-export function openedEntries({ entries }: Library): readonly Entry[] {
+export function openedEntries({ entries }: Pick<Library, 'entries'>): readonly Entry[] {
 	return entries.filter(({ file }) => file !== null);
 }
 

@@ -21,11 +21,11 @@ export interface OfferedPack {
 /**
  * Every pack as its reader has left it.
  *
- * @param chosenFor all slides as they are chosen for a pack
+ * @param chosenFor all slides as they are chosen for a pack; `null` while they are not known
  * @param countOf how many slides of the file some make; `null` while that is not known
  */
 export function offeredPacks(
-	chosenFor: (pack: SlidePack) => readonly ChosenSlide[],
+	chosenFor: (pack: SlidePack) => readonly ChosenSlide[] | null,
 	countOf: (taken: readonly ChosenSlide[]) => number | null,
 	frame: Frame | null
 ): readonly OfferedPack[] {
@@ -33,6 +33,7 @@ export function offeredPacks(
 		const { name, use } = PACK_WORDS[key];
 		if (key === 'one-page') return { key, name, use, amount: '1 page' };
 		const chosen = chosenFor(key);
+		if (chosen === null) return { key, name, use, amount: '' };
 		const count = countOf(takenOf(chosen));
 		return {
 			key,

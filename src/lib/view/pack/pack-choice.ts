@@ -3,8 +3,11 @@ import { inSentence, listWords } from '../words/sentence.ts';
 import { MEETINGS, type Meeting } from './meeting.ts';
 import type { PackSlide } from './pack.ts';
 
+/** Packs of many inspections, of which the one shown is a part. */
+export const MANY_PACKS = ['peers', 'region'] as const;
+
 /** What can be taken to a meeting, the usual choice first. */
-export const PACKS = [...MEETINGS, 'full', 'one-page'] as const;
+export const PACKS = [...MEETINGS, 'full', ...MANY_PACKS, 'one-page'] as const;
 
 export type Pack = (typeof PACKS)[number];
 
@@ -16,6 +19,8 @@ export const PACK_WORDS: Readonly<Record<Pack, { readonly name: string; readonly
 	cabinet: { name: 'Cabinet', use: 'for one item of an agenda' },
 	team: { name: 'Team', use: 'to work from' },
 	full: { name: 'Full pack', use: 'to keep, or to choose from' },
+	peers: { name: 'Among its peers', use: 'its inspections over time, beside councils like it' },
+	region: { name: 'Region', use: 'every council of its region' },
 	'one-page': { name: 'One page', use: 'what matters on one sheet of A4, to hand round' }
 };
 
@@ -32,10 +37,14 @@ const WORDS_ARE_FOR: Readonly<Record<'title' | 'overall' | 'method', readonly Me
  * meeting asks for brings all that it has, so that no pack is an empty one.
  */
 export function slidesFor(slides: readonly PackSlide[], pack: SlidePack): readonly PackSlide[] {
-	if (pack === 'full') return slides;
+	if (!isMeeting(pack)) return slides;
 	const chosen = slides.filter((slide) => meetingsOf(slide).includes(pack));
 	const saysSomething = chosen.some(({ kind }) => kind === 'overall' || kind === 'chart');
 	return saysSomething ? chosen : slides;
+}
+
+function isMeeting(pack: SlidePack): pack is Meeting {
+	return MEETINGS.some((meeting) => meeting === pack);
 }
 
 function meetingsOf(slide: PackSlide): readonly Meeting[] {
