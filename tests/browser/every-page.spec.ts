@@ -130,7 +130,7 @@ test('in forced colours only the page at hand is marked in the navigation', asyn
 	await page.emulateMedia({ forcedColors: 'active' });
 	await visit(page, '/compare/');
 	const marks = await page
-		.getByRole('navigation')
+		.getByRole('navigation', { name: 'Pages' })
 		.getByRole('link')
 		.evaluateAll((links) => {
 			const ground = getComputedStyle(document.body).backgroundColor;

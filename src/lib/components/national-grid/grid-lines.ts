@@ -1,4 +1,4 @@
-import type { GridGroup, NationalGridView } from '../../view/chart/national-grid/national-grid.ts';
+import type { GridGroup, NationalGridView } from '../../view/chart/national-grid/grid-view.ts';
 
 /** A line of the grid under its headings: the heading of a region, or a row of the table. */
 export type GridLine =

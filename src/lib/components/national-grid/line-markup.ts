@@ -5,7 +5,7 @@ import type { Inspection } from '../../domain/inspection.ts';
 import { judgementKey } from '../../view/judgement/judgement-key.ts';
 import { nationalCell, NEAREST } from '../../view/chart/national-grid/grid-cells.ts';
 import { dayWords, rowDate, rowName } from '../../view/chart/national-grid/grid-nouns.ts';
-import type { GridGroup, NationalGridView } from '../../view/chart/national-grid/national-grid.ts';
+import type { GridGroup, NationalGridView } from '../../view/chart/national-grid/grid-view.ts';
 import { dateOf } from '../../select/many/date-of.ts';
 import type { GridLine } from './grid-lines.ts';
 import type { Range } from './lines-in-view.ts';

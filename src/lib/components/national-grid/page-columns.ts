@@ -2,7 +2,7 @@ import { GRADES } from '../../domain/grade.ts';
 import { textWidth } from '../../style/text-width.ts';
 import { NEAREST } from '../../view/chart/national-grid/grid-cells.ts';
 import { rowName } from '../../view/chart/national-grid/grid-nouns.ts';
-import type { NationalGridView } from '../../view/chart/national-grid/national-grid.ts';
+import type { NationalGridView } from '../../view/chart/national-grid/grid-view.ts';
 
 /** A column of the page's grid: one of areas by its place among the headings. */
 export type PageColumn = 'name' | 'date' | 'inadequate' | number;

@@ -9,7 +9,7 @@ import {
 } from '../../../view/chart/national-grid/grid-cells.ts';
 import { besideName } from '../../../view/chart/national-grid/beside-name.ts';
 import { rowName } from '../../../view/chart/national-grid/grid-nouns.ts';
-import type { GridDrawing } from '../../../view/chart/national-grid/national-grid.ts';
+import type { GridDrawing } from '../../../view/chart/national-grid/grid-view.ts';
 
 /** What a cell says: number and word in one line, the word on as many as it takes, or the number alone. */
 export type CellForm = 'beside' | 'wrapped' | 'number';

@@ -6,7 +6,7 @@ import { nationalCell, type NationalCell } from '../../../view/chart/national-gr
 import { headingNote, headingWords } from '../../../view/chart/national-grid/grid-headings.ts';
 import { besideName } from '../../../view/chart/national-grid/beside-name.ts';
 import { rowName } from '../../../view/chart/national-grid/grid-nouns.ts';
-import type { GridGroup, GridDrawing } from '../../../view/chart/national-grid/national-grid.ts';
+import type { GridGroup, GridDrawing } from '../../../view/chart/national-grid/grid-view.ts';
 import { keyLayout, type KeyLayout } from '../../key/key-layout.ts';
 import { AFTER_NUMBER, cellText, GAP, gridColumns, type GridColumns } from './grid-columns.ts';
 

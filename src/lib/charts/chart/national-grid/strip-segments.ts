@@ -1,7 +1,7 @@
 import { GRADES, type Grade } from '../../../domain/grade.ts';
 import { textWidth } from '../../../style/text-width.ts';
 import type { TextStyle } from '../../../style/typeface.ts';
-import type { GridGroup } from '../../../view/chart/national-grid/national-grid.ts';
+import type { GridGroup } from '../../../view/chart/national-grid/grid-view.ts';
 
 /** A stretch of a strip: how many rows stand at a grade. */
 export interface StripSegment {

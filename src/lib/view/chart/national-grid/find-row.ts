@@ -1,6 +1,6 @@
 import { digits } from '../../words/number-words.ts';
 import { rowName } from './grid-nouns.ts';
-import type { NationalGridView } from './national-grid.ts';
+import type { NationalGridView } from './grid-view.ts';
 
 /** What typing the name of an authority finds. */
 export interface FoundRow {

@@ -4,7 +4,7 @@ import { regionAt, dayAt } from '../../../select/many/row-facts.ts';
 import { nationalCell, NEAREST } from './grid-cells.ts';
 import { headingWords } from './grid-headings.ts';
 import { rowName } from './grid-nouns.ts';
-import type { NationalGridView } from './national-grid.ts';
+import type { NationalGridView } from './grid-view.ts';
 
 type Source = Pick<NationalGridView, 'grid' | 'groups' | 'headings' | 'inadequate'>;
 

@@ -2,7 +2,7 @@ import { GRADES } from '../../../domain/grade.ts';
 import { rowName, rowsCounted } from './grid-nouns.ts';
 import { inSentence, listWords } from '../../words/sentence.ts';
 import { gridStrips, headingWords } from './grid-headings.ts';
-import type { NationalGridView } from './national-grid.ts';
+import type { NationalGridView } from './grid-view.ts';
 
 type Counted = Pick<NationalGridView, 'grid' | 'groups' | 'headings' | 'gradeWords'>;
 

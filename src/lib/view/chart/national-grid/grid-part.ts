@@ -1,6 +1,6 @@
 import { cutGroups, headingOf, partTitle, sum, tableRows } from '../../cut-rows.ts';
 import { lowerFirst, listWords } from '../../words/sentence.ts';
-import type { NationalGridView } from './national-grid.ts';
+import type { NationalGridView } from './grid-view.ts';
 import { rowName } from './grid-nouns.ts';
 import { standingSentence } from './standing-sentence.ts';
 

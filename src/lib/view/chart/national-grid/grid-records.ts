@@ -1,7 +1,7 @@
 import { JUDGED_COLUMNS, judgementRecords, recordTable } from '../../facts/fact-records.ts';
 import type { DataTable } from '../../facts/data-table.ts';
 import { withInspection } from '../../facts/with-inspection.ts';
-import type { NationalGridView } from './national-grid.ts';
+import type { NationalGridView } from './grid-view.ts';
 
 /** One judgement a row, each with its inspection and source, so that the copy can be opened again. */
 export function gridRecords({

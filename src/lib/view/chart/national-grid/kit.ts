@@ -1,6 +1,6 @@
 import type { ChartKit } from '../../chart-kit.ts';
 import { sum } from '../../cut-rows.ts';
-import type { NationalGridView } from './national-grid.ts';
+import type { NationalGridView } from './grid-view.ts';
 
 /** What makes a grid is carried by each, so that a page without one does not fetch it. */
 export const nationalGridKit: ChartKit<NationalGridView> = {

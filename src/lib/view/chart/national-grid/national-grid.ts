@@ -2,69 +2,24 @@ import type { Grade } from '../../../domain/grade.ts';
 import { gradeWord } from '../../../domain/grade-words.ts';
 import type { Inspection } from '../../../domain/inspection.ts';
 import { oncePer } from '../../../select/once-per.ts';
-import type { Distribution } from '../../../select/many/distribution.ts';
 import type { GridChoice } from '../../../select/many/grid-choice.ts';
 import { gridRows, placeRows, rowsOfCouncil } from '../../../select/many/grid-rows.ts';
 import { gridTable, type GridTable } from '../../../select/many/grid-table.ts';
 import { inadequateCounts, regionAt } from '../../../select/many/row-facts.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
 import { captionOfMany } from '../../many/caption-of-many.ts';
-import type { NativeForm } from '../../native-form.ts';
-import { gridAnswers, type GridAnswer } from './grid-answers.ts';
+import { gridAnswers } from './grid-answers.ts';
 import { describedGrid, gridCounts } from './grid-described.ts';
 import { gridFileName, gridPlace } from './grid-place.ts';
-import { gridHeadings, gridStrips, type GridHeading } from './grid-headings.ts';
+import { gridHeadings, gridStrips } from './grid-headings.ts';
 import { orderWords } from './order-words.ts';
 import { gridDataTable } from './grid-data-table.ts';
 import { placeName, rowsCounted } from './grid-nouns.ts';
+import type { GridGroup, NationalGridView } from './grid-view.ts';
 import { gridPart } from './grid-part.ts';
 import { gridTitle } from './grid-title.ts';
 import { nativeGrid } from './native-grid.ts';
 import { thirdWordings } from './third-wordings.ts';
-
-/** Rows under a heading of their own, or under none. */
-export interface GridGroup {
-	/** `North West`; `null`: rows stand in no groups. */
-	readonly label: string | null;
-	/** `24 authorities`, `7 of 24 authorities`. */
-	readonly counted: string;
-	/** How those of the group stand in every column, whatever grade is asked for. */
-	readonly strips: readonly Distribution[];
-	/** Places in the table, in order. */
-	readonly rows: readonly number[];
-}
-
-/** Many inspections by areas, with headings and words and no pixels. */
-export interface NationalGridView extends ChartCaption {
-	readonly kind: 'national-grid';
-	readonly grid: GridTable;
-	readonly choice: GridChoice;
-	readonly headings: readonly GridHeading[];
-	/** All rows of the place: named, counted, and how they stand. */
-	readonly place: GridGroup;
-	readonly groups: readonly GridGroup[];
-	/** Rows of the council that is marked. */
-	readonly own: ReadonlySet<number>;
-	/** How many areas the council of each row of the table is inadequate in; `null`: no row has a grade. */
-	readonly inadequate: Uint8Array | null;
-	/** The words of the grades that occur here, best first: `Adequate or requires improvement`. */
-	readonly gradeWords: Readonly<Record<Grade, string>>;
-	/** What the rows do not show by themselves. */
-	readonly answers: readonly GridAnswer[];
-	/** Some of its rows, as a chart. */
-	readonly cut: (view: NationalGridView, from: number, to: number) => NationalGridView;
-	readonly describe: (view: NationalGridView) => readonly string[];
-	readonly toNative: (view: NationalGridView) => NativeForm;
-}
-
-/** What is drawn of a grid, whatever its rows were chosen by. */
-export type GridDrawing = Pick<
-	NationalGridView,
-	'grid' | 'choice' | 'headings' | 'place' | 'groups' | 'own' | 'inadequate' | 'gradeWords'
-> & {
-	/** What stands beside the name of a row where that is not its date alone. */
-	readonly beside?: (row: number) => string;
-};
 
 /** What a grid is made of. */
 export interface GridSource {

@@ -3,7 +3,7 @@ import type { NativeForm, NativeRow } from '../../native-form.ts';
 import { nationalCell, NEAREST } from './grid-cells.ts';
 import { headingWords } from './grid-headings.ts';
 import { rowDate, rowName } from './grid-nouns.ts';
-import type { NationalGridView } from './national-grid.ts';
+import type { NationalGridView } from './grid-view.ts';
 
 /** Columns of areas that a slide can hold with whole words; more are drawn. */
 const MOST_COLUMNS = 6;

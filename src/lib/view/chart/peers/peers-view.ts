@@ -2,7 +2,7 @@ import type { Inspection } from '../../../domain/inspection.ts';
 import type { PeerGroup } from '../../../select/many/peers.ts';
 import type { When } from '../../../select/many/choice.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
-import type { GridDrawing } from '../national-grid/national-grid.ts';
+import type { GridDrawing } from '../national-grid/grid-view.ts';
 import type { AreaStanding } from './area-standing.ts';
 
 /** What a council among its peers is made of. */

@@ -4,7 +4,7 @@ import { frameworksOf } from '#lib/select/many/choice.ts';
 import { gridChoice } from '#lib/view/chart/national-grid/grid-address.ts';
 import { nationalGrid } from '#lib/view/chart/national-grid/national-grid.ts';
 import { rowName } from '#lib/view/chart/national-grid/grid-nouns.ts';
-import type { NationalGridView } from '#lib/view/chart/national-grid/national-grid.ts';
+import type { NationalGridView } from '#lib/view/chart/national-grid/grid-view.ts';
 import { recorded } from '../../../select/many/england.ts';
 
 const RECORD = recorded();
