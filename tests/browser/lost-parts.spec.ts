@@ -70,3 +70,13 @@ test('a figure in a link that cannot be read is said to be missing', async ({ pa
 	await visit(page, '/embed/own/#figure=comparison&data=x');
 	await expect(page.getByText('A part of this page did not arrive.')).toBeVisible();
 });
+
+test('without the national record a pack of many says so, and tries again', async ({ page }) => {
+	await page.route('**/england-2009-2025*.csv', (route) => route.abort());
+	await page.goto('/present/?pack=region');
+	await page.locator('html[data-ready]').waitFor();
+	await expect(page.getByText('The national record could not be fetched')).toBeVisible();
+	await page.unroute('**/england-2009-2025*.csv');
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(page.locator('[data-slide="national-grid"]')).toBeVisible();
+});

@@ -367,3 +367,31 @@ test.describe('the overview is printed as one page of A4', () => {
 		});
 	});
 });
+
+test('packs of many inspections are made once one is chosen, and keep what their reader changes', async ({
+	page
+}) => {
+	const address = '/present/?inspection=kent-ilacs-2022-07-05';
+	await visit(page, `${address}&pack=cabinet`);
+	await page.getByRole('radio', { name: /^Among its peers/ }).check();
+	await expect(page.getByText('7 of 7 taken, which make')).toBeVisible();
+	expect(await order(page)).toEqual([
+		...['title', 'overall', 'grade-heatmap', 'over-time', 'peers', 'both-services', 'method']
+	]);
+	await page.getByRole('button', { name: 'Move Among its peers up' }).click();
+	await page.locator('[data-slide="peers"] textarea').fill('Kent and those like it');
+	await page.locator('[data-slide="peers"] textarea').blur();
+	const { name, bytes } = await made(page, () =>
+		page.getByRole('button', { name: 'Make the PowerPoint' }).click()
+	);
+	expect(name).toBe('kent-peers.pptx');
+	const titles = slidesIn(openPackage(bytes)).map((slide) => slide.title);
+	expect(titles[3]).toBe('Kent and those like it');
+
+	await page.getByRole('radio', { name: /^Region/ }).check();
+	await expect(page.locator('[data-slide="national-grid"] textarea')).toHaveValue(
+		'14 of 19 authorities in the South East are good or outstanding overall; none is inadequate'
+	);
+	await page.getByRole('radio', { name: /^Among its peers/ }).check();
+	await expect(page.locator('[data-slide="peers"] textarea')).toHaveValue('Kent and those like it');
+});
