@@ -14,7 +14,7 @@ type PackOfMany = (typeof MANY_PACKS)[number];
 export class ManyPacks {
 	readonly #session: Session;
 	/** They stay the same while slides are put in order and given titles. */
-	readonly #entries = $derived(this.#session.library.entries);
+	readonly #entries = $derived.by(() => this.#session.library.entries);
 	#make = $state.raw<typeof manyPack | null>(null);
 	#failed = $state(false);
 
