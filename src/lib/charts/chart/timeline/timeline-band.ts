@@ -28,7 +28,7 @@ export interface PlacedBand extends PlacedRows {
 }
 
 /** Where the columns of a band start. */
-export function columnLefts(
+function columnLefts(
 	{ from, to }: Pick<BandRoom, 'from' | 'to'>,
 	{ labelWidth, cellWidth, gap, opens }: TimelineColumns
 ): readonly number[] {

@@ -1,6 +1,6 @@
 import { countWord } from '../../words/number-words.ts';
 import { listWords } from '../../words/sentence.ts';
-import type { ChangeBar } from './changes-view.ts';
+import type { ChangeBar, ChangesView } from './changes-view.ts';
 
 type Counts = ChangeBar['counts'];
 
@@ -48,4 +48,12 @@ export function gradesOf(name: string | null): (count: number) => string {
 		const noun = count === 1 ? 'grade' : 'grades';
 		return name === null ? `overall ${noun}` : `${noun} for ${name}`;
 	};
+}
+
+/** What stands in the bars, a sentence each. */
+export function changesDescribed({ bars }: Pick<ChangesView, 'bars'>): readonly string[] {
+	return bars.map((bar) => {
+		const detail = bar.detail === null ? '' : ` (${bar.detail})`;
+		return `${bar.label}${detail}: ${countsListed(bar)}.`;
+	});
 }

@@ -11,7 +11,7 @@ import { GRADED } from '../timeline/area-called.ts';
 import { counted, countWord, digits } from '../../words/number-words.ts';
 import { capital, inSentence } from '../../words/sentence.ts';
 import { CHANGE_KINDS, type ChangeBar, type ChangeKind, type ChangesView } from './changes-view.ts';
-import { countsListed, gradesOf, tallySentence } from './changes-words.ts';
+import { changesDescribed, gradesOf, tallySentence } from './changes-words.ts';
 import { farMoves } from './far-moves.ts';
 
 /** Whose changes a chart shows. */
@@ -126,14 +126,6 @@ export function betweenWords({ from, to }: Pick<ChangeRound, 'from' | 'to'>): st
 	return from === to
 		? `from one ${from} inspection to the next`
 		: `from the first ${from} to the first ${to} inspection`;
-}
-
-/** What stands in the bars, a sentence each. */
-export function changesDescribed({ bars }: Pick<ChangesView, 'bars'>): readonly string[] {
-	return bars.map((bar) => {
-		const detail = bar.detail === null ? '' : ` (${bar.detail})`;
-		return `${bar.label}${detail}: ${countsListed(bar)}.`;
-	});
 }
 
 /** Councils that stand in no pair, and why areas are only the nearest, or not comparable. */

@@ -1,9 +1,8 @@
 import type { ChartKit } from '../../chart-kit.ts';
 import { tableRows } from '../../cut-rows.ts';
 import { countWord } from '../../words/number-words.ts';
-import { changesDescribed } from './changes.ts';
 import type { ChangesView } from './changes-view.ts';
-import { countsListed } from './changes-words.ts';
+import { changesDescribed, countsListed } from './changes-words.ts';
 
 export const changesKit: ChartKit<ChangesView> = {
 	short: 'changes',
