@@ -52,7 +52,7 @@ test('a reader with only a keyboard walks a grid of which only the rows in view 
 	});
 
 	await test.step('a cell opens its judgement, and a row its inspection', async () => {
-		await page.getByPlaceholder('Find an authority').fill('knows');
+		await page.getByPlaceholder('Find a council').fill('knows');
 		await expect(page.getByRole('status').getByText(/^Knowsley, row \d+ of 153$/)).toBeVisible();
 		await page.keyboard.press('Enter');
 		await expect(page.getByRole('link', { name: 'Knowsley' })).toBeFocused();
@@ -73,19 +73,19 @@ test('what is chosen stands in the address, is counted aloud, and goes into file
 }) => {
 	await visit(page, '/england/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-		'103 of 153 authorities are good or outstanding overall; 19 are inadequate'
+		'103 of 153 councils are good or outstanding overall; 19 are inadequate'
 	);
 	await page.getByRole('link', { name: /^ten ?: Inadequate for both/ }).click();
 	await expect(page).toHaveURL(/\?asked=both-inadequate$/);
-	await expect(page.getByRole('status').getByText('10 of 153 authorities')).toBeVisible();
+	await expect(page.getByRole('status').getByText('10 of 153 councils')).toBeVisible();
 	await page.getByRole('link', { name: /^show all/ }).click();
 	await page.getByRole('combobox', { name: 'Region', exact: true }).selectOption('North West');
 	await page.getByRole('combobox', { name: 'Grade', exact: true }).selectOption('4 Inadequate');
 	await page.getByRole('combobox', { name: 'In which area' }).selectOption('Overall effectiveness');
-	await expect(page.getByRole('status').getByText('7 of 24 authorities')).toBeVisible();
+	await expect(page.getByRole('status').getByText('7 of 24 councils')).toBeVisible();
 	await expect(page).toHaveTitle(/England/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-		'Seven of 24 authorities in the North West are inadequate overall'
+		'Seven of 24 councils in the North West are inadequate overall'
 	);
 	await page.getByRole('button', { name: /^Save or copy/ }).click();
 	const download = page.waitForEvent('download');

@@ -12,10 +12,10 @@ import { digits } from '../../words/number-words.ts';
 /** What the rows of a choice are: each council once, or every inspection. */
 export function rowNoun({ when }: Pick<GridChoice, 'when'>, count: number): string {
 	if (when === 'all') return count === 1 ? 'inspection' : 'inspections';
-	return count === 1 ? 'authority' : 'authorities';
+	return count === 1 ? 'council' : 'councils';
 }
 
-/** `153 authorities`, `7 of 24 authorities`. */
+/** `153 councils`, `7 of 24 councils`. */
 export function rowsCounted(choice: Pick<GridChoice, 'when'>, shown: number, all = shown): string {
 	const part = shown === all ? '' : `${digits(shown)} of `;
 	return `${part}${digits(all)} ${rowNoun(choice, all)}`;

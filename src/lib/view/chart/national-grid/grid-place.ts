@@ -27,7 +27,7 @@ function whichWords(
 	const day = when === 'latest' ? lastDay(table.inspections) : when;
 	const until =
 		day === '' ? '' : when === 'latest' ? `, up to ${dayWords(day)}` : ` at ${dayWords(day)}`;
-	return `latest ${kind}inspection of each authority${until}`;
+	return `latest ${kind}inspection of each council${until}`;
 }
 
 function yearsOf(table: GridTable, rows: readonly number[]): string {

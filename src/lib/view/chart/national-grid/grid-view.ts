@@ -11,7 +11,7 @@ import type { GridHeading } from './grid-headings.ts';
 export interface GridGroup {
 	/** `North West`; `null`: rows stand in no groups. */
 	readonly label: string | null;
-	/** `24 authorities`, `7 of 24 authorities`. */
+	/** `24 councils`, `7 of 24 councils`. */
 	readonly counted: string;
 	/** How those of the group stand in every column, whatever grade is asked for. */
 	readonly strips: readonly Distribution[];

@@ -50,8 +50,8 @@ export function nationalGrid({ all, choice, own }: GridSource): NationalGridView
 	// One region alone is the whole place, and has been named.
 	const isGrouped = choice.byRegion && (choice.region === null || groups.length > 1);
 	const measure = hasGrades
-		? `Grades from 1 ${gradeWords[1]} to 4 ${gradeWords[4]} by authority and area`
-		: 'Values by authority and area';
+		? `Grades from 1 ${gradeWords[1]} to 4 ${gradeWords[4]} by council and area`
+		: 'Values by council and area';
 	const title = gridTitle(spoken, rows, placed);
 	const view: Omit<NationalGridView, keyof ChartCaption> = {
 		kind: 'national-grid',

@@ -21,7 +21,7 @@ describe('a part', () => {
 		const first = view.groups[0]?.rows.length ?? 0;
 		const whole = kit.rows(view, 0, first);
 		expect(whole.title).toBe(
-			'East Midlands: six of ten authorities are good or outstanding overall; one is inadequate'
+			'East Midlands: six of ten councils are good or outstanding overall; one is inadequate'
 		);
 		const rest = kit.rows(view, 2, first);
 		expect(rest.kind === 'national-grid' && rest.groups[0]?.label).toBe(
@@ -40,14 +40,14 @@ describe('a part', () => {
 	test('is described by its first and its last row, and what they were given', () => {
 		const [, second] = partsAt(view, [150]);
 		expect(second?.alt).toMatch(
-			/^Grid of grades, part 2 of 2\. 3 authorities: .+ to .+\. Overall effectiveness: /
+			/^Grid of grades, part 2 of 2\. 3 councils: .+ to .+\. Overall effectiveness: /
 		);
 	});
 });
 
 test('the whole is described by its counts', () => {
 	expect(view.alt).toBe(
-		'Grid of grades. 153 authorities. Overall effectiveness: 36 outstanding, 67 good, 31 requires improvement and 19 inadequate. Impact of leaders: 45 outstanding, 60 good, 33 requires improvement and 15 inadequate. Help and protection: 22 outstanding, 71 good, 45 requires improvement and 15 inadequate. Children in care: 37 outstanding, 75 good, 30 requires improvement and 11 inadequate. Care leavers: 27 outstanding, 43 good, 26 requires improvement, 7 inadequate and 50 without a grade.'
+		'Grid of grades. 153 councils. Overall effectiveness: 36 outstanding, 67 good, 31 requires improvement and 19 inadequate. Impact of leaders: 45 outstanding, 60 good, 33 requires improvement and 15 inadequate. Help and protection: 22 outstanding, 71 good, 45 requires improvement and 15 inadequate. Children in care: 37 outstanding, 75 good, 30 requires improvement and 11 inadequate. Care leavers: 27 outstanding, 43 good, 26 requires improvement, 7 inadequate and 50 without a grade.'
 	);
 });
 

@@ -59,7 +59,7 @@ describe('groups', () => {
 
 	test('a group says how many of its councils are shown, and its strips are of all of them', () => {
 		const view = gridOf('grade=4&area=both.overall-effectiveness', { own });
-		expect(view.groups[0]?.counted).toBe('7 of 24 authorities');
+		expect(view.groups[0]?.counted).toBe('7 of 24 councils');
 		expect(view.groups[0]?.strips[0]?.counts).toEqual({ 1: 0, 2: 11, 3: 6, 4: 7 });
 		expect(view.place.strips[0]?.counts).toEqual({ 1: 36, 2: 67, 3: 31, 4: 19 });
 	});
