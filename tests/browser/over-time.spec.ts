@@ -25,7 +25,7 @@ test('a council is followed over time, another is found by typing, and what chan
 	await page.getByRole('link', { name: 'Cumbria', exact: true }).click();
 	await expect(title).toHaveText(CUMBRIA);
 
-	const field = page.getByLabel('Find a council');
+	const field = page.getByRole('searchbox', { name: 'Find a council' });
 	await field.fill('sandw');
 	await expect(page.getByText('One council found')).toBeVisible();
 	await page.keyboard.press('Enter');

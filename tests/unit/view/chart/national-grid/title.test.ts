@@ -58,10 +58,7 @@ test.each([
 	[['A 2', 'B 3', 'C 3'], 'One of three councils is good overall; none is inadequate'],
 	[['A 2', 'B 4', 'C 4'], 'One of three councils is good overall; the other two are inadequate'],
 	[['A 2', 'B 3', 'C 4'], 'One of three councils is good overall; one is inadequate'],
-	[
-		['A 2', 'B -', 'C 3'],
-		'One of two councils with a grade is good overall; none is inadequate'
-	],
+	[['A 2', 'B -', 'C 3'], 'One of two councils with a grade is good overall; none is inadequate'],
 	[['A 2', 'B -'], 'A is good overall'],
 	[['A -', 'B -'], 'Neither of two councils has a grade from 1 to 4'],
 	[['A -'], 'A has no grade from 1 to 4'],
