@@ -60,7 +60,7 @@ test('an inspection stands beside another of its council, or of another, on a ph
 	await page.getByRole('link', { name: /^ILACS, inspected/ }).click();
 	await expect(title).toHaveText(/^Cumbria, 2018 to 2022: better in one area/);
 	await page.getByRole('link', { name: 'Another council', exact: true }).click();
-	await page.getByLabel('Find a council inspected under SIF').fill('leeds');
+	await page.getByRole('searchbox', { name: 'Find a council inspected under SIF' }).fill('leeds');
 	await page.keyboard.press('Enter');
 	await expect(title).toHaveText(/^Leeds beside Cumbria: better in /);
 	expect(await faultsInBothThemes(page)).toEqual([]);
