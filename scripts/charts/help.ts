@@ -25,7 +25,7 @@ Options
       --palette <name>  colours of the grades (${PALETTES[0]})
       --size <name>     size of PNG, SVG and PDF (2x; pages are A4 where no paper is named)
       --one <id=id>     two inspections that are one, with the date of the first
-      --each authority  one pack an authority, of all its inspections (pptx, or --format pdf)
+      --each authority  one pack an authority, among its peers (pptx, or --format pdf)
       --zip             all files as one ZIP named after the folder
       --resume          leaves files that are there as they are, to go on where it stopped
       --transparent     no white ground behind PNG and SVG
