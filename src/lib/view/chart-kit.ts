@@ -9,6 +9,8 @@ export interface ChartKit<View extends ChartCaption> {
 	readonly short: string;
 	/** What it shows, in a few words, for a list of charts. */
 	readonly shows: string;
+	/** Set where it is of many inspections: of one alone there is none to be asked for. */
+	readonly ofMany?: true;
 	/** Which facts of a report it draws. */
 	readonly draws: 'grades' | 'figures' | 'actions';
 	/** Meetings whose pack it belongs to; the full pack has every chart. */

@@ -6,6 +6,7 @@ import type { NationalGridView } from './grid-view.ts';
 export const nationalGridKit: ChartKit<NationalGridView> = {
 	short: 'grid',
 	shows: 'grades of many inspections by area',
+	ofMany: true,
 	draws: 'grades',
 	meetings: [],
 	views: () => [],

@@ -5,6 +5,7 @@ import type { PeersView } from './peers-view.ts';
 export const peersKit: ChartKit<PeersView> = {
 	short: 'peers',
 	shows: 'a council beside others',
+	ofMany: true,
 	draws: 'grades',
 	meetings: [],
 	views: () => [],

@@ -5,6 +5,7 @@ import type { TimelineView } from './timeline-view.ts';
 export const timelineKit: ChartKit<TimelineView> = {
 	short: 'over-time',
 	shows: 'the inspections of a council over time',
+	ofMany: true,
 	draws: 'grades',
 	meetings: [],
 	// It is of many inspections, and made where they are.
