@@ -15,6 +15,7 @@ import { FORMATS_HERE, readArguments } from '../../../scripts/charts/arguments.t
 import { fontFromDisk } from '#lib/deliver/font-from-disk.ts';
 import { run } from '../../../scripts/charts/run.ts';
 import cumbria from '../../../data/cumbria-2012.csv?raw';
+import england from '../../../data/england-2009-2025.csv?raw';
 import { readInspections } from '#lib/assemble/read-inspections.ts';
 import { addFile } from '#lib/library/add-file.ts';
 import { libraryOf } from '#lib/library/library.ts';
@@ -463,4 +464,20 @@ test('the command as it is typed: help, wrong use, and a file from standard inpu
 	expect(drawn.stderr).toContain(`1 of 1: ${join('charts', 'cumbria-2012-grade-heatmap.csv')}`);
 	expect([drawn.status, drawn.stdout]).toEqual([0, '']);
 	expect(await made()).toEqual(['cumbria-2012-grade-heatmap.csv']);
+});
+
+test('each authority of a file gets one pack, in which it stands among the others', async () => {
+	const [heading = '', ...lines] = england.split('\n');
+	const some = lines.filter((line) => /^(Kent|Essex|Surrey),/.test(line));
+	await writeFile(join(folder, 'three.csv'), [heading, ...some].join('\n'));
+	expect(await charts(['three.csv', '--each', 'authority'])).toBe(0);
+	expect(await made()).toEqual(['essex.pptx', 'kent.pptx', 'surrey.pptx']);
+	const titles = slidesIn(openPackage(await bytesOf('kent.pptx'))).map(({ title }) => title);
+	expect(titles[0]).toBe('Kent');
+	expect(titles).toContain(
+		'Kent is outstanding overall; its only statistical neighbour with a grade there is graded the same'
+	);
+	expect(titles.at(-1)).toBe('Method and source');
+	await charts(['three.csv', '--each', 'authority', '--resume']);
+	expect(said.at(-1)).toMatch(/^3 of 3: .* is there$/);
 });
