@@ -59,5 +59,7 @@ test('another framework, round and region can be chosen, and where nothing can b
 	await visit(page, '/england/?view=services&framework=cpi');
 	await expect(title).toHaveText('Both services cannot be compared here');
 	await page.getByRole('main').getByRole('link', { name: 'SIF', exact: true }).click();
-	await expect(title).toHaveText(/^Help and protection was graded worse than children looked after/);
+	await expect(title).toHaveText(
+		/^Help and protection was graded worse than children looked after/
+	);
 });
