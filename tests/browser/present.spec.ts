@@ -390,7 +390,7 @@ test('packs of many inspections are made once one is chosen, and keep what their
 
 	await page.getByRole('radio', { name: /^Region/ }).check();
 	await expect(page.locator('[data-slide="national-grid"] textarea')).toHaveValue(
-		'14 of 19 authorities in the South East are good or outstanding overall; none is inadequate'
+		'14 of 19 councils in the South East are good or outstanding overall; none is inadequate'
 	);
 	await page.getByRole('radio', { name: /^Among its peers/ }).check();
 	await expect(page.locator('[data-slide="peers"] textarea')).toHaveValue('Kent and those like it');

@@ -1,11 +1,12 @@
 import { authorityWithCode } from '../domain/authority.ts';
 import type { Authority } from '../domain/authority-entry.ts';
 import type { Inspection } from '../domain/inspection.ts';
+import { isVisit } from '../domain/is-visit.ts';
 import { authorityOf } from '../domain/succession.ts';
 import type { Entry } from '../library/library.ts';
 import { oncePer } from './once-per.ts';
 
-/** The inspection of an authority that was last among those that are open; `null` where there is none. */
+/** The inspection with grades of an authority that was last among some; `null` where there is none. */
 export function latestOf(entries: readonly Entry[], code: string): Inspection | null {
 	const authority = authorityWithCode(code);
 	return authority === undefined ? null : (latestOfEach(entries).get(authority) ?? null);
@@ -15,7 +16,7 @@ const latestOfEach = oncePer((entries: readonly Entry[]) => {
 	const latest = new Map<Authority, Inspection>();
 	for (const { inspection } of entries) {
 		const authority = authorityOf(inspection);
-		if (authority === undefined) continue;
+		if (authority === undefined || isVisit(inspection)) continue;
 		const known = latest.get(authority);
 		if (known === undefined || dayOf(known) < dayOf(inspection)) latest.set(authority, inspection);
 	}

@@ -1,4 +1,5 @@
 import type { Inspection } from '../domain/inspection.ts';
+import type { Entry } from '../library/library.ts';
 
 const NONE: readonly Inspection[] = [];
 
@@ -6,6 +7,10 @@ const NONE: readonly Inspection[] = [];
 export class NationalRecord {
 	/** Empty until they are there. */
 	inspections = $state.raw(NONE);
+	/** The same as what is open stands in a library: it comes with the site. */
+	readonly entries = $derived.by((): readonly Entry[] =>
+		this.inspections.map((inspection) => ({ inspection, file: null }))
+	);
 	/** Whether they could not be fetched. */
 	isLost = $state(false);
 	readonly #address: () => string;
