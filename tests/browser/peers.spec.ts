@@ -18,6 +18,7 @@ test('a council that has ended leads to its successor, whose better neighbours l
 	await expect(page.getByText('As councils stood on 31 March 2023.')).toBeVisible();
 
 	await page.getByRole('link', { name: 'Cumberland', exact: true }).click();
+	await expect(page).toHaveURL(/inspection=cumberland-/);
 	await page.getByLabel(/^Beside(?! one)/).selectOption('Statistical neighbours');
 	await expect(title).toHaveText(
 		'Cumberland is good overall; three of its ten statistical neighbours are graded better, five are the same'
