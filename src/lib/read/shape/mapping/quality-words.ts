@@ -1,3 +1,5 @@
+import { remember } from '../../cached.ts';
+
 /**
  * Words of inspectorates for how good something is, the better first; those of one line are about as
  * good as one another. They tell that a column holds grades, and in which order to propose its words.
@@ -22,7 +24,7 @@ const WORDS: readonly (readonly string[])[] = [
 const RANKS = new Map(WORDS.flatMap((words, rank) => words.map((word) => [word, rank] as const)));
 
 /** How far from the best a word of quality is; `null` for a word that is none. */
-export function qualityRank(text: string): number | null {
+export const qualityRank = remember((text): number | null => {
 	const plain = text
 		.toLowerCase()
 		.replace(/[^a-z]+/g, ' ')
@@ -31,4 +33,4 @@ export function qualityRank(text: string): number | null {
 		.replace(/ to be good$/, '')
 		.trim();
 	return RANKS.get(plain) ?? null;
-}
+});

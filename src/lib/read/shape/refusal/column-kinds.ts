@@ -11,8 +11,11 @@ export function filledIn({ cells }: Pick<TableColumn, 'cells'>): readonly string
 
 /** Whether it holds numbers, and else only what stands in the place of one. */
 export function isNumeric(column: Pick<TableColumn, 'cells'>): boolean {
-	const filled = filledIn(column).filter((cell) => !isNoFigure(cell));
-	return filled.length > 0 && filled.every((cell) => numberIn(cell) !== null);
+	const filled = filledIn(column);
+	return (
+		filled.every((cell) => numberIn(cell) !== null || isNoFigure(cell)) &&
+		filled.some((cell) => !isNoFigure(cell))
+	);
 }
 
 const NO_FIGURE = /^(?:[a-z]|n\/a)$/i;
