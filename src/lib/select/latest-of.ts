@@ -4,6 +4,7 @@ import type { Inspection } from '../domain/inspection.ts';
 import { isVisit } from '../domain/is-visit.ts';
 import { authorityOf } from '../domain/succession.ts';
 import type { Entry } from '../library/library.ts';
+import { dateOf } from './many/date-of.ts';
 import { oncePer } from './once-per.ts';
 
 /** The inspection with grades of an authority that was last among some; `null` where there is none. */
@@ -18,11 +19,8 @@ const latestOfEach = oncePer((entries: readonly Entry[]) => {
 		const authority = authorityOf(inspection);
 		if (authority === undefined || isVisit(inspection)) continue;
 		const known = latest.get(authority);
-		if (known === undefined || dayOf(known) < dayOf(inspection)) latest.set(authority, inspection);
+		if (known === undefined || dateOf(known) < dateOf(inspection))
+			latest.set(authority, inspection);
 	}
 	return latest;
 });
-
-function dayOf({ inspectedTo, inspectedFrom, published }: Inspection): string {
-	return inspectedTo ?? inspectedFrom ?? published ?? '';
-}

@@ -19,25 +19,30 @@ export interface AreaDistribution extends Distribution {
 	readonly otherScale: number;
 }
 
-/** The distribution of every area, over some rows of a table. */
-export function distributions(
+/** The distribution of one area, over some rows of a table. */
+export function distributionOf(
 	table: GradeTable,
-	rows: readonly number[] = table.inspections.map((_, row) => row)
-): readonly AreaDistribution[] {
+	rows: readonly number[],
+	at: number
+): Omit<Distribution, 'column'> {
+	const counts: Record<Grade, number> = { 1: 0, 2: 0, 3: 0, 4: 0 };
+	for (const row of rows) {
+		const grade = gradeAt(table, row, at);
+		if (grade !== null) counts[grade] += 1;
+	}
+	const graded = GRADES.reduce((sum, grade) => sum + counts[grade], 0);
+	return { counts, graded, ungraded: rows.length - graded };
+}
+
+/** The distribution of every area, over all rows of a table. */
+export function distributions(table: GradeTable): readonly AreaDistribution[] {
+	const rows = table.inspections.map((_, row) => row);
 	return table.columns.map((column, at) => {
-		const counts: Record<Grade, number> = { 1: 0, 2: 0, 3: 0, 4: 0 };
-		for (const row of rows) {
-			const grade = gradeAt(table, row, at);
-			if (grade !== null) counts[grade] += 1;
-		}
 		const inState = (state: number) =>
 			rows.filter((row) => stateAt(table, row, at) === state).length;
-		const graded = GRADES.reduce((sum, grade) => sum + counts[grade], 0);
 		return {
 			column,
-			counts,
-			graded,
-			ungraded: rows.length - graded,
+			...distributionOf(table, rows, at),
 			conflicts: inState(STATE.conflict),
 			otherScale: inState(STATE.otherScale)
 		};

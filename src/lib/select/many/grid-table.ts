@@ -37,15 +37,20 @@ const byFramework = oncePer((inspections: readonly Inspection[]) =>
 	grouped(inspections, ({ framework }) => framework ?? '')
 );
 
-const frameworkGrid = oncePer((inspections: readonly Inspection[]): GridTable => {
-	const table = gradeTable(inNameOrder(inspections));
+const frameworkGrid = oncePer((inspections: readonly Inspection[]): GridTable =>
+	gridInOrder(inNameOrder(inspections))
+);
+
+/** Inspections of one framework as a table, in the order given. */
+export function gridInOrder(inspections: readonly Inspection[]): GridTable {
+	const table = gradeTable(inspections);
 	return {
 		...table,
 		judgement: (row, column) => judgementAt(table, row, column),
 		hasNearest: false,
 		isNearest: () => false
 	};
-});
+}
 
 const sharedGrid = oncePer((inspections: readonly Inspection[]): GridTable => {
 	const table = sharedAreasTable(inNameOrder(inspections));

@@ -1,8 +1,7 @@
-import { GRADES } from '../../../domain/grade.ts';
 import { findArea } from '../../../domain/find-area.ts';
 import { frameworkOf } from '../../../domain/frameworks.ts';
 import type { GridChoice } from '../../../select/many/grid-choice.ts';
-import type { Distribution } from '../../../select/many/distribution.ts';
+import { distributionOf, type Distribution } from '../../../select/many/distribution.ts';
 import { SERVICE_NAMES } from '../../../domain/service.ts';
 import type { GridTable } from '../../../select/many/grid-table.ts';
 import { gradeAt } from '../../../select/many/grade-table.ts';
@@ -70,13 +69,6 @@ export function gridStrips(
 ): readonly Distribution[] {
 	return columns.flatMap((at) => {
 		const column = table.columns[at];
-		if (column === undefined) return [];
-		const counts = { 1: 0, 2: 0, 3: 0, 4: 0 };
-		for (const row of rows) {
-			const grade = gradeAt(table, row, at);
-			if (grade !== null) counts[grade] += 1;
-		}
-		const graded = GRADES.reduce((sum, grade) => sum + counts[grade], 0);
-		return { column, counts, graded, ungraded: rows.length - graded };
+		return column === undefined ? [] : { column, ...distributionOf(table, rows, at) };
 	});
 }

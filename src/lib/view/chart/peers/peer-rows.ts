@@ -1,7 +1,6 @@
 import type { Inspection } from '../../../domain/inspection.ts';
 import { chosenInspections, regionIn } from '../../../select/many/choice.ts';
-import { gradeTable, judgementAt } from '../../../select/many/grade-table.ts';
-import type { GridTable } from '../../../select/many/grid-table.ts';
+import { gridInOrder, type GridTable } from '../../../select/many/grid-table.ts';
 import { latestOfCouncil, peersOf, type Peer, type Peers } from '../../../select/many/peers.ts';
 import type { PeersSource } from './peers-view.ts';
 import { withoutNames } from './without-names.ts';
@@ -39,7 +38,7 @@ export function peerRows({
 		named: found.peers,
 		council,
 		region: regionIn(council),
-		table: tableOf([...own, ...peers.map(({ inspection }) => inspection)]),
+		table: gridInOrder([...own, ...peers.map(({ inspection }) => inspection)]),
 		first: own.length
 	};
 }
@@ -50,14 +49,4 @@ function nameless(peers: readonly Peer[], kind: PeersSource['group']['kind']): r
 		inspection,
 		closeness: null
 	}));
-}
-
-function tableOf(inspections: readonly Inspection[]): GridTable {
-	const table = gradeTable(inspections);
-	return {
-		...table,
-		judgement: (row, column) => judgementAt(table, row, column),
-		isNearest: () => false,
-		hasNearest: false
-	};
 }
