@@ -23,6 +23,41 @@ export const FILE_WORDS = {
 		reason: () => 'The file is locked with a password.',
 		remedy: () => 'Open it in Excel or LibreOffice, and save a copy without a password.'
 	},
+	'locked-report': {
+		severity: 'file',
+		reason: () => 'The PDF is locked with a password.',
+		remedy: () => 'Open it with its password, and print or save it as a PDF without one.'
+	},
+	'damaged-report': {
+		severity: 'file',
+		reason: () => 'The PDF is damaged or was cut short, so nothing of it was read.',
+		remedy: () => 'Download it again from where it was published.'
+	},
+	'scanned-report': {
+		severity: 'file',
+		reason: () => 'The PDF is pictures of pages, without any text.',
+		remedy: () =>
+			'Look for the report as it was published, or let a program for text recognition make a PDF with text of it.'
+	},
+	'garbled-report': {
+		severity: 'file',
+		reason: () =>
+			'The fonts of the PDF do not say which letters they draw, so its text cannot be read.',
+		remedy: () =>
+			'Look for the report as it was published, or let a program for text recognition make a PDF with text of it.'
+	},
+	'long-report': {
+		severity: 'file',
+		reason: () => 'The document is longer than any report, so it was not read.',
+		remedy: () => 'Save the pages of the report in a file of their own.'
+	},
+	'no-report': {
+		severity: 'file',
+		reason: () =>
+			'The document is no inspection report that is known here: its first pages have no title of one.',
+		remedy: () =>
+			'Reports of children’s services by Ofsted since 2009 can be read: of safeguarding and looked-after children, of the protection of children, of looked-after children, single inspections and ILACS. Copy other grades into a CSV file.'
+	},
 	'damaged-workbook': {
 		severity: 'file',
 		reason: () => 'The workbook is damaged or was cut short, so nothing of it was read.',

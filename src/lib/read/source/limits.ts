@@ -19,5 +19,9 @@ export const LIMITS = {
 	cell: 100_000,
 	/** Characters of one tag of XML, and how deep one may stand in others. */
 	tag: 1_000_000,
-	depth: 200
+	depth: 200,
+	/** Pages of a report that are read; the longest of 984 has fewer than a hundred. */
+	reportPages: 300,
+	/** Lines of a report. */
+	reportLines: 60_000
 } as const;

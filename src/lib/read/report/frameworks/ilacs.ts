@@ -1,0 +1,77 @@
+import { ILACS as FRAMEWORK } from '../../../domain/frameworks/ilacs.ts';
+import { isBefore, type IsoDate } from '../../../domain/iso-date.ts';
+import type { ReportFramework } from '../report-framework.ts';
+import { judgementOf } from '../grades/judgement-of.ts';
+import type { ReportArea } from '../grades/report-area.ts';
+import { tableWitnesses } from '../grades/table-witnesses.ts';
+import { headingWitnesses } from '../grades/block-witnesses.ts';
+
+const LEADERS = 'the impact of (?:leaders|leadership) on (?:social work )?practice with children and families';
+const HELP = 'the experiences? and progress of children who need help and protection';
+const CARE = "the experiences? and progress of children (?:in care|looked after)(?: and achieving permanence)?";
+const CARE_AND_LEAVERS = `${CARE} and (?:children )?care leavers`;
+const LEAVERS = 'the experiences? and progress of (?:children )?care leavers';
+
+/** In the order of the table on the first page. */
+const AREAS: readonly ReportArea[] = [
+	{
+		area: FRAMEWORK.areas[1].name,
+		service: 'both',
+		row: LEADERS,
+		headings: [`${LEADERS}{grade}`]
+	},
+	{ area: FRAMEWORK.areas[2].name, service: 'safeguarding', row: HELP, headings: [`${HELP}{grade}`] },
+	{
+		area: FRAMEWORK.areas[3].formerly.name,
+		service: 'looked-after',
+		row: CARE_AND_LEAVERS,
+		headings: [`${CARE_AND_LEAVERS}{grade}`]
+	},
+	{ area: FRAMEWORK.areas[3].name, service: 'looked-after', row: CARE, headings: [`${CARE}{grade}`] },
+	{
+		area: FRAMEWORK.areas[4].name,
+		service: 'looked-after',
+		row: LEAVERS,
+		headings: [`${LEAVERS}{grade}`]
+	},
+	{ area: FRAMEWORK.areas[0].name, service: 'both', row: 'overall effectiveness' }
+];
+
+/** Inspections of local authority children's services since 2018, standard and short ones alike. */
+export const ILACS: ReportFramework = {
+	kind: {
+		gives: 'report',
+		framework: 'ILACS',
+		words: 'an inspection of local authority children’s services (ILACS)'
+	},
+	titles: [
+		/^(?:re-?)?inspection of (?:.{2,60}? )?(?:local authority )?children's (?:social care )?services/
+	],
+	read: (document, { inspected }) => {
+		const table = tableWitnesses(document, AREAS);
+		const judgements = AREAS.flatMap((area) => {
+			const row = table.get(area);
+			const witnesses = [...(row === undefined ? [] : [row]), ...headingWitnesses(document, area)];
+			if (witnesses.length === 0 && !isExpected(area, inspected?.value.from ?? null)) return [];
+			return [judgementOf({ ...area, witnesses })];
+		});
+		return { judgements };
+	}
+};
+
+/** Whether inspections of a day judge an area; unknown days judge what most do. */
+function isExpected({ area }: ReportArea, day: IsoDate | null): boolean {
+	const isAfter = (last: IsoDate) => day !== null && isBefore(last, day);
+	const [overall, , , care, leavers] = FRAMEWORK.areas;
+	switch (area) {
+		case overall.name:
+			return !isAfter(overall.to);
+		case care.formerly.name:
+			return day !== null && !isAfter(care.formerly.to);
+		case care.name:
+		case leavers.name:
+			return day === null || isAfter(care.formerly.to);
+		default:
+			return true;
+	}
+}

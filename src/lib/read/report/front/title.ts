@@ -1,0 +1,28 @@
+import { joined, type Block } from '../document/block.ts';
+import { placeOf, type ReportDocument } from '../document/report-document.ts';
+import { matched } from '../plain-line.ts';
+import type { Stated } from './report-front.ts';
+
+/** Blocks that a title may be broken into. */
+const PARTS = 3;
+
+/** The title of a report, whose first pattern that matches is the one that counts. */
+export function readTitle(
+	document: ReportDocument,
+	front: readonly Block[],
+	titles: readonly RegExp[]
+): Stated<string> | null {
+	for (let count = 1; count <= PARTS; count += 1) {
+		for (let at = 0; at + count <= front.length; at += 1) {
+			const parts = front.slice(at, at + count);
+			const text = joined(parts.map((each) => each.text));
+			if (text.length > LONGEST || !titles.some((title) => title.test(matched(text)))) continue;
+			const lines = parts.flatMap((each) => each.lines);
+			return { value: text, place: placeOf(document, lines, text), doubt: null };
+		}
+	}
+	return null;
+}
+
+/** Characters of the longest title; a sentence of the text that speaks of an inspection is longer. */
+const LONGEST = 240;

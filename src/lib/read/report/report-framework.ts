@@ -1,0 +1,23 @@
+import type { ReportDocument } from './document/report-document.ts';
+import type { ActionFinding, FigureFinding, JudgementFinding, ReportPlace, ReportKind, ReportRemark } from './finding.ts';
+import type { ReportFront } from './front/report-front.ts';
+
+/** What one kind of report says besides its front. */
+export interface FrameworkFindings {
+	readonly judgements?: readonly JudgementFinding[];
+	readonly actions?: readonly ActionFinding[];
+	readonly figures?: readonly FigureFinding[];
+	readonly remarks?: readonly ReportRemark[];
+	/** The sentence that says the outcome, where it is no grade. */
+	readonly outcome?: ReportPlace | null;
+}
+
+/** One kind of document that inspectors publish: how it is known, and how it is read. */
+export interface ReportFramework {
+	readonly kind: ReportKind;
+	/** Titles as its first page has them, in words as they are compared. */
+	readonly titles: readonly RegExp[];
+	/** Label that tells it from other inspections under its framework, `Re-inspection`. */
+	readonly label?: string;
+	readonly read: (document: ReportDocument, front: ReportFront) => FrameworkFindings;
+}

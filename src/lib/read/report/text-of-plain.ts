@@ -1,0 +1,20 @@
+import { LIMITS } from '../source/limits.ts';
+import { plainLine } from './plain-line.ts';
+import type { ReportLine, ReportText } from './report-text.ts';
+
+/** The lines of a plain or pasted text. A form feed between pages counts as a blank line. */
+export function textOfPlain(text: string): ReportText {
+	const lines: ReportLine[] = [];
+	let apart = true;
+	for (const raw of text.split(/\r\n|[\n\r\f\u2028\u2029]/)) {
+		const line = plainLine(raw);
+		if (line === '') apart = true;
+		else {
+			const index = lines.length;
+			lines.push({ index, text: line, page: 1, box: null, size: null, face: null, apart });
+			apart = false;
+		}
+		if (lines.length >= LIMITS.reportLines) break;
+	}
+	return { hasPages: false, pageCount: 1, lines };
+}
