@@ -1,5 +1,12 @@
 import type { ReportDocument } from './document/report-document.ts';
-import type { ActionFinding, FigureFinding, JudgementFinding, ReportPlace, ReportKind, ReportRemark } from './finding.ts';
+import type {
+	ActionFinding,
+	FigureFinding,
+	JudgementFinding,
+	ReportPlace,
+	ReportKind,
+	ReportRemark
+} from './finding.ts';
 import type { ReportFront } from './front/report-front.ts';
 
 /** What one kind of report says besides its front. */

@@ -27,7 +27,8 @@ export function joined(texts: readonly string[]): string {
 }
 
 /** What bullets are written as; those of Word's symbol fonts stand in the private use area. */
-const BULLET = /^(?:[\u2022\u2023\u25a0-\u25ff\u2043\u204c\u204d\u2219\u27a2\uf000-\uf0ff*]|[-\u2013](?= )|o(?= ))\s*/;
+const BULLET =
+	/^(?:[\u2022\u2023\u25a0-\u25ff\u2043\u204c\u204d\u2219\u27a2\uf000-\uf0ff*]|[-\u2013](?= )|o(?= ))\s*/;
 
 const NUMBER = /^(?:(\d{1,3}(?:\.\d{1,2})*)\.?|\((\d{1,2})\))\s+(?=\S)/;
 

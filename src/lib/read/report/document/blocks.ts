@@ -94,7 +94,8 @@ function kindOf(line: ReportLine, body: BodyType): Block['kind'] {
  */
 function flowsOn(line: ReportLine, open: Open): boolean {
 	const last = open.lines.at(-1);
-	if (last === undefined || line.size === null || line.apart || line.page !== last.page) return false;
+	if (last === undefined || line.size === null || line.apart || line.page !== last.page)
+		return false;
 	if (differs(line, last) || line.face === last.face) return false;
 	if (markOf(line.text).bullet || endsSentence(last.text)) return false;
 	return open.kind !== 'heading' || /^[\p{Ll}\d(]/u.test(line.text);
@@ -127,7 +128,8 @@ function startsAnewInPlain(
 	goesOn: boolean
 ): boolean {
 	if (number !== null && /^\d{1,3}\.\s+\S/.test(line.text)) return true;
-	if (!line.apart) return !goesOn && last.text.length < SHORT ? true : isShort(last) && isShort(line);
+	if (!line.apart)
+		return !goesOn && last.text.length < SHORT ? true : isShort(last) && isShort(line);
 	return !(goesOn && /^[\p{Ll}\d(]/u.test(line.text) && last.text.length > SHORT);
 }
 

@@ -1,14 +1,17 @@
 import { ILACS as FRAMEWORK } from '../../../domain/frameworks/ilacs.ts';
 import { isBefore, type IsoDate } from '../../../domain/iso-date.ts';
+import { actionsBelow, type ActionList } from '../actions/actions-below.ts';
 import type { ReportFramework } from '../report-framework.ts';
 import { judgementOf } from '../grades/judgement-of.ts';
 import type { ReportArea } from '../grades/report-area.ts';
 import { tableWitnesses } from '../grades/table-witnesses.ts';
 import { headingWitnesses } from '../grades/block-witnesses.ts';
 
-const LEADERS = 'the impact of (?:leaders|leadership) on (?:social work )?practice with children and families';
+const LEADERS =
+	'the impact of (?:leaders|leadership) on (?:social work )?practice with children and families';
 const HELP = 'the experiences? and progress of children who need help and protection';
-const CARE = "the experiences? and progress of children (?:in care|looked after)(?: and achieving permanence)?";
+const CARE =
+	'the experiences? and progress of children (?:in care|looked after)(?: and achieving permanence)?';
 const CARE_AND_LEAVERS = `${CARE} and (?:children )?care leavers`;
 const LEAVERS = 'the experiences? and progress of (?:children )?care leavers';
 
@@ -20,14 +23,24 @@ const AREAS: readonly ReportArea[] = [
 		row: LEADERS,
 		headings: [`${LEADERS}{grade}`]
 	},
-	{ area: FRAMEWORK.areas[2].name, service: 'safeguarding', row: HELP, headings: [`${HELP}{grade}`] },
+	{
+		area: FRAMEWORK.areas[2].name,
+		service: 'safeguarding',
+		row: HELP,
+		headings: [`${HELP}{grade}`]
+	},
 	{
 		area: FRAMEWORK.areas[3].formerly.name,
 		service: 'looked-after',
 		row: CARE_AND_LEAVERS,
 		headings: [`${CARE_AND_LEAVERS}{grade}`]
 	},
-	{ area: FRAMEWORK.areas[3].name, service: 'looked-after', row: CARE, headings: [`${CARE}{grade}`] },
+	{
+		area: FRAMEWORK.areas[3].name,
+		service: 'looked-after',
+		row: CARE,
+		headings: [`${CARE}{grade}`]
+	},
 	{
 		area: FRAMEWORK.areas[4].name,
 		service: 'looked-after',
@@ -36,6 +49,12 @@ const AREAS: readonly ReportArea[] = [
 	},
 	{ area: FRAMEWORK.areas[0].name, service: 'both', row: 'overall effectiveness' }
 ];
+
+const ACTIONS: ActionList = {
+	heading: /^what needs to improve\??(?: in .*)?$/,
+	owner: 'authority',
+	service: 'both'
+};
 
 /** Inspections of local authority children's services since 2018, standard and short ones alike. */
 export const ILACS: ReportFramework = {
@@ -55,7 +74,7 @@ export const ILACS: ReportFramework = {
 			if (witnesses.length === 0 && !isExpected(area, inspected?.value.from ?? null)) return [];
 			return [judgementOf({ ...area, witnesses })];
 		});
-		return { judgements };
+		return { judgements, actions: actionsBelow(document, ACTIONS) };
 	}
 };
 

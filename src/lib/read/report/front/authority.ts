@@ -10,7 +10,8 @@ const IN_TITLE =
 	/\binspection of (?!services|safeguarding|(?:local authority )?(?:arrangements|children|child))(?<name>.+?)(?:['’]s)?(?: local authority| council's| local area partnership)?(?: children['’]s (?:social care )?services|['’]s? children['’]s services| local area partnership|$)/i;
 
 /** Lines of a front that name nobody: page numbers, dates and persons. */
-const NO_NAME = /^(?:\d+$|inspection dates?\b|(?:lead|reporting) inspector|report published|age group)/i;
+const NO_NAME =
+	/^(?:\d+$|inspection dates?\b|(?:lead|reporting) inspector|report published|age group)/i;
 
 /**
  * The council that a report is of: named in its title, or on the lines before that. Its text names others,

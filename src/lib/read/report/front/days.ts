@@ -35,14 +35,18 @@ const DAY = new RegExp(
 export function daysIn(text: string): Days | null {
 	const parts = [...text.matchAll(DAY)].map(([, day = '', month, year]) => ({
 		day: Number(day),
-		month: month === undefined ? null : MONTHS.findIndex((each) => each.startsWith(month.slice(0, 3).toLowerCase())) + 1,
+		month:
+			month === undefined
+				? null
+				: MONTHS.findIndex((each) => each.startsWith(month.slice(0, 3).toLowerCase())) + 1,
 		year: year === undefined ? null : Number(year)
 	}));
 	const days: IsoDay[] = [];
 	// What a day leaves out stands with a later one.
 	let [month, year]: [number | null, number | null] = [null, null];
 	for (const part of parts.toReversed()) {
-		const isNewYear = part.year === null && part.month !== null && month !== null && part.month > month;
+		const isNewYear =
+			part.year === null && part.month !== null && month !== null && part.month > month;
 		month = part.month ?? month;
 		year = part.year ?? (isNewYear && year !== null ? year - 1 : year);
 		const day = month === null || year === null ? null : isoDate(year, month, part.day);

@@ -28,8 +28,7 @@ export function judgementOf({
 		area,
 		service,
 		place: first ?? null,
-		state:
-			grade === null ? without : grade === 'not-judged' ? 'not-judged' : 'graded',
+		state: grade === null ? without : grade === 'not-judged' ? 'not-judged' : 'graded',
 		grade: grade === 'not-judged' ? null : grade,
 		witnesses,
 		doubts: [...doubts, ...ownDoubts(area, witnesses, without)]

@@ -55,7 +55,10 @@ function rowsIn(index: LineIndex, areas: readonly ReportArea[]): readonly FoundR
 }
 
 function rowsOf(index: LineIndex, area: ReportArea, label: string): readonly FoundRow[] {
-	const pattern = new RegExp(`(?:\\d(?:\\.\\d)?\\.? ?)?(?:${label})[.:]? ${GRADE}(?![\\w-])\\.?`, 'gd');
+	const pattern = new RegExp(
+		`(?:\\d(?:\\.\\d)?\\.? ?)?(?:${label})[.:]? ${GRADE}(?![\\w-])\\.?`,
+		'gd'
+	);
 	return [...index.words.matchAll(pattern)].flatMap((match): readonly FoundRow[] => {
 		const [from, to] = [match.index, match.index + match[0].length];
 		const written = match.groups?.grade ?? '';
@@ -70,9 +73,7 @@ function longestRun(rows: readonly FoundRow[]): readonly FoundRow[] {
 	for (const row of rows) {
 		const last = run.at(-1);
 		const goesOn =
-			last !== undefined &&
-			row.from - last.to <= GAP &&
-			run.every(({ area }) => area !== row.area);
+			last !== undefined && row.from - last.to <= GAP && run.every(({ area }) => area !== row.area);
 		run = goesOn ? [...run, row] : [row];
 		if (run.length > best.length) best = run;
 	}

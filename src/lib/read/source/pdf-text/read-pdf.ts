@@ -8,8 +8,7 @@ import { loadPdfjs, SAFE } from './pdfjs.ts';
 
 /** The text of a PDF, or why there is none. */
 export type PdfReading =
-	| { readonly text: ReportText; readonly pageCount: number }
-	| { readonly problem: Problem };
+	{ readonly text: ReportText; readonly pageCount: number } | { readonly problem: Problem };
 
 /** Room between lines above this share of their type sets them apart. */
 const APART = 1.55;
