@@ -1,5 +1,7 @@
+import { AREA_SEND } from './frameworks/area-send.ts';
 import { ILACS } from './frameworks/ilacs.ts';
+import { LETTERS } from './frameworks/letters.ts';
 import type { ReportFramework } from './report-framework.ts';
 
 /** Every kind of document that is read, the more special of two with like titles first. */
-export const REPORT_FRAMEWORKS: readonly ReportFramework[] = [ILACS];
+export const REPORT_FRAMEWORKS: readonly ReportFramework[] = [AREA_SEND, ...LETTERS, ILACS];

@@ -17,6 +17,8 @@ export interface ListRules {
 	readonly ends?: (heading: Block) => boolean;
 	/** Whether its items are numbered, so that a numbered paragraph is one of them. */
 	readonly numbered?: boolean;
+	/** Whether every paragraph is an item, whose bullets are parts of it. */
+	readonly paragraphs?: boolean;
 }
 
 /** Points further right than the items of a list that an item of an item begins. */
@@ -30,7 +32,7 @@ const DEEPER = 12;
 export function itemsBelow(
 	blocks: readonly Block[],
 	at: number,
-	{ ends = () => true, numbered = false }: ListRules = {}
+	{ ends = () => true, numbered = false, paragraphs = false }: ListRules = {}
 ): readonly ListItem[] {
 	const items: ListItem[] = [];
 	let under: string | null = null;
@@ -43,9 +45,12 @@ export function itemsBelow(
 			continue;
 		}
 		const last = items.at(-1);
-		const isOwn = block.kind === 'bullet' || (numbered && block.number !== null);
-		if (!isOwn && block.number !== null) break;
-		if (last !== undefined && belongsTo(block, last, left, isOwn)) {
+		const isOwn = paragraphs
+			? block.kind === 'paragraph'
+			: block.kind === 'bullet' || (numbered && block.number !== null);
+		if (!isOwn && block.kind !== 'bullet' && block.number !== null) break;
+		const isPart = paragraphs ? !isOwn : last !== undefined && belongsTo(block, last, left, isOwn);
+		if (last !== undefined && isPart) {
 			items[items.length - 1] = extended(last, block);
 		} else if (isOwn || isPlainItem(block, last, items)) {
 			left ??= block.left;

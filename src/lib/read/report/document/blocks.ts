@@ -31,6 +31,7 @@ export function bodyType(lines: readonly ReportLine[]): BodyType {
  * say, but for the marks that they begin with.
  */
 export function blocksOf(lines: readonly ReportLine[], body: BodyType): readonly Block[] {
+	const rightOf = rightEdges(lines, body);
 	const blocks: Block[] = [];
 	/** A foot of a page is not where the text above it ends. */
 	const notes: Block[] = [];
@@ -39,7 +40,7 @@ export function blocksOf(lines: readonly ReportLine[], body: BodyType): readonly
 	for (const line of lines) {
 		const kind = kindOf(line, body);
 		if (kind === 'note') {
-			if (openNote !== null && !startsAnew(line, openNote)) openNote.lines.push(line);
+			if (openNote !== null && !startsAnew(line, openNote, Infinity)) openNote.lines.push(line);
 			else {
 				closeNote();
 				openNote = { kind, lines: [line] };
@@ -50,7 +51,11 @@ export function blocksOf(lines: readonly ReportLine[], body: BodyType): readonly
 		if (open !== null && flowsOn(line, open)) {
 			open.lines.push(line);
 			if (open.kind === 'heading') open = { kind: 'paragraph', lines: open.lines };
-		} else if (open !== null && open.kind === joinedKind(kind, open) && !startsAnew(line, open)) {
+		} else if (
+			open !== null &&
+			open.kind === joinedKind(kind, open) &&
+			!startsAnew(line, open, rightOf(line.page))
+		) {
 			open.lines.push(line);
 		} else {
 			close();
@@ -106,7 +111,8 @@ function joinedKind(kind: Block['kind'], open: Open): Block['kind'] {
 	return kind === 'paragraph' && open.kind === 'bullet' ? 'bullet' : kind;
 }
 
-function startsAnew(line: ReportLine, open: Open): boolean {
+/** @param right where the lines of the page end */
+function startsAnew(line: ReportLine, open: Open, right: number): boolean {
 	const last = open.lines.at(-1);
 	const first = open.lines[0];
 	if (last === undefined || first === undefined) return true;
@@ -117,7 +123,33 @@ function startsAnew(line: ReportLine, open: Open): boolean {
 	if (differs(line, last)) return true;
 	if (number !== null && isMarkedLine(line, first)) return true;
 	if (line.page !== last.page) return !goesOn || open.kind === 'heading';
-	return line.apart;
+	return line.apart || (!goesOn && hadRoom(last, line, right));
+}
+
+/** Width of a letter, as a share of its type. */
+const LETTER = 0.5;
+
+/** Whether the first word of a line would have stood on the line before: that one ends a paragraph. */
+function hadRoom({ box, size }: ReportLine, { text }: ReportLine, right: number): boolean {
+	if (box === null || size === null) return false;
+	const [word = ''] = text.split(' ', 1);
+	return box.x + box.width + (word.length + 2) * size * LETTER < right;
+}
+
+/** By page where its longest lines of body type end. */
+function rightEdges(lines: readonly ReportLine[], body: BodyType): (page: number) => number {
+	const edges = new Map<number, number[]>();
+	for (const { page, box, size } of lines) {
+		if (box === null || size === null || differs({ size }, body)) continue;
+		edges.set(page, [...(edges.get(page) ?? []), box.x + box.width]);
+	}
+	const rights = new Map(
+		[...edges].map(([page, all]) => [
+			page,
+			all.sort((a, b) => b - a)[Math.floor(all.length / 10)] ?? 0
+		])
+	);
+	return (page) => rights.get(page) ?? 0;
 }
 
 /** Where lines have no type, a blank line ends a paragraph unless it stands in a sentence. */
@@ -138,7 +170,7 @@ const SHORT = 90;
 
 const isShort = ({ text }: ReportLine) => text.length < SHORT;
 
-function differs(line: ReportLine, last: ReportLine): boolean {
+function differs(line: Pick<ReportLine, 'size'>, last: { readonly size: number | null }): boolean {
 	return Math.abs((line.size ?? 0) - (last.size ?? 0)) > SAME_SIZE;
 }
 
