@@ -1,6 +1,7 @@
 import type { Inspection } from '../domain/inspection.ts';
 import type { SharedProblem } from '../read/describe-problems.ts';
 import type { ProblemCells } from '../read/problem-cells.ts';
+import type { ReportReading } from '../read/report/finding.ts';
 import type { TableReading } from '../read/table/table-reading.ts';
 
 export type { TableReading };
@@ -26,6 +27,8 @@ export interface FileReading extends FileReport {
 	readonly inspections: readonly Inspection[];
 	/** The cells of each problem, in the order of the problems: what can be mended before it is added. */
 	readonly cells: readonly ProblemCells[];
+	/** What was found in it, where it is a report and not a table. */
+	readonly report?: ReportReading;
 }
 
 /** What became of a file, and nothing else that is known of it. */

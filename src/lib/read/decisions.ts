@@ -1,4 +1,5 @@
 import type { GridRow } from './grid.ts';
+import type { ReportDecision } from './report/report-decision.ts';
 import type { Shape } from './shape/shape.ts';
 
 /** A row of one sheet. */
@@ -30,9 +31,11 @@ export interface Decisions {
 	readonly leftOut: readonly RowPlace[];
 	/** By the line of the header. */
 	readonly shapes: readonly ShapedTable[];
+	/** What is taken of a report. */
+	readonly report: readonly ReportDecision[];
 }
 
-export const NO_DECISIONS: Decisions = { mends: [], leftOut: [], shapes: [] };
+export const NO_DECISIONS: Decisions = { mends: [], leftOut: [], shapes: [], report: [] };
 
 /** The rows of one sheet as its reader decided: without those left out, the others with their cells mended. */
 export function decidedRows(

@@ -46,6 +46,7 @@ export function withStep({ steps, at }: Pending, step: Step): Pick<Pending, 'ste
 export function isPlain({ reading, recognised }: Pending): boolean {
 	return (
 		reading.inspections.length > 0 &&
+		reading.report === undefined &&
 		reading.problems.length === 0 &&
 		reading.tables.every(({ state }) => state === 'read' || state === 'no-table') &&
 		!recognised.some(isAsked)

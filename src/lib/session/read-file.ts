@@ -3,6 +3,7 @@ import type { FileReading } from '../library/file-reading.ts';
 import { NO_DECISIONS, type Decisions } from '../read/decisions.ts';
 import { alikeProblems, describeProblems } from '../read/describe-problems.ts';
 import { CellFinder } from '../read/problem-cells.ts';
+import { reportGrid } from '../read/report/report-rows.ts';
 import type { Shape } from '../read/shape/shape.ts';
 import { readSource, type SourceReading } from '../read/source/read-source.ts';
 import { UNWATCHED, type Watch } from '../read/source/watch.ts';
@@ -29,9 +30,10 @@ export async function readFile(
 /** What a source says once its reader's decisions are put on it. */
 export function readingOf(
 	name: string,
-	source: SourceReading,
+	whole: SourceReading,
 	{ decisions, mappings }: Asked
 ): FileReading {
+	const source = withReport(whole, decisions);
 	// What is neither text nor sheets has no rows either; the first problem says why.
 	if (source.text === null && source.grids.length === 0) {
 		return nothingRead(name, describeProblems(source.problems));
@@ -50,6 +52,14 @@ export function readingOf(
 		rowCount: reading.rowCount,
 		leftOut: reading.leftOut,
 		gradesLost: reading.gradesLost,
-		mended: decisions.mends.length
+		mended: decisions.mends.length,
+		...(source.report === undefined ? {} : { report: source.report.reading })
 	};
+}
+
+/** A report as the table that its reader's decisions make of it; any other source as it is. */
+export function withReport(source: SourceReading, { report }: Decisions): SourceReading {
+	return source.report === undefined
+		? source
+		: { ...source, grids: [reportGrid(source.report.reading, report)] };
 }

@@ -3,11 +3,12 @@ import type { FileReading } from '../library/file-reading.ts';
 import { decidedText } from '../read/mend.ts';
 import { restOfFile, type RestOfFile } from '../read/rest-of-file.ts';
 import { readSource, type SourceReading } from '../read/source/read-source.ts';
+import type { ReportText } from '../read/report/report-text.ts';
 import type { Watch } from '../read/source/watch.ts';
 import { tablesToMap } from '../read/tables-to-map.ts';
 import type { TableToMap } from '../read/shape/mapping/table-to-map.ts';
 import { sourceRows } from '../read/source-rows.ts';
-import { readingOf, type Asked } from './read-file.ts';
+import { readingOf, withReport, type Asked } from './read-file.ts';
 
 /** What can be asked of a file, by its question. */
 export interface Answers {
@@ -19,6 +20,8 @@ export interface Answers {
 	readonly text: string | null;
 	/** The tables of which nobody has said which column is what, or its reader has, with what they can be taken for. */
 	readonly toMap: readonly TableToMap[];
+	/** The lines of the report that it is; `null` for any other file. */
+	readonly reportText: ReportText | null;
 }
 
 export type Question = keyof Answers;
@@ -40,7 +43,9 @@ type Answering = {
 
 const ANSWERING: Answering = {
 	reading: (source, name, asked) => readingOf(name, source, asked),
-	rest: (source, name, { decisions, mappings }) => {
+	reportText: ({ report }) => report?.text ?? null,
+	rest: (whole, name, { decisions, mappings }) => {
+		const source = withReport(whole, decisions);
 		const { problems, tables } = readGrids(source, name, decisions, mappings);
 		return restOfFile(name, problems, sourceRows(source, decisions), tables);
 	},

@@ -1,6 +1,9 @@
 import type { Grid } from '../grid.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import { headedText, isTidy, type HeadedText } from '../table/read-table.ts';
+import { maybeReport } from '../report/maybe-report.ts';
+import type { ReportReading } from '../report/finding.ts';
+import type { ReportText } from '../report/report-text.ts';
 import { decode } from './decode.ts';
 import { fileKind, markedText } from './file-kind.ts';
 import { LIMITS } from './limits.ts';
@@ -15,7 +18,15 @@ export interface SourceReading {
 	readonly text: string | null;
 	/** The same of a tidy text, as it is split. */
 	readonly headed?: HeadedText;
+	/** What was read of a report, with its text; a table is made of it as its reader decides. */
+	readonly report?: ReadReport;
 	readonly problems: readonly Problem[];
+}
+
+/** A report and the text that it was read from. */
+export interface ReadReport {
+	readonly reading: ReportReading;
+	readonly text: ReportText;
 }
 
 /**
@@ -34,6 +45,13 @@ export async function readSource(
 			const { readWorkbook } = await import('./workbook/read-workbook.ts');
 			return { ...(await readWorkbook(bytes, watch)), text: null };
 		}
+		case 'pdf': {
+			const { reportOfPdf } = await import('../report/report-of-file.ts');
+			const read = await reportOfPdf(bytes, watch);
+			return 'problem' in read
+				? { grids: [], text: null, problems: [read.problem] }
+				: { grids: [], text: null, problems: [], report: read };
+		}
 		case 'maybe-text':
 			return readText(bytes);
 		case 'locked':
@@ -43,11 +61,16 @@ export async function readSource(
 	}
 }
 
-function readText(bytes: Uint8Array): SourceReading {
+async function readText(bytes: Uint8Array): Promise<SourceReading> {
 	const { text, problems } = decode(bytes);
 	if (text === null) return { grids: [], text, problems };
 	const other = markedText(text);
 	if (other !== null) return unread('other-file', other);
+	if (maybeReport(text)) {
+		const { reportOfText } = await import('../report/report-of-file.ts');
+		const report = reportOfText(text);
+		if (report !== null) return { grids: [], text: null, problems, report };
+	}
 	const headed = headedText(text);
 	// A tidy text is read as it is, which takes half the time.
 	if (headed !== null && isTidy(headed)) return { grids: [], text, headed, problems };

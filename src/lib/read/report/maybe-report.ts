@@ -1,0 +1,16 @@
+/** Characters of a text in which the title of a report stands. */
+const START = 4000;
+
+/**
+ * Whether a text may be that of a report: a cheap question, asked of every text that is opened. A table
+ * with a heading of the same words is none, as its lines are of cells.
+ */
+export function maybeReport(text: string): boolean {
+	const start = text.slice(0, START);
+	const lines = start.split(/\r\n|[\n\r\f]/).filter((line) => line.trim() !== '');
+	const [first = ''] = lines;
+	if (/[,;\t|].*[,;\t|]/.test(first)) return false;
+	return /\b(?:inspection|visit) (?:of|to|dates?\b)|\bmonitoring visit\b|\bfocused visit\b/i.test(
+		start
+	);
+}
