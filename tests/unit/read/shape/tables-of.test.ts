@@ -185,7 +185,8 @@ describe('the shape that a reader has made', () => {
 			{
 				mends: [{ sheet: 'A', line: 2, place: 1, to: '3' }],
 				leftOut: [{ sheet: 'A', line: 3 }],
-				shapes: [], report: []
+				shapes: [],
+				report: []
 			},
 			[OWN]
 		);
