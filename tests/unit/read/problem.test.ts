@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { readSource } from '#lib/read/source/read-source.ts';
 import { describeProblem, type ProblemCode, type Severity } from '#lib/read/problem.ts';
 import { readGrids, readInspections } from '#lib/assemble/read-inspections.ts';
+import { ilacsReport } from '../../reports/made-up.ts';
+import { reportPdf } from '../../reports/report-pdf.ts';
+import { samePages } from '../../reports/same-pages.ts';
 import { odsContent, odsWorkbook, ODS_TYPE, zipOf } from '../../workbooks.ts';
 
 interface Case {
@@ -46,11 +49,11 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 		value: null
 	},
 	'other-file': {
-		file: { bytes: '%PDF-1.7' },
+		file: { bytes: 'GIF89a' },
 		severity: 'file',
 		line: null,
 		column: null,
-		value: 'pdf'
+		value: 'picture'
 	},
 	'locked-file': {
 		file: zipOf({ mimetype: ODS_TYPE, 'encrypted-package': 'secret' }),
@@ -68,6 +71,53 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
 	},
 	'declared-entities': {
 		file: zipOf({ mimetype: ODS_TYPE, 'content.xml': `<!DOCTYPE x []>${odsContent('')}` }),
+		severity: 'file',
+		line: null,
+		column: null,
+		value: null
+	},
+	'locked-report': {
+		file: await reportPdf(ilacsReport(), { password: 'secret' }),
+		severity: 'file',
+		line: null,
+		column: null,
+		value: null
+	},
+	'damaged-report': {
+		file: { bytes: '%PDF-1.7' },
+		severity: 'file',
+		line: null,
+		column: null,
+		value: null
+	},
+	'scanned-report': {
+		file: await reportPdf(ilacsReport(), { scanned: true }),
+		severity: 'file',
+		line: null,
+		column: null,
+		value: null
+	},
+	'garbled-report': {
+		file: await reportPdf([Array<string>(20).fill('#$%&()*+ -./0123456789 :;<=>?@[ ]^_{|}~')]),
+		severity: 'file',
+		line: null,
+		column: null,
+		value: null
+	},
+	'long-report': {
+		file: samePages(300, [
+			...(ilacsReport()[0] ?? []),
+			...Array.from({ length: 200 }, () => ({ text: 'A line.', size: 4 }))
+		]),
+		severity: 'file',
+		line: null,
+		column: null,
+		value: null
+	},
+	'no-report': {
+		file: await reportPdf([
+			['The minutes of the meeting of the committee for the gardens of the town.']
+		]),
 		severity: 'file',
 		line: null,
 		column: null,

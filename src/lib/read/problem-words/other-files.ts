@@ -16,10 +16,6 @@ export const OTHER_FILES = {
 		is: 'a text document or presentation, not a spreadsheet',
 		remedy: 'Copy its table into a spreadsheet, save that, and open it here.'
 	},
-	pdf: {
-		is: 'a PDF document',
-		remedy: 'Look for the same table as a spreadsheet (.ods, .xlsx or CSV) where it was published.'
-	},
 	picture: {
 		is: 'a picture',
 		remedy: 'Look for the same table as a spreadsheet (.ods, .xlsx or CSV) where it was published.'

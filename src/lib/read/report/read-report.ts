@@ -2,12 +2,14 @@ import { reportDocument } from './document/report-document.ts';
 import type { ReportReading } from './finding.ts';
 import { frontFindings } from './front/front-findings.ts';
 import { readFront } from './front/report-front.ts';
+import { firstReport } from './first-report.ts';
 import type { ReportText } from './report-text.ts';
 import { whichReport } from './which-report.ts';
 
 /** Reads a report of any kind that is known; `null` for any other text. */
 export function readReport(text: ReportText): ReportReading | null {
-	const document = reportDocument(text);
+	const first = firstReport(reportDocument(text));
+	const { document } = first;
 	const framework = whichReport(document);
 	if (framework === null) return null;
 	const front = readFront(document, framework.titles);
@@ -20,6 +22,6 @@ export function readReport(text: ReportText): ReportReading | null {
 		judgements: found.judgements ?? [],
 		actions: found.actions ?? [],
 		figures: found.figures ?? [],
-		remarks: found.remarks ?? []
+		remarks: [...first.remarks, ...(found.remarks ?? [])]
 	};
 }

@@ -13,7 +13,8 @@ export function whichReport(document: ReportDocument): ReportFramework | null {
 	);
 }
 
-/** Whether the first pages of a document are those of one that is read. */
+/** Whether the first pages of a document are those of one that is read: its first with text says so. */
 export function startsReport(start: ReportText): boolean {
-	return whichReport(reportDocument(start)) !== null;
+	const lines = start.lines.filter(({ page }) => page === start.lines[0]?.page);
+	return whichReport(reportDocument({ ...start, lines })) !== null;
 }

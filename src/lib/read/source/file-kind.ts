@@ -1,7 +1,7 @@
 import type { OtherFile } from '../problem-words/other-files.ts';
 
-/** What the bytes of a file are: a zip, as workbooks are, what may be text, or what cannot be read. */
-export type FileKind = 'zip' | 'maybe-text' | 'locked' | OtherFile;
+/** What the bytes of a file are: a zip, as workbooks are, a PDF, what may be text, or what cannot be read. */
+export type FileKind = 'zip' | 'pdf' | 'maybe-text' | 'locked' | OtherFile;
 
 /** What files begin with. */
 const MARKS: readonly (readonly [mark: string, kind: FileKind])[] = [

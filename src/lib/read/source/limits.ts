@@ -23,5 +23,5 @@ export const LIMITS = {
 	/** Pages of a report that are read; the longest of 984 has fewer than a hundred. */
 	reportPages: 300,
 	/** Lines of a report. */
-	reportLines: 60_000
+	reportLines: 20_000
 } as const;

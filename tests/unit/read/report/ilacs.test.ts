@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { readReport } from '#lib/read/report/read-report.ts';
 import type { ReportReading } from '#lib/read/report/finding.ts';
 import { ILACS_GRADES, ilacsReport } from '../../../reports/made-up.ts';
+import type { LaidOutPage } from '../../../reports/report-line.ts';
 import { reportText } from '../../../reports/report-text.ts';
 
-function read(...pages: Parameters<typeof reportText>): ReportReading {
+function read(...pages: readonly LaidOutPage[]): ReportReading {
 	const reading = readReport(reportText(...pages));
 	if (reading === null) throw new Error('It is no report.');
 	return reading;

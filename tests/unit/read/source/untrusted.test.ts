@@ -103,7 +103,7 @@ test.each<[string, Uint8Array, string]>([
 	['a zip of other files', zipOf({ 'a.csv': 'a,b', '../../b.csv': 'a,b' }), 'compressed'],
 	['an empty zip', zipSync({}), 'compressed'],
 	['a gzip', gzipSync(utf8('a,b')), 'compressed'],
-	['a PDF', letters('%PDF-1.7 \xe2\xe3'), 'PDF'],
+	['a PDF that was cut short', letters('%PDF-1.7 \xe2\xe3'), 'damaged'],
 	['a picture', letters('\x89PNG\r\n\x1a\n\0\0\0'), 'picture'],
 	['a web page', utf8('\n<!DOCTYPE html><html><p>Sign in</p></html>'), 'web page'],
 	['a table of a web page', utf8('<table><tr><td>a,b</td></tr></table>'), 'web page'],

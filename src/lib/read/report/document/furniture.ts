@@ -21,9 +21,9 @@ export function withoutFurniture({ lines, hasPages }: ReportText): readonly Repo
 }
 
 /** Without its digits: the same line has another number on each page. */
-function keyOf({ text, box }: ReportLine): string {
+function keyOf({ text, box, size }: ReportLine): string {
 	const words = matched(text).replace(/\d+/g, '#');
-	return box === null ? words : `${words} at ${Math.round(box.y / 4)}`;
+	return box === null ? words : `${words} of ${size} at ${Math.round(box.y / 4)}`;
 }
 
 function repeatedKeys(lines: readonly ReportLine[], hasPages: boolean): ReadonlySet<string> {

@@ -42,9 +42,9 @@ export function readFront(document: ReportDocument, titles: readonly RegExp[]): 
 	};
 }
 
-/** The first blocks of the first page. */
+/** The first blocks of the first page that has any. */
 export function frontBlocks({ blocks }: ReportDocument): readonly Block[] {
 	return blocks
 		.slice(0, FRONT)
-		.filter(({ kind, lines }) => kind !== 'note' && (lines[0]?.page ?? 1) === 1);
+		.filter(({ kind, lines }) => kind !== 'note' && lines[0]?.page === blocks[0]?.lines[0]?.page);
 }

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { FIRST_PAGES } from '../../report/first-pages.ts';
 import type { ReportLine, ReportText } from '../../report/report-text.ts';
 import type { Problem, ProblemCode } from '../../problem.ts';
 import { LIMITS } from '../limits.ts';
@@ -62,9 +63,6 @@ async function readPages(
 	}
 	return { text: text(), pageCount: document.numPages };
 }
-
-/** After which it is known what a document is. */
-const FIRST_PAGES = 3;
 
 function addLines(lines: ReportLine[], page: number, added: readonly PageLine[]): void {
 	let before: PageLine | null = null;
