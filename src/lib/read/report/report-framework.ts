@@ -7,6 +7,7 @@ import type {
 	ReportKind,
 	ReportRemark
 } from './finding.ts';
+import type { ReportArea } from './grades/report-area.ts';
 import type { ReportFront } from './front/report-front.ts';
 
 /** What one kind of report says besides its front. */
@@ -24,6 +25,8 @@ export interface ReportFramework {
 	readonly kind: ReportKind;
 	/** Titles as its first page has them, in words as they are compared. */
 	readonly titles: readonly RegExp[];
+	/** The areas of the table at its front, by which a report is known whose title is another's or none. */
+	readonly areas?: readonly ReportArea[];
 	/** Label that tells it from other inspections under its framework, `Re-inspection`. */
 	readonly label?: string;
 	readonly read: (document: ReportDocument, front: ReportFront) => FrameworkFindings;

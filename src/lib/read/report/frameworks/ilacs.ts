@@ -9,7 +9,8 @@ import { headingWitnesses } from '../grades/block-witnesses.ts';
 
 const LEADERS =
 	'the impact of (?:leaders|leadership) on (?:social work )?practice with children and families';
-const HELP = 'the experiences? and progress of children who need help and protection';
+const HELP =
+	'the experiences? and progress of children (?:who need|who are in need of|in need of|needing) help and protection';
 const CARE =
 	'the experiences? and progress of children (?:in care|looked after)(?: and achieving permanence)?';
 const CARE_AND_LEAVERS = `${CARE} and (?:children )?care leavers`;
@@ -66,6 +67,7 @@ export const ILACS: ReportFramework = {
 	titles: [
 		/^(?:re-?)?inspection of (?:.{2,60}? )?(?:local authority )?children's (?:social care )?services/
 	],
+	areas: AREAS,
 	read: (document, { inspected }) => {
 		const table = tableWitnesses(document, AREAS);
 		const judgements = AREAS.flatMap((area) => {

@@ -27,7 +27,7 @@ export interface ReportFront {
 }
 
 /** Blocks in which the front of a report ends. */
-const FRONT = 24;
+const FRONT = 40;
 
 /** Reads the front of a report whose title one of the patterns knows. */
 export function readFront(document: ReportDocument, titles: readonly RegExp[]): ReportFront {

@@ -16,13 +16,19 @@ export function readTitle(
 		for (let at = 0; at + count <= front.length; at += 1) {
 			const parts = front.slice(at, at + count);
 			const text = joined(parts.map((each) => each.text));
-			if (text.length > LONGEST || !titles.some((title) => title.test(matched(text)))) continue;
+			const start = text.length <= LONGEST ? text : firstSentence(text);
+			if (!titles.some((title) => title.test(matched(start)))) continue;
 			const lines = parts.flatMap((each) => each.lines);
-			return { value: text, place: placeOf(document, lines, text), doubt: null };
+			return { value: start, place: placeOf(document, lines, start), doubt: null };
 		}
 	}
 	return null;
 }
 
-/** Characters of the longest title; a sentence of the text that speaks of an inspection is longer. */
+/** Characters of the longest title. */
 const LONGEST = 240;
+
+/** Letters say what they are in the first sentence of their text. */
+function firstSentence(text: string): string {
+	return /^.*?[.!?](?= |$)/.exec(text)?.[0] ?? text;
+}
