@@ -38,7 +38,7 @@ export function ilacsReport(
 			{ text: 'children’s services', size: 26 },
 			apart(`Inspection dates: ${dates}`),
 			apart('Lead inspector: A. N. Other'),
-			{ text: 'Judgement Grade', bold: true, below: 2 },
+			apart('Judgement Grade'),
 			apart('The impact of leaders on social work'),
 			'practice with children and families',
 			cell(grades.leaders),
