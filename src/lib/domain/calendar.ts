@@ -1,5 +1,11 @@
 import type { IsoDate, IsoDay } from './iso-date.ts';
 
+/** January first. */
+export const MONTHS: readonly string[] = [
+	...['January', 'February', 'March', 'April', 'May', 'June'],
+	...['July', 'August', 'September', 'October', 'November', 'December']
+];
+
 /** The day as an ISO date, or `null` when there is no such day in the calendar. */
 export function isoDate(year: number, month: number, day: number): IsoDay | null {
 	const date = new Date(Date.UTC(year, month - 1, day));

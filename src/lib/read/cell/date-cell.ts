@@ -1,21 +1,6 @@
-import { isoDate, isoMonth } from '../../domain/calendar.ts';
+import { isoDate, isoMonth, MONTHS } from '../../domain/calendar.ts';
 import { remember } from '../cached.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-
-const MONTHS = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december'
-];
 
 /** Days from the one that spreadsheets count from to the first of 1970, which `Date` counts from. */
 const SERIAL_OF_1970 = 25_569;
@@ -92,7 +77,7 @@ function readYear(text: string): IsoDate | null {
 
 /** Number of the month that a word names or begins; 0, which no calendar has, for any other. */
 function monthOf(word = ''): number {
-	return MONTHS.findIndex((name) => name.startsWith(word.toLowerCase())) + 1;
+	return MONTHS.findIndex((name) => name.toLowerCase().startsWith(word.toLowerCase())) + 1;
 }
 
 /** Inspections began in this century, so two digits are years of it. */

@@ -1,12 +1,8 @@
 import type { Grid, GridRow } from '../grid.ts';
+import { MONTHS } from '../../domain/calendar.ts';
 import { readDateCell } from '../cell/date-cell.ts';
 import { headingWords } from './headings.ts';
 import type { SharedCells } from './tidy-cells.ts';
-
-const MONTHS = [
-	...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
-	...['October', 'November', 'December']
-];
 
 /**
  * What the cover of a workbook says of its source and licence, as the covers of official statistics do:

@@ -1,16 +1,15 @@
+import { MONTHS } from '../../domain/calendar.ts';
 import type { Inspection } from '../../domain/inspection.ts';
 import { isFiguresOnly } from '../../domain/is-figures-only.ts';
 import { isVisit } from '../../domain/is-visit.ts';
 import { isolated } from '../../domain/isolated.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
-
 /** `29`, `May` and `2012`: what is known of a date. */
 function wordsOf(date: IsoDate): readonly string[] {
 	const [year = '', month, day] = date.split('-');
 	if (month === undefined) return [year];
-	const name = MONTH.format(new Date(`${year}-${month}-01T00:00:00Z`));
+	const name = MONTHS[Number(month) - 1] ?? month;
 	return day === undefined ? [name, year] : [String(Number(day)), name, year];
 }
 

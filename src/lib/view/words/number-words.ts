@@ -3,7 +3,8 @@ const WORDS = [
 	...['ten', 'eleven', 'twelve']
 ];
 
-const plainNumber = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
+/** Made where it is needed: a browser takes some milliseconds for it, and most numbers are whole. */
+let plainNumber: Intl.NumberFormat | undefined;
 
 /** A whole number inside a sentence: words up to twelve, then digits. */
 export function countWord(count: number): string {
@@ -12,6 +13,8 @@ export function countWord(count: number): string {
 
 /** A number as it stands in a table or chart: `1,139`, `1.6`. Never rounded. */
 export function digits(value: number): string {
+	if (Number.isSafeInteger(value)) return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+	plainNumber ??= new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
 	return plainNumber.format(value);
 }
 
