@@ -25,7 +25,9 @@ export function assembleInspection(
 	shared: SharedJudgements
 ): { readonly inspection: Unnamed; readonly problems: readonly Problem[] } {
 	const judged = facts.filter((fact) => fact.kind === 'judgement');
-	const code = first(facts, 'framework');
+	const others = facts.length === judged.length ? [] : facts;
+	const stating = firstOfEach(facts);
+	const code = first(stating, 'framework');
 	const framework = frameworkOf(code);
 	const date = dates.inspectedTo ?? dates.inspectedFrom ?? dates.published;
 	const scaled = onOurScale(judged, code, date);
@@ -33,18 +35,18 @@ export function assembleInspection(
 	const areas = areasOf(judgementFacts, framework);
 
 	const judgements = judgementsOf(judgementFacts, areas, shared);
-	const figures = keepOnce(facts.filter((fact) => fact.kind === 'figure'));
-	const actions = keepOnce(facts.filter((fact) => fact.kind === 'action'));
-	const visits = keepOnce(facts.filter((fact) => fact.kind === 'visit'));
+	const figures = keepOnce(others.filter((fact) => fact.kind === 'figure'));
+	const actions = keepOnce(others.filter((fact) => fact.kind === 'action'));
+	const visits = keepOnce(others.filter((fact) => fact.kind === 'visit'));
 	const linkedCharts = linkAreas(figures.kept, ({ figure }) => figure, areas);
 	const linkedActions = linkAreas(actions.kept, ({ action }) => action, areas);
-	const source = sourceOf(facts, fileName);
-	const { texts, problems: textProblems } = inspectionTexts(facts);
+	const source = sourceOf(stating, fileName);
+	const { texts, problems: textProblems } = inspectionTexts(stating);
 
 	const problems: readonly Problem[] = [
 		...(scaled.problems.some(({ code }) => code === 'unknown-scale')
 			? []
-			: unknownFramework(code, facts)),
+			: unknownFramework(code, stating)),
 		...scaled.problems,
 		...judgements.problems,
 		...figures.problems,
@@ -58,10 +60,10 @@ export function assembleInspection(
 	];
 	return {
 		inspection: {
-			authority: first(facts, 'authority') ?? '',
+			authority: first(stating, 'authority') ?? '',
 			authorityCode,
 			framework: code,
-			label: first(facts, 'label'),
+			label: first(stating, 'label'),
 			...dates,
 			source: source.source,
 			texts,
@@ -74,6 +76,11 @@ export function assembleInspection(
 		},
 		problems
 	};
+}
+
+/** Of facts whose rows say the same of their inspection as those above, which most do, the first alone. */
+function firstOfEach(facts: readonly Fact[]): readonly Fact[] {
+	return facts.filter(({ inspection }, at) => inspection !== facts[at - 1]?.inspection);
 }
 
 function first(facts: readonly Fact[], cell: 'authority' | 'framework' | 'label'): string | null {

@@ -21,16 +21,17 @@ export function partsOf(entries: readonly object[]): readonly (readonly object[]
 	return parts;
 }
 
-/** How many things its lists hold that were not met before, and a few for itself. */
+/**
+ * How many things its lists hold that were not met before, and a few for itself. Where the first of a list was,
+ * the others mostly were too.
+ */
 function weightOf(entry: object, met: Set<unknown>): number {
 	let weight = 5;
 	for (const list of Object.values(entry) as unknown[]) {
-		if (!Array.isArray(list) || met.has(list)) continue;
-		met.add(list);
-		for (const item of list as unknown[]) {
-			weight += met.has(item) ? AGAIN : 1;
-			met.add(item);
-		}
+		if (!Array.isArray(list) || list.length === 0 || met.has(list)) continue;
+		const [first] = list as unknown[];
+		weight += list.length * (met.has(first) ? AGAIN : 1);
+		met.add(list).add(first);
 	}
 	return weight;
 }

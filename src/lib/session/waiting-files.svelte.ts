@@ -70,14 +70,13 @@ export class WaitingFiles {
 
 	/** What is open with a file more; compared anew where something else is open by now. */
 	async added(pending: Pending): Promise<Addition & { readonly report: FileReport }> {
-		const compared = await this.#compared(pending);
-		// What follows, and what is drawn of it, has a task of its own.
-		await new Promise((resolve) => setTimeout(resolve));
-		// It may have changed once more meanwhile.
-		if (compared.comparedWith !== this.library()) return this.added(pending);
-		const { reading, recognised, comparedWith } = compared;
+		const { reading, recognised, comparedWith } = await this.#compared(pending);
 		const { choices, decisions } = stepOf(pending);
 		const { library, arrivals } = addFile(comparedWith, reading, choices, recognised);
+		// What is drawn of it has a task of its own.
+		await new Promise((resolve) => setTimeout(resolve));
+		// Something else may be open by now.
+		if (comparedWith !== this.library()) return this.added(pending);
 		const said = decisions.shapes.map(({ shape }) => shape);
 		return { library: withMappings(library, said), arrivals, report: reportOf(reading) };
 	}

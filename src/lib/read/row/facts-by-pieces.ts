@@ -119,8 +119,8 @@ function inspectionCellsFirst({ positions }: HeaderMatch): number {
 function plainRow({ delimiter, match }: TextRows, text: string, line: number): TableRow | null {
 	if (needsCleaning(text)) return null;
 	const { rows, end } = plainRows(text, delimiter, line);
-	const [values = [], ...more] = rows.map(({ cells }) => cells);
-	if (end < text.length || more.length > 0) return null;
+	const values = rows[0]?.cells ?? [];
+	if (end < text.length || rows.length > 1) return null;
 	const row = { line, values, match };
 	return isNamed(row) && !headsAuthorities(values, []) ? row : null;
 }
