@@ -54,8 +54,9 @@ export function sourceNoteOf({ sources }: Pick<About, 'sources'>): SourceNote {
 /** What stands between two sources, and between two licences, of one inspection. */
 const JOINT = '; ';
 
+/** A source without what stands around it alone: others may follow. */
 function bareLine(line: string): string {
-	return line.replace(/^sources?:\s*/i, '');
+	return line.replace(/^sources?:\s*/i, '').replace(/\.$/, '');
 }
 
 function severally(title: string, inspections: readonly Inspection[]) {

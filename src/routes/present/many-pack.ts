@@ -2,7 +2,7 @@ import type { Inspection } from '#lib/domain/inspection.ts';
 import { isVisit } from '#lib/domain/is-visit.ts';
 import { byAuthority, councilOf } from '#lib/select/many/by-authority.ts';
 import { regionIn } from '#lib/select/many/choice.ts';
-import { everyInspection } from '#lib/select/many/every-inspection.ts';
+import { everyInspection, withReport } from '#lib/select/many/every-inspection.ts';
 import { councilPack } from '#lib/view/pack/council-pack.ts';
 import type { MANY_PACKS } from '#lib/view/pack/pack-choice.ts';
 import type { ManyPack } from '#lib/view/pack/pack-of-many.ts';
@@ -25,7 +25,8 @@ export function manyPack(
 		const made = regionPack(region, all, inspection);
 		return { ...made, stem: `${made.stem}-region` };
 	}
-	const [first, ...others] = byAuthority(graded).get(councilOf(inspection)) ?? [];
+	const known = byAuthority(graded).get(councilOf(inspection)) ?? [];
+	const [first, ...others] = withReport(known, inspection);
 	if (first === undefined) return `No inspection with grades is known of ${name}.`;
 	const made = councilPack([first, ...others], all);
 	return { ...made, stem: `${made.stem}-peers` };

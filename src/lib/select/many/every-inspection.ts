@@ -22,3 +22,13 @@ export function everyInspection(
 	const others = own.size === 0 ? record : record.filter((each) => !isOpen(each));
 	return [...opened, ...others].filter((each) => !isVisit(each));
 }
+
+/** The same with one inspection in place of its row: a report says more than the row of a table. */
+export function withReport(
+	inspections: readonly Inspection[],
+	report: Inspection
+): readonly Inspection[] {
+	const isItsRow = (each: Inspection) =>
+		sharedKey(each) === sharedKey(report) && isOneInspection(each, report);
+	return inspections.map((each) => (isItsRow(each) ? report : each));
+}

@@ -2,6 +2,7 @@ import type { Space } from '../../../style/space.ts';
 import { textWidth } from '../../../style/text-width.ts';
 import { widestPiece } from '../../../style/wrap-text.ts';
 import type { TimelineView } from '../../../view/chart/timeline/timeline-view.ts';
+import { changesNeed } from './change-lines.ts';
 import { timelineStyles, type TimelineStyles } from './timeline-styles.ts';
 
 /**
@@ -137,18 +138,9 @@ export function cellsNeed(
 	return Math.ceil(Math.max(...words, 4 * size) + (CELL_AIR.left + CELL_AIR.right) * size);
 }
 
-export function gapsNeed({ columns }: TimelineView, { strong, quiet }: TimelineStyles): number {
-	const words = columns.flatMap(({ step }) =>
-		(step?.changes ?? []).flatMap((change) =>
-			change === null
-				? []
-				: change.kind === 'not-comparable'
-					? [widestPiece('comparable', quiet)]
-					: [
-							textWidth(change.word, strong),
-							change.nearest === null ? 0 : textWidth('nearest', quiet)
-						]
-		)
+export function gapsNeed({ columns }: TimelineView, styles: TimelineStyles): number {
+	const changes = columns.flatMap(({ step }) =>
+		(step?.changes ?? []).filter((each) => each !== null)
 	);
-	return Math.ceil(Math.max(...words, 2 * strong.size) + strong.size * 0.7);
+	return changesNeed(changes, styles);
 }

@@ -5,6 +5,7 @@ import { LINE_SPACING } from '../../../style/typeface.ts';
 import type { TimelineRow } from '../../../view/chart/timeline/timeline-rows.ts';
 import type { TimelineView } from '../../../view/chart/timeline/timeline-view.ts';
 import { stackText } from '../../text/stack-text.ts';
+import { changeLines } from './change-lines.ts';
 import {
 	absentRuns,
 	linesOf,
@@ -22,6 +23,8 @@ export interface PlacedRows {
 	readonly labels: readonly MarkedText[];
 	readonly rules: readonly number[];
 	readonly cells: readonly (JudgedCell | AbsentBox)[];
+	/** Every cell on its own, by its row and column among all of the view. */
+	readonly places: readonly { readonly row: number; readonly column: number; readonly box: Box }[];
 	readonly rowsBottom: number;
 }
 
@@ -57,10 +60,9 @@ export function placeRows(
 		rules.push(y);
 		const label = labelOf(row, y + inset, labelWidth - styles.label.size * 0.6, columns);
 		const lines = Math.max(...row.cells.map((cell) => linesOf(cell, columns)));
-		// A change by the nearest area is said in two lines.
-		const changes = steps.map((step) => step?.changes[at] ?? null);
-		const isLong = changes.some((each) => each?.kind === 'not-comparable' || each?.nearest != null);
-		const changeHeight = (isLong ? 2 : 1) * styles.strong.size * LINE_SPACING;
+		const changes = steps.flatMap((step) => step?.changes[at] ?? []);
+		const most = Math.max(1, ...changes.map((change) => changeLines(change, columns).length));
+		const changeHeight = most * styles.strong.size * LINE_SPACING;
 		const cellHeight = Math.max(lines * size * LINE_SPACING + air * size, changeHeight);
 		const cellTop = y + inset;
 		const height = Math.max(cellHeight, label.height);
@@ -88,7 +90,14 @@ export function placeRows(
 		});
 		return [...judged, ...absent];
 	});
-	return { rows, labels, rules, cells, rowsBottom: y };
+	const places = lefts.flatMap((left, column) =>
+		rows.map(({ at, cells: { y: cellY, height } }) => ({
+			row: at,
+			column: from + column,
+			box: { x: left, y: cellY, width: cellWidth, height }
+		}))
+	);
+	return { rows, labels, rules, cells, places, rowsBottom: y };
 }
 
 function labelOf(

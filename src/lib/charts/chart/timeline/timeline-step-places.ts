@@ -7,6 +7,7 @@ import type { StepChange, TimelineStep } from '../../../view/chart/timeline/time
 import type { TimelineView } from '../../../view/chart/timeline/timeline-view.ts';
 import { inspectedWords } from '../../../view/words/date-words.ts';
 import { stackText } from '../../text/stack-text.ts';
+import { changeLines } from './change-lines.ts';
 import { middleBaseline } from './timeline-cells.ts';
 import type { TimelineColumns } from './timeline-columns.ts';
 import { unbrokenDate } from './unbroken-date.ts';
@@ -82,33 +83,27 @@ function headingOf(step: TimelineStep, isFirst: boolean): string {
 		: step.heading;
 }
 
-export function placeChange(
-	change: StepChange,
-	x: number,
-	cells: Box,
-	{ styles: { strong, quiet } }: TimelineColumns
-) {
-	const isCompared = change.kind !== 'not-comparable';
-	const isChanged = isCompared && change.kind !== 'same';
-	const first = isCompared ? change.word : 'not';
-	const second = isCompared ? (change.nearest === null ? [] : ['nearest']) : ['comparable'];
-	const style = isChanged ? strong : quiet;
-	const baseline = middleBaseline(cells, 1 + second.length, strong.size);
-	const line = (
-		text: string,
-		place: number,
-		own: MarkedText['style'],
-		fill?: string
-	): MarkedText => ({
-		lines: [text],
-		x,
-		y: baseline + place * strong.size * LINE_SPACING,
-		style: own,
-		anchor: 'middle',
-		...(fill === undefined ? {} : { fill })
+export function placeChange(change: StepChange, x: number, cells: Box, columns: TimelineColumns) {
+	const { strong, quiet } = columns.styles;
+	const lines = changeLines(change, columns);
+	const isChanged = change.kind === 'better' || change.kind === 'worse';
+	const first = isChanged ? strong : quiet;
+	const baseline = middleBaseline(cells, lines.length, strong.size);
+	const texts = lines.map((text, place): MarkedText => {
+		const y = baseline + place * strong.size * LINE_SPACING;
+		const line: MarkedText = {
+			lines: [text],
+			x,
+			y,
+			style: place === 0 ? first : quiet,
+			anchor: 'middle'
+		};
+		return place === 0 ? line : { ...line, fill: QUIET };
 	});
-	const widest = Math.max(textWidth(first, style), ...second.map((word) => textWidth(word, quiet)));
-	const height = (1 + second.length) * strong.size * LINE_SPACING;
+	const widest = Math.max(
+		...lines.map((text, place) => textWidth(text, place === 0 ? first : quiet))
+	);
+	const height = lines.length * strong.size * LINE_SPACING;
 	return {
 		ground: {
 			x: x - widest / 2 - strong.size * 0.2,
@@ -116,6 +111,6 @@ export function placeChange(
 			width: widest + strong.size * 0.4,
 			height
 		},
-		texts: [line(first, 0, style), ...second.map((word) => line(word, 1, quiet, QUIET))]
+		texts
 	};
 }

@@ -33,6 +33,10 @@ function withOthers(subject: string, inspection: Inspection): string | null {
 		const overall = judged.filter(({ area }) => area.overall).length;
 		if (overall > 0) return overall > 1 ? 'one for each service' : 'for one service alone';
 	}
+	const ofBoth = judged.find(
+		({ column }) => column.subject === subject && column.service === 'both'
+	);
+	if (ofBoth !== undefined && ofBoth.given !== null) return 'one for both services';
 	if (subject !== 'care-leavers') return null;
 	const inCare = judged.find(({ column, given }) => column.subject === 'in-care' && given !== null);
 	if (inCare === undefined) return null;

@@ -1,4 +1,5 @@
 import { SERVICE_VALUES } from '../../../domain/service.ts';
+import { dateOf } from '../../../select/many/date-of.ts';
 import type { DataTable, TableValue } from '../../facts/data-table.ts';
 import { oneGrade } from '../../grade-cell.ts';
 import type { TimelineView } from './timeline-view.ts';
@@ -15,8 +16,9 @@ const COLUMNS = [
 	{ name: 'area', heading: 'Judgement area' },
 	{ name: 'value', heading: 'Grade' },
 	{ name: 'grade_number', heading: 'Grade as a number', numeric: true },
-	{ name: 'change', heading: 'Than the one before' },
+	{ name: 'change', heading: 'Than before' },
 	{ name: 'grade_before', heading: 'Grade before', numeric: true },
+	{ name: 'date_before', heading: 'Date of the inspection before that judged it' },
 	{ name: 'nearest', heading: 'Why only the nearest area' }
 ] as const;
 
@@ -44,6 +46,7 @@ export function timelineRecords({
 					oneGrade(shown),
 					change?.kind ?? null,
 					isCompared ? change.was.grade : null,
+					isCompared ? dateOf(change.since?.inspection ?? step?.from ?? inspection) : null,
 					isCompared ? change.nearest : null
 				]
 			];
@@ -52,7 +55,7 @@ export function timelineRecords({
 	const visited = visits.flatMap(({ inspection }) =>
 		inspection.visits.map(({ theme }): TableValue[] => [
 			...inspectionValues(inspection),
-			...['visit', null, theme, null, null, null, null, null]
+			...['visit', null, theme, null, null, null, null, null, null]
 		])
 	);
 	return { columns: COLUMNS, rows: [...grades, ...visited] };

@@ -56,7 +56,8 @@ export function timelineTable({ columns, visits, rows }: Timeline): DataTable {
 	};
 }
 
-function cellText(cell: TimelineCell | undefined, change: StepChange | null): string | null {
+/** What stands where a row meets an inspection, with what became of it. */
+export function cellText(cell: TimelineCell | undefined, change: StepChange | null): string | null {
 	if (cell === undefined) return null;
 	if (cell.kind === 'absent') return cell.words;
 	return change === null ? cell.shown.words : `${cell.shown.words} (${change.words})`;

@@ -37,10 +37,7 @@ function timelinePart(source: TimelineSource, from: number, to: number): Timelin
 	);
 	const rows = kept.map((row) => ({ ...row, cells: row.cells.slice(from, to) }));
 	const columns = inspections.map((inspection, place) => {
-		const before = all[from + place - 1];
-		const at = from + place;
-		const step =
-			before === undefined ? null : timelineStep(before, inspection, kept, [at - 1, at], OVER_TIME);
+		const step = timelineStep(all, from + place, kept, OVER_TIME);
 		return { ...timelineColumn(inspection), step };
 	});
 	const visits = visitsOfPart(source, from, to);

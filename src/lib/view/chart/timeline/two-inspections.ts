@@ -29,7 +29,7 @@ export function twoInspections(one: Inspection, other: Inspection): TimelineView
 	const two = isOfOne ? [one, other].sort(byDate) : [one, other];
 	const [first = one, second = other] = two;
 	const rows = areaLines(two).lines.map((line) => timelineRow(line, two));
-	const step = timelineStep(first, second, rows, [0, 1], isOfOne ? OVER_TIME : BESIDE);
+	const step = timelineStep(two, 1, rows, isOfOne ? OVER_TIME : BESIDE);
 	const columns = two.map((inspection, place) => {
 		const column = timelineColumn(inspection);
 		const named = {
@@ -51,7 +51,7 @@ export function twoInspections(one: Inspection, other: Inspection): TimelineView
 			},
 			{
 				id: isOfOne ? 'change' : 'beside',
-				title: twoTitle(first, second, step),
+				title: twoTitle(first, second, step ?? { changes: [] }),
 				measure: 'Grades, where 1 is best, with the difference between them',
 				alt: ['Two inspections side by side.', ...timelineDescribed(drawn)].join(' '),
 				notes: isOfOne ? apartNotes(first, second) : [],

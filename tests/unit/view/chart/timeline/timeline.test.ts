@@ -163,3 +163,59 @@ test.each(['Cumbria', 'Sandwell', 'Cumberland', 'Dorset', 'Isles of Scilly'])(
 		}
 	}
 );
+
+describe('an area that the inspection before did not judge', () => {
+	const view = timelineView(councilCalled('Cumbria'));
+	const changeOf = (column: number, row: string) => {
+		const at = view.rows.findIndex(({ label }) => label === row);
+		const change = view.columns[column]?.step?.changes[at] ?? null;
+		return change === null || change.kind === 'not-comparable' ? null : change;
+	};
+
+	test('is compared with the last inspection that did, which is named', () => {
+		expect(changeOf(2, 'Children in care')).toMatchObject({
+			kind: 'worse',
+			word: 'worse',
+			since: { inspection: { published: '2012-05-29' }, words: 'since 2012' },
+			words:
+				'worse than in the one published 29 May 2012, from 3 Adequate to 4 Inadequate, nearest area'
+		});
+	});
+
+	test('does not count among what changed since the inspection before', () => {
+		expect(view.columns[2]?.step?.counts).toBe('nearest area: better');
+	});
+
+	test('has no word before the first inspection that judged it, nor where it is judged in none', () => {
+		expect(changeOf(2, 'Adoption')).toBeNull();
+		expect(changeOf(1, 'Children in care')).toBeNull();
+	});
+
+	test('has the date of that inspection in the CSV', async () => {
+		const { columns, rows } = await view.records();
+		const at = (name: string) => columns.findIndex((column) => column.name === name);
+		const changes = rows.filter((row) => row[at('published')] === '2015-05-13');
+		expect(changes.map((row) => [row[at('area')], row[at('date_before')]])).toContainEqual([
+			'Children looked after and achieving permanence',
+			'2012-05-29'
+		]);
+	});
+
+	test.each(GRADES.flatMap((from) => GRADES.map((to) => [from, to] as const)))(
+		'from grade %i to grade %i is better only with a smaller number',
+		(from, to) => {
+			const leaders = (year: number, grade: number) =>
+				`ILACS,,${year}-05-01,Both,The impact of leaders,${grade}`;
+			const inspections = northtown(leaders(2018, from), overall(2020, 2), leaders(2022, to));
+			const gapped = timelineView({ inspections, visits: [] });
+			const [change] = (gapped.columns[2]?.step?.changes ?? []).filter((each) => each !== null);
+			const kind = to < from ? 'better' : to > from ? 'worse' : 'same';
+			expect(change?.kind).toBe(kind);
+			expect(change?.words).toMatch(
+				kind === 'same'
+					? /^same as in the one published 1 May 2018$/
+					: new RegExp(`^${kind} than in the one published 1 May 2018, from ${from} .* to ${to} `)
+			);
+		}
+	);
+});
