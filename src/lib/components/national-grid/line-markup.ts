@@ -58,9 +58,10 @@ export function stripsMarkup(group: GridGroup, attributes: string, setting: Line
 		);
 		const segments = stripSegments(strip).map(({ grade, share, count }) => {
 			const number = hasRoomFor(count, share * cellWidth - 2, NUMBER) ? String(count) : '';
-			return `<span class="g${grade}" style="flex:${count} 1 0">${number}</span>`;
+			return `<span class="g${grade}" style="flex:${count} 1 0" aria-hidden="true">${number}</span>`;
 		});
-		return `<div role="gridcell" class="strip" ${index} aria-label="${escapeXml(words || 'no grade')}" title="${escapeXml(words)}" ${tab}>${segments.join('')}</div>`;
+		// The title is its name: a label beside it would be said twice.
+		return `<div role="gridcell" class="strip" ${index} title="${escapeXml(words || 'no grade')}" ${tab}>${segments.join('')}</div>`;
 	});
 	return `<div role="row" class="line strips" ${attributes}>${cells.join('')}</div>`;
 }
@@ -82,7 +83,8 @@ function rowMarkup(row: number, attributes: string, setting: LineSetting): strin
 				return `<div role="gridcell" class="date" ${index} title="${escapeXml(dayWords(dateOf(inspection)))}" ${tab}>${escapeXml(rowDate(inspection, view.choice.framework === null))}</div>`;
 			case 'inadequate': {
 				const count = view.inadequate?.[row] ?? 0;
-				return `<div role="gridcell" class="count" ${index} ${tab}>${count === 0 ? '–' : count}</div>`;
+				const none = '<span aria-hidden="true">–</span><span class="said">none</span>';
+				return `<div role="gridcell" class="count" ${index} ${tab}>${count === 0 ? none : count}</div>`;
 			}
 			default:
 				return cellMarkup(row, inspection, column, index, tab, setting);

@@ -1,4 +1,4 @@
-import { moveInGrid, type GridPlace } from '../heatmap/grid-keys.ts';
+import { moveInGrid, type GridPlace } from '../grid/grid-keys.ts';
 
 /**
  * Where a key moves to in a grid that is higher than its place; `null` for a key that does not move.

@@ -1,4 +1,4 @@
-import type { GridPlace } from '../heatmap/grid-keys.ts';
+import type { GridPlace } from '../grid/grid-keys.ts';
 import { linesInView, scrolledTo, type Range } from './lines-in-view.ts';
 import { LineWindow } from './line-window.ts';
 

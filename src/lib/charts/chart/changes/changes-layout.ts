@@ -20,6 +20,8 @@ import { CHANGE_LOOKS } from './change-looks.ts';
 
 /** A stretch of a bar in its place. */
 export interface PlacedStretch extends Box {
+	/** Key of its bar. */
+	readonly bar: string;
 	readonly kind: ChangeKind;
 	/** What has room in it: number and word, the number, or nothing. */
 	readonly words: MarkedText | null;
@@ -76,7 +78,7 @@ function arranged(view: ChangesView, space: Space, scale: number): ChangesLayout
 				width: Math.max(1, x(segment.before + segment.count) - left - 2),
 				height
 			};
-			return placeStretch(segment, box, number);
+			return { bar: bar.key, ...placeStretch(segment, box, number) };
 		});
 		stretches.push(...own);
 		y = top + height;
@@ -114,7 +116,7 @@ function placeStretch(
 	{ kind, count, word }: ChangeBar['segments'][number],
 	box: Box,
 	style: TextStyle
-): PlacedStretch {
+): Omit<PlacedStretch, 'bar'> {
 	const room = box.width - style.size * 0.8;
 	const fitting = [`${digits(count)} ${word}`, digits(count)].find(
 		(words) => textWidth(words, style) <= room

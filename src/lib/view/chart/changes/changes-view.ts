@@ -47,3 +47,12 @@ export interface ChangesView extends ChartCaption {
 	/** Those that moved furthest overall, the furthest first. */
 	readonly moves: readonly FarMove[];
 }
+
+/** The stretch that text names as `both.overall-effectiveness.worse`; `null`: the view has none such. */
+export function stretchOf({ bars }: Pick<ChangesView, 'bars'>, text: string | null) {
+	for (const bar of bars) {
+		const kind = bar.segments.find((segment) => text === `${bar.key}.${segment.kind}`)?.kind;
+		if (kind !== undefined) return { bar: bar.key, kind };
+	}
+	return null;
+}

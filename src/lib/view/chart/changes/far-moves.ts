@@ -1,8 +1,7 @@
 import { isolated } from '../../../domain/isolated.ts';
-import { dateOf } from '../../../select/many/date-of.ts';
 import type { ChangeTally, TalliedChange } from '../../../select/many/change-tally.ts';
-import { shownGrade } from '../../grade-cell.ts';
 import type { FarMove } from './changes-view.ts';
+import { fromTo } from './moved-councils.ts';
 
 /** Steps from which on a council has moved far. */
 const FAR = 2;
@@ -28,13 +27,7 @@ function farMove({ pair, change }: TalliedChange): { steps: number; move: FarMov
 	if (change.kind !== 'better' && change.kind !== 'worse') return null;
 	const steps = Math.abs(change.was.grade - change.is.grade);
 	if (steps < FAR) return null;
-	const [was, is] = [shownGrade(change.was), shownGrade(change.is)];
-	const [from, to] = pair.map((each) => {
-		const year = dateOf(each).slice(0, 4);
-		return year === '' ? '' : ` in ${year}`;
-	});
-	const words = `from ${was.grade} ${was.word}${from ?? ''} to ${is.grade} ${is.word}${to ?? ''}`;
-	return { steps, move: { pair, kind: change.kind, words } };
+	return { steps, move: { pair, kind: change.kind, words: fromTo({ pair, change }) } };
 }
 
 /** `Kent, from 4 Inadequate in 2018 to 2 Good in 2023` */

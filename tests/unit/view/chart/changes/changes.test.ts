@@ -8,6 +8,8 @@ import { onScreen } from '#lib/style/space.ts';
 import { changesView } from '#lib/view/chart/changes/changes.ts';
 import { gradesOf, tallySentence } from '#lib/view/chart/changes/changes-words.ts';
 import { moveWords } from '#lib/view/chart/changes/far-moves.ts';
+import { stretchOf } from '#lib/view/chart/changes/changes-view.ts';
+import { movedCouncils } from '#lib/view/chart/changes/moved-councils.ts';
 import { changesKit } from '#lib/view/chart/changes/kit.ts';
 import { northtown, overall } from '../../../council-of.ts';
 import { recorded } from '../../../select/many/england.ts';
@@ -64,6 +66,24 @@ describe('England from one ILACS inspection to the next', () => {
 			expect(Math.abs(Number(from) - Number(to))).toBeGreaterThanOrEqual(2);
 			expect(move.kind).toBe(Number(to) < Number(from) ? 'better' : 'worse');
 		}
+	});
+
+	test('lists the councils of every stretch, by name, with from what to what', () => {
+		for (const { key, segments } of view.bars) {
+			for (const { kind, count } of segments) {
+				const councils = movedCouncils(view.round, key, kind);
+				expect(councils).toHaveLength(count);
+				const words = {
+					better: /^from [2-4] .* in \d{4} to [1-3] .* in \d{4}$/,
+					same: /^[1-4] [A-Z][a-z ]* in \d{4} and in \d{4}$/,
+					worse: /^from [1-3] .* in \d{4} to [2-4] .* in \d{4}$/,
+					'not-comparable': /^$/
+				}[kind];
+				for (const council of councils) expect(council.words).toMatch(words);
+			}
+		}
+		expect(stretchOf(view, `${view.bars[0]?.key ?? ''}.worse`)?.kind).toBe('worse');
+		expect(stretchOf(view, 'anything')).toBeNull();
 	});
 
 	test('is cut between areas, each part under a title of its own', () => {

@@ -32,3 +32,32 @@ export function moveInGrid(
 			return null;
 	}
 }
+
+/**
+ * The same in a grid that has gaps: an arrow goes on over them, and Home and End go to the outermost cell
+ * of the row. Where there is no cell that way, it stays.
+ *
+ * @param has whether there is a cell in a place
+ */
+export function moveOverGaps(
+	event: Parameters<typeof moveInGrid>[0],
+	place: GridPlace,
+	size: Parameters<typeof moveInGrid>[2],
+	has: (place: GridPlace) => boolean
+): GridPlace | null {
+	const first = moveInGrid(event, place, size);
+	if (first === null) return null;
+	const key = INWARD[event.key] ?? event.key;
+	let next = first;
+	while (!has(next)) {
+		const further = moveInGrid({ ...PLAIN, key }, next, size) ?? next;
+		if (further.row === next.row && further.column === next.column) return place;
+		next = further;
+	}
+	return next;
+}
+
+const PLAIN = { ctrlKey: false, metaKey: false, altKey: false } as const;
+
+/** From the end of a row to its cells. */
+const INWARD: Readonly<Record<string, string>> = { Home: 'ArrowRight', End: 'ArrowLeft' };
