@@ -22,6 +22,8 @@ export interface GridColumns {
 	readonly quiet: TextStyle;
 	readonly cell: TextStyle;
 	readonly heading: TextStyle;
+	/** Under a heading, never larger than it. */
+	readonly note: TextStyle;
 	/** Whether headings stand over their columns, and not letters that stand for them. */
 	readonly hasHeadings: boolean;
 	/** Room of a name, and where dates start; `null`: there is no room for dates. */
@@ -86,18 +88,25 @@ export function gridColumns(view: GridDrawing, { width, type }: Space): GridColu
 	for (const [at, setting] of SETTINGS.entries()) {
 		const { form } = setting;
 		const cell = regular(setting.small ? small : em);
-		const heading: TextStyle = form === 'number' ? { ...strong, size: type.least } : strong;
 		const inset = cell.size * setting.inset;
 		const nameWidth = Math.min(names, width * setting.names);
 		const columnX = nameWidth + 0.8 * em + (setting.dates ? dates + 0.8 * em : 0);
 		const pitch = Math.min((width - columnX) / count, WIDEST * em);
 		const isLast = at === SETTINGS.length - 1;
-		const headings = view.headings.map(({ words }) => widestPiece(words, heading));
-		const needed = Math.max(said.widest(form, cell) + 2 * inset, ...headings) + GAP;
+		const headingOf = (style: TextStyle) => {
+			return Math.max(0, ...view.headings.map(({ words }) => widestPiece(words, style))) + GAP;
+		};
+		// Over numbers alone a heading needs more room than its column: it is set as large as it fits.
+		const sizes = form === 'number' ? [em, small, type.least] : [em];
+		const heading = sizes
+			.map((size) => ({ ...strong, size }))
+			.find((style) => headingOf(style) <= pitch) ?? { ...strong, size: sizes.at(-1) ?? em };
+		const needed = Math.max(said.widest(form, cell) + 2 * inset + GAP, headingOf(heading));
 		if (pitch < needed && !isLast) continue;
 		return {
 			...{ form, name, strong, quiet, cell, heading, nameWidth, columnX, pitch, inset },
-			hasHeadings: pitch >= Math.max(0, ...headings) + GAP,
+			note: { ...quiet, size: Math.min(quiet.size, heading.size) },
+			hasHeadings: pitch >= headingOf(heading),
 			dateX: setting.dates ? nameWidth + 0.8 * em : null
 		};
 	}

@@ -71,7 +71,14 @@ export function gridLayout(view: GridDrawing, space: Space): GridLayout {
 
 function placed(view: GridDrawing, space: Space, air: number): GridLayout {
 	const columns = gridColumns(view, space);
-	const { quiet, heading: headingStyle, cell: cellStyle, columnX, pitch, inset } = columns;
+	const {
+		note: noteStyle,
+		heading: headingStyle,
+		cell: cellStyle,
+		columnX,
+		pitch,
+		inset
+	} = columns;
 	const { base } = space.type;
 	const line = base * LINE_SPACING;
 	const room = pitch - inset;
@@ -83,8 +90,11 @@ function placed(view: GridDrawing, space: Space, air: number): GridLayout {
 		// A sheet of a given height has more use for another row.
 		const said = space.height === null ? headingNote(each) : each.service;
 		const note =
-			said === null || widestPiece(said, quiet) > room ? [] : wrapText(said, room, quiet);
-		return { x, lines: wrapText(each.words, pitch - GAP, headingStyle), note };
+			said === null || widestPiece(said, noteStyle) > room ? [] : wrapText(said, room, noteStyle);
+		// Two headings of several words do not run into one another.
+		const air = headingStyle.size * 0.5;
+		const width = Math.max(widestPiece(each.words, headingStyle), pitch - air);
+		return { x, lines: wrapText(each.words, width, headingStyle), note };
 	});
 	const most = Math.max(1, ...headings.map(({ lines, note }) => lines.length + note.length));
 	const headingHeight = Math.ceil(lettersHeight + most * line + base * 0.3);

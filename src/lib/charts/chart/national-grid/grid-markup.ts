@@ -23,7 +23,7 @@ export function gridMarkup(layout: GridLayout, palette: Palette): string {
 
 function headingsMarkup(layout: GridLayout): string {
 	const { headings, headingHeight, columns } = layout;
-	const { heading, name, quiet, inset, hasHeadings } = columns;
+	const { heading, name, note: noteStyle, inset, hasHeadings } = columns;
 	const line = name.size * LINE_SPACING;
 	const drawn = headings
 		.map(({ x, lines, note }) => {
@@ -38,7 +38,7 @@ function headingsMarkup(layout: GridLayout): string {
 							lines: note,
 							x: left,
 							y: y + lines.length * line,
-							style: quiet,
+							style: noteStyle,
 							fill: QUIET
 						}))
 			);

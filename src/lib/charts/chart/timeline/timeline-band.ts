@@ -46,21 +46,24 @@ export function placeBand(
 	const lefts = columnLefts(room, columns);
 	const own = view.columns.slice(from, to);
 	const middles = lefts.map((left) => left + cellWidth / 2);
-	const dates = placeDates(view, {
-		y,
-		from: columns.labelWidth,
-		to: Math.max(lefts.at(-1) ?? 0) + cellWidth,
-		middles: new Map(own.map((column, place) => [column, middles[place] ?? 0])),
-		styles,
-		drop: styles.quiet.size * (form === 'tight' ? 1.6 : 2.6)
-	});
+	const dates =
+		form === 'bare'
+			? null
+			: placeDates(view, {
+					y,
+					from: columns.labelWidth,
+					to: Math.max(lefts.at(-1) ?? 0) + cellWidth,
+					middles: new Map(own.map((column, place) => [column, middles[place] ?? 0])),
+					styles,
+					drop: styles.quiet.size * (form === 'tight' ? 1.6 : 2.6)
+				});
 	const top = y + (dates?.height ?? 0);
 	const headings = own.map((column, place) => {
 		const middle = middles[place] ?? 0;
 		const half = Math.min(cellWidth / 2 + gap / 3, room.width - middle);
 		const stack = stackText(
 			[
-				{ text: column.heading, style: styles.heading },
+				{ text: headingOf(column, form), style: styles.heading },
 				...linesOf(column, form).map((text) => ({ text, style: styles.quiet, fill: QUIET })),
 				{ text: unbrokenDate(column.dateWords), style: styles.plain }
 			],
@@ -84,7 +87,13 @@ export function placeBand(
 	};
 }
 
+/** The framework, with what tells an inspection from others where no line is left for that. */
+function headingOf({ heading, label }: TimelineColumn, form: TimelineForm): string {
+	return form === 'bare' && label !== null ? `${heading}, ${label}` : heading;
+}
+
 /** What tells an inspection from others, and what was inspected where there is room. */
 function linesOf(column: TimelineColumn, form: TimelineForm): readonly string[] {
+	if (form === 'bare') return [];
 	return columnLines(form === 'tight' ? { ...column, subject: null } : column);
 }

@@ -6,10 +6,10 @@ import { changesNeed } from './change-lines.ts';
 import { timelineStyles, type TimelineStyles } from './timeline-styles.ts';
 
 /**
- * How much it says around its grades: all; without other names of areas; or without what the frameworks
- * are called too, on short leaders.
+ * How much it says around its grades: all; without other names of areas; without what the frameworks are
+ * called too, on short leaders; or without the line of dates and the counts, which cells and headings give.
  */
-export const TIMELINE_FORMS = ['full', 'plain', 'tight'] as const;
+export const TIMELINE_FORMS = ['full', 'plain', 'tight', 'bare'] as const;
 
 export type TimelineForm = (typeof TIMELINE_FORMS)[number];
 

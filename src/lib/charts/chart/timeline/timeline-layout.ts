@@ -28,11 +28,16 @@ export function timelineLayout(view: TimelineView, space: Space): TimelineLayout
 		return placed(view, space, 'full', space.dense ? AIR.dense : AIR.usual);
 	}
 	// A slide that says less of each inspection is better than one more slide.
-	const forms = isSlide(space) ? TIMELINE_FORMS : TIMELINE_FORMS.slice(0, 1);
+	const forms = isSlide(space) ? formsOf(view) : TIMELINE_FORMS.slice(0, 1);
 	const { height } = space;
 	const tried = forms.map((form) => ({ form, layout: placed(view, space, form, AIR.least) }));
 	const fitting = tried.find(({ layout }) => layout.height <= height) ?? tried.at(-1);
 	return filled(view, space, height, fitting?.form ?? 'full');
+}
+
+/** Visits stand on the line of dates alone. */
+function formsOf({ visits }: TimelineView): readonly TimelineForm[] {
+	return visits.length === 0 ? TIMELINE_FORMS : TIMELINE_FORMS.slice(0, -1);
 }
 
 /** The air with which rows come nearest to a height without exceeding it. */

@@ -38,7 +38,7 @@ export function placeSteps(
 	columns: TimelineColumns,
 	{ lefts, top, rows }: StepsRoom
 ): PlacedSteps {
-	const { styles, gap, cellWidth } = columns;
+	const { styles, gap, cellWidth, form } = columns;
 	const { size } = styles.strong;
 	const placed = lefts.flatMap((left, place) => {
 		const step = view.columns[from + place]?.step ?? null;
@@ -51,7 +51,7 @@ export function placeSteps(
 		const stack = stackText(
 			[
 				{ text: headingOf(step, isFirst), style: styles.strong },
-				{ text: step.counts, style: styles.quiet }
+				...(form === 'bare' ? [] : [{ text: step.counts, style: styles.quiet }])
 			],
 			{ x, y: notesTop, width: Math.max(half * 2, isFirst ? room / 2 : 0) }
 		);

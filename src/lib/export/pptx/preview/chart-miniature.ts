@@ -1,12 +1,12 @@
 import { belowMiddle, firstBaseline } from '../../../style/baseline.ts';
 import { INK, QUIET, RULE, type Palette } from '../../../style/palette.ts';
 import { textMarkup } from '../../../style/text-markup.ts';
-import { textWidth } from '../../../style/text-width.ts';
 import { wrapText } from '../../../style/wrap-text.ts';
 import type { NativeSeries } from '../../../view/native-form.ts';
 import { digits } from '../../../view/words/number-words.ts';
 import { seriesLook } from '../series-look.ts';
 import { gapOf } from '../slide/bars-layout.ts';
+import { keyPlace } from '../slide/key-place.ts';
 import { LINE_HEIGHT } from '../slide/paragraphs.ts';
 import type { Box, ChartShape } from '../slide/shape.ts';
 import { AXIS_SIZE } from '../write/chart-part.ts';
@@ -38,7 +38,7 @@ export function chartMiniature(shape: ChartShape, palette: Palette): string {
 	});
 	return (
 		(bars.unit === 'percent' ? percentAxis(area, largest, Math.min(size, AXIS_SIZE)) : '') +
-		(bars.stacked ? keyOf(shape, area, palette) : '') +
+		(bars.stacked ? keyOf(shape, palette) : '') +
 		rows.join('') +
 		`<line x1="${area.x}" y1="${area.y}" x2="${area.x}" y2="${area.y + area.height}" stroke="${QUIET}" stroke-width="0.75"/>`
 	);
@@ -108,18 +108,20 @@ function percentAxis({ x, y, width, height }: Box, most: number, size: number): 
 		.join('');
 }
 
-function keyOf({ bars, size, box }: ChartShape, area: Box, palette: Palette): string {
-	let x = area.x + size / 2;
-	const y = box.y + size;
+function keyOf(shape: ChartShape, palette: Palette): string {
+	const { bars, box } = shape;
+	const { size, widths, ...place } = keyPlace(shape);
+	let x = box.x + place.x + size / 2;
+	const y = box.y + shape.size;
 	const style = { size, weight: 'regular' } as const;
 	return bars.series
-		.map((series) => {
+		.map((series, at) => {
 			const { name } = series;
 			const { fill, edge } = seriesLook(series, bars, palette);
 			const square = size * 0.6;
 			const swatch = `<rect x="${x}" y="${y - square / 2}" width="${square}" height="${square}" fill="${fill}" stroke="${edge ?? INK}" stroke-width="0.75"/>`;
 			const word = textMarkup({ lines: [name], x: x + size, y: y + belowMiddle(size), style });
-			x += textWidth(name, style) + size * 2.6;
+			x += widths[at] ?? 0;
 			return swatch + word;
 		})
 		.join('');

@@ -4,6 +4,7 @@ import { numbersIn, type NativeBars, type NativeSeries } from '../../../view/nat
 import { CHART } from './chart-shape.ts';
 import { emu } from './emu.ts';
 import { gapOf } from '../slide/bars-layout.ts';
+import { keyPlace } from '../slide/key-place.ts';
 import { seriesLook } from '../series-look.ts';
 import { hundredths, solid } from '../slide/paragraphs.ts';
 import type { Box, ChartShape } from '../slide/shape.ts';
@@ -54,17 +55,11 @@ function share(value: number): number {
 	return Math.round(value * 10_000) / 10_000;
 }
 
-/** The key stands above the bars, where they begin. */
-function key({ bars, size, box, plot }: ChartShape): Xml {
-	const names = bars.series.map(
-		({ name }) => textWidth(name, { size, weight: 'regular' }) + 3 * size
-	);
-	const width = Math.min(
-		plot.width,
-		names.reduce((sum, name) => sum + name, size)
-	);
-	const place = { x: plot.x, y: 0, width, height: size * 2 };
-	return xml`<c:legend><c:legendPos val="t"/>${layoutXml(place, box)}<c:overlay val="0"/>${textStyle(size, INK)}</c:legend>`;
+/** The key stands above the bars. */
+function key(shape: ChartShape): Xml {
+	const { x, width, size } = keyPlace(shape);
+	const place = { x, y: 0, width, height: shape.size * 2 };
+	return xml`<c:legend><c:legendPos val="t"/>${layoutXml(place, shape.box)}<c:overlay val="0"/>${textStyle(size, INK)}</c:legend>`;
 }
 
 interface SeriesToWrite {

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import Chart from '#lib/charts/Chart.svelte';
 import { timelineLayout } from '#lib/charts/chart/timeline/timeline-layout.ts';
 import { canonicalSvg } from '#lib/export/svg/canonical-svg.ts';
+import { rowCuts } from '#lib/export/page/row-cuts.ts';
+import { roomOf } from '#lib/export/pptx/slide/chart-part.ts';
 import { onScreen } from '#lib/style/space.ts';
 import { timelineView } from '#lib/view/chart/timeline/timeline.ts';
 import { awkward } from '../../../../awkward.ts';
@@ -60,4 +62,32 @@ test('a height to fill is filled, and not overflown', () => {
 	const { height } = timelineLayout(view, space);
 	expect(height).toBeLessThanOrEqual(900);
 	expect(height).toBeGreaterThan(timelineLayout(view, onScreen(1104)).height);
+});
+
+test.each([
+	['Cumbria', 5, 2],
+	['Kent', 5, 2],
+	['Sandwell', 7, 3]
+])(
+	'%s has %i inspections on %i slides, each saying as much as there is room for',
+	(name, count, slides) => {
+		const view = timelineView(councilCalled(name));
+		expect(view.columns).toHaveLength(count);
+		const type = { base: 14, small: 14, least: 14 };
+		const fits = (from: number, to: number) => {
+			const part = view.between(from, to);
+			const room = roomOf(part, false);
+			return timelineLayout(part, { ...room, type, dense: false }).height <= room.height;
+		};
+		expect(rowCuts(count, [], fits)).toHaveLength(slides - 1);
+	}
+);
+
+test('a slide has the line of dates wherever a visit stands on it', () => {
+	const view = timelineView(councilCalled('Sandwell'));
+	const space = { width: 864, height: 300, type: { base: 14, small: 14, least: 14 }, dense: false };
+	const dates = (part: typeof view) => timelineLayout(part, space).bands[0]?.dates ?? null;
+	expect(view.between(5, 7).visits).toHaveLength(1);
+	expect(dates(view.between(5, 7))).not.toBeNull();
+	expect(dates(view.between(3, 5))).toBeNull();
 });
