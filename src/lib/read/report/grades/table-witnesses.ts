@@ -31,7 +31,7 @@ export function tableWitnesses(
 ): ReadonlyMap<ReportArea, GradeWitness> {
 	const [first, second] = frontLines(document).map((lines) => {
 		const index = lineIndex(lines);
-		return { index, rows: longestRun(rowsIn(index, areas)) };
+		return { index, rows: tableOf(rowsIn(index, areas), areas) };
 	});
 	if (first === undefined || second === undefined) return new Map();
 	const { index, rows } = second.rows.length > first.rows.length ? second : first;
@@ -55,25 +55,39 @@ function rowsIn(index: LineIndex, areas: readonly ReportArea[]): readonly FoundR
 }
 
 function rowsOf(index: LineIndex, area: ReportArea, label: string): readonly FoundRow[] {
-	const pattern = new RegExp(
-		`(?:\\d(?:\\.\\d)?\\.? ?)?(?:${label})[.:]? ${GRADE}(?![\\w-])\\.?`,
-		'gd'
-	);
+	const pattern = new RegExp(`(?:${label})[.:]? ${GRADE}(?![\\w-])\\.?`, 'g');
 	return [...index.words.matchAll(pattern)].flatMap((match): readonly FoundRow[] => {
-		const [from, to] = [match.index, match.index + match[0].length];
+		const from = withNumber(index, match.index);
+		const to = match.index + match[0].length;
 		const written = match.groups?.grade ?? '';
 		const isRow = index.starts.has(from) && index.ends.has(to);
 		return isRow ? [{ area, from, to, written }] : [];
 	});
 }
 
-function longestRun(rows: readonly FoundRow[]): readonly FoundRow[] {
+/** Where a row begins: at its number, unless that ends the line before it. */
+function withNumber({ words, starts }: LineIndex, from: number): number {
+	const [number] = /\d(?:\.\d)?\.? ?$/.exec(words.slice(Math.max(0, from - 5), from)) ?? [''];
+	return starts.has(from - number.length) ? from - number.length : from;
+}
+
+/** Rows in the order of a framework's table, unless more of them go in another order. */
+function tableOf(rows: readonly FoundRow[], areas: readonly ReportArea[]): readonly FoundRow[] {
+	const place = ({ area }: FoundRow) => areas.indexOf(area);
+	const inOrder = longestRun(rows, (run, row) => run.every((each) => place(each) < place(row)));
+	const inAnyOrder = longestRun(rows, (run, row) => run.every(({ area }) => area !== row.area));
+	return inAnyOrder.length > inOrder.length ? inAnyOrder : inOrder;
+}
+
+function longestRun(
+	rows: readonly FoundRow[],
+	goesWith: (run: readonly FoundRow[], row: FoundRow) => boolean
+): readonly FoundRow[] {
 	let best: readonly FoundRow[] = [];
 	let run: FoundRow[] = [];
 	for (const row of rows) {
 		const last = run.at(-1);
-		const goesOn =
-			last !== undefined && row.from - last.to <= GAP && run.every(({ area }) => area !== row.area);
+		const goesOn = last !== undefined && row.from - last.to <= GAP && goesWith(run, row);
 		run = goesOn ? [...run, row] : [row];
 		if (run.length > best.length) best = run;
 	}
