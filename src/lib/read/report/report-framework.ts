@@ -27,6 +27,8 @@ export interface ReportFramework {
 	readonly titles: readonly RegExp[];
 	/** The areas of the table at its front, by which a report is known whose title is another's or none. */
 	readonly areas?: readonly ReportArea[];
+	/** What else it needs to be one of its kind, where others bear the same title. */
+	readonly isOne?: (document: ReportDocument) => boolean;
 	/** Label that tells it from other inspections under its framework, `Re-inspection`. */
 	readonly label?: string;
 	readonly read: (document: ReportDocument, front: ReportFront) => FrameworkFindings;

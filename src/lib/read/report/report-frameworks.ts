@@ -1,7 +1,15 @@
 import { AREA_SEND } from './frameworks/area-send.ts';
 import { ILACS } from './frameworks/ilacs.ts';
 import { LETTERS } from './frameworks/letters.ts';
+import { SIF, SIF_AGAIN, SIF_BOARD } from './frameworks/sif.ts';
 import type { ReportFramework } from './report-framework.ts';
 
 /** Every kind of document that is read, the more special of two with like titles first. */
-export const REPORT_FRAMEWORKS: readonly ReportFramework[] = [AREA_SEND, ...LETTERS, ILACS];
+export const REPORT_FRAMEWORKS: readonly ReportFramework[] = [
+	AREA_SEND,
+	...LETTERS,
+	SIF_AGAIN,
+	SIF,
+	SIF_BOARD,
+	ILACS
+];

@@ -16,11 +16,16 @@ const ENOUGH = 3;
 export function whichReport(document: ReportDocument): ReportFramework | null {
 	const front = frontBlocks(document);
 	const titled =
-		REPORT_FRAMEWORKS.find(({ titles }) => readTitle(document, front, titles) !== null) ?? null;
+		REPORT_FRAMEWORKS.find(
+			({ titles, isOne }) =>
+				readTitle(document, front, titles) !== null && (isOne?.(document) ?? true)
+		) ?? null;
 	if (titled !== null && (titled.kind.gives !== 'report' || rowsOf(document, titled) > 0)) {
 		return titled;
 	}
-	const byTable = REPORT_FRAMEWORKS.find((each) => rowsOf(document, each) >= ENOUGH);
+	const byTable = REPORT_FRAMEWORKS.find(
+		(each) => rowsOf(document, each) >= ENOUGH && (each.isOne?.(document) ?? true)
+	);
 	return byTable ?? titled;
 }
 

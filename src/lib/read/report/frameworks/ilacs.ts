@@ -65,7 +65,9 @@ export const ILACS: ReportFramework = {
 		words: 'an inspection of local authority children’s services (ILACS)'
 	},
 	titles: [
-		/^(?:re-?)?inspection of (?:.{2,60}? )?(?:local authority )?children's (?:social care )?services/
+		/^(?:re-?)?inspection of (?:.{2,60}? )?(?:local authority )?children's (?:social care )?services/,
+		// The title of the framework before, over a table of this one.
+		/^(?:re-?)?inspection of services for children in need of help/
 	],
 	areas: AREAS,
 	read: (document, { inspected }) => {

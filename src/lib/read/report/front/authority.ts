@@ -7,7 +7,7 @@ import type { Stated } from './report-front.ts';
 
 /** Where a title names the council itself. */
 const IN_TITLE =
-	/\b(?:inspection|visit) (?:of|to|at|in) (?!services|safeguarding|(?:local authority )?(?:arrangements|children|child))(?<name>.+?)(?:['’]s)?(?: local authority| council's| local area partnership)?(?: children['’]s (?:social care )?services|['’]s? children['’]s services| local area partnership|$)/i;
+	/\b(?:inspection|visit) (?:of|to|at|in) (?!services|safeguarding|the effectiveness|(?:local authority )?(?:arrangements|children|child))(?<name>.+?)(?:['’]s)?(?: local authority| council's| local area partnership)?(?: children['’]s (?:social care )?services|['’]s? children['’]s services| local area partnership|$)/i;
 
 /** Lines of a front that name nobody: page numbers, dates and persons. */
 const NO_NAME =
@@ -76,7 +76,10 @@ function knownName(text: string): string | null {
 	if (authoritiesCalled(text).length > 0) return tableName(text);
 	const bare = text
 		.replace(/[‘’']s\b/g, '')
-		.replace(/\b(?:local authority|children.s services|services for children).*$/i, '')
+		.replace(
+			/\b(?:local authority|children.s services|services for children|(?:local )?safeguarding children).*$/i,
+			''
+		)
 		.trim();
 	if (authoritiesCalled(bare).length > 0) return tableName(bare);
 	const begun = AUTHORITIES.filter(({ name }) => nameKey(name).startsWith(`${shortKey(bare)} `));

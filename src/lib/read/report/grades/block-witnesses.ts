@@ -22,7 +22,7 @@ export function headingWitnesses(
 /** The sentences that state the grade of an area. */
 export function sentenceWitnesses(
 	document: ReportDocument,
-	{ sentences = [] }: ReportArea,
+	{ sentences = [] }: Pick<ReportArea, 'sentences'>,
 	isWanted: (block: Block) => boolean = () => true
 ): readonly GradeWitness[] {
 	const patterns = sentences.map((each) => patternOf(`(?<![\\w-])(?:${each})`));
