@@ -25,6 +25,8 @@ export interface GradeWitness extends ReportPlace {
 	readonly grade: Grade | 'not-judged';
 	/** The report's own word, `Requires improvement to be good`. */
 	readonly written: string;
+	/** The heading above it, where that is not its own and its place here is a proposal. */
+	readonly printedUnder?: string;
 }
 
 /**

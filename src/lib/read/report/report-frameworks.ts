@@ -2,6 +2,7 @@ import { AREA_SEND } from './frameworks/area-send.ts';
 import { ILACS } from './frameworks/ilacs.ts';
 import { LETTERS } from './frameworks/letters.ts';
 import { SIF, SIF_AGAIN, SIF_BOARD } from './frameworks/sif.ts';
+import { SLAC, SLAC_AGAIN } from './frameworks/slac.ts';
 import type { ReportFramework } from './report-framework.ts';
 
 /** Every kind of document that is read, the more special of two with like titles first. */
@@ -11,5 +12,7 @@ export const REPORT_FRAMEWORKS: readonly ReportFramework[] = [
 	SIF_AGAIN,
 	SIF,
 	SIF_BOARD,
+	SLAC_AGAIN,
+	SLAC,
 	ILACS
 ];
