@@ -1,13 +1,14 @@
 import { LIMITS } from '../source/limits.ts';
+import { withoutEmphasis } from './plain-emphasis.ts';
 import { plainLine } from './plain-line.ts';
 import type { ReportLine, ReportText } from './report-text.ts';
 
-/** The lines of a plain or pasted text. A form feed between pages counts as a blank line. */
+/** The lines of a plain or pasted text, without marks of Markdown. A form feed between pages counts as a blank line. */
 export function textOfPlain(text: string): ReportText {
 	const lines: ReportLine[] = [];
 	let apart = true;
 	for (const raw of text.split(/\r\n|[\n\r\f\u2028\u2029]/)) {
-		const line = plainLine(raw);
+		const line = plainLine(withoutEmphasis(raw));
 		if (line === '') apart = true;
 		else {
 			const index = lines.length;

@@ -1,13 +1,16 @@
 import type { ReportLine } from '../report-text.ts';
 import { blockOf, markOf, type Block } from './block.ts';
+import { isPlainHeading, startsPlainBlock, wrapWidth } from './plain-blocks.ts';
 
 /** By how many points type differs before it is another size. */
 const SAME_SIZE = 0.6;
 
-/** The type that most of a report is set in; nothing in a plain text. */
+/** The type that most of a report is set in; in a plain text nothing but where its lines are broken. */
 export interface BodyType {
 	readonly size: number | null;
 	readonly faces: ReadonlySet<string>;
+	/** Characters to a line in a plain text; `null` in any other: see `wrapWidth`. */
+	readonly width: number | null;
 }
 
 /** The type of which a report has most characters, in the faces that have a fair share of them. */
@@ -23,7 +26,7 @@ export function bodyType(lines: readonly ReportLine[]): BodyType {
 	}
 	const [size] = [...sizes].sort(([, a], [, b]) => b - a)[0] ?? [null];
 	const common = [...faces].filter(([, count]) => count > all * 0.25).map(([face]) => face);
-	return { size, faces: new Set(common) };
+	return { size, faces: new Set(common), width: wrapWidth(lines) };
 }
 
 /**
@@ -40,7 +43,8 @@ export function blocksOf(lines: readonly ReportLine[], body: BodyType): readonly
 	for (const line of lines) {
 		const kind = kindOf(line, body);
 		if (kind === 'note') {
-			if (openNote !== null && !startsAnew(line, openNote, Infinity)) openNote.lines.push(line);
+			if (openNote !== null && !startsAnew(line, openNote, body, Infinity))
+				openNote.lines.push(line);
 			else {
 				closeNote();
 				openNote = { kind, lines: [line] };
@@ -54,7 +58,7 @@ export function blocksOf(lines: readonly ReportLine[], body: BodyType): readonly
 		} else if (
 			open !== null &&
 			open.kind === joinedKind(kind, open) &&
-			!startsAnew(line, open, rightOf(line.page))
+			!startsAnew(line, open, body, rightOf(line.page))
 		) {
 			open.lines.push(line);
 		} else {
@@ -67,7 +71,7 @@ export function blocksOf(lines: readonly ReportLine[], body: BodyType): readonly
 	return [...blocks, ...notes];
 
 	function close(): void {
-		if (open !== null) blocks.push(blockOf(open.kind, open.lines, true));
+		if (open !== null) blocks.push(blockOf(closedKind(open, body), open.lines, true));
 	}
 
 	function closeNote(): void {
@@ -79,6 +83,11 @@ export function blocksOf(lines: readonly ReportLine[], body: BodyType): readonly
 interface Open {
 	readonly kind: Block['kind'];
 	readonly lines: ReportLine[];
+}
+
+/** A plain line shows only in its block whether it is a heading. */
+function closedKind({ kind, lines }: Open, { width }: BodyType): Block['kind'] {
+	return kind === 'paragraph' && isPlainHeading(lines, width) ? 'heading' : kind;
 }
 
 function kindOf(line: ReportLine, body: BodyType): Block['kind'] {
@@ -112,14 +121,17 @@ function joinedKind(kind: Block['kind'], open: Open): Block['kind'] {
 }
 
 /** @param right where the lines of the page end */
-function startsAnew(line: ReportLine, open: Open, right: number): boolean {
+function startsAnew(line: ReportLine, open: Open, { width }: BodyType, right: number): boolean {
 	const last = open.lines.at(-1);
 	const first = open.lines[0];
 	if (last === undefined || first === undefined) return true;
 	const { bullet, number } = markOf(line.text);
 	if (bullet) return true;
 	const goesOn = !endsSentence(last.text);
-	if (line.size === null) return startsAnewInPlain(line, last, number, goesOn);
+	if (line.size === null) {
+		const isItem = open.kind === 'bullet';
+		return startsPlainBlock({ line, last, number, goesOn, isItem, width });
+	}
 	if (differs(line, last)) return true;
 	if (number !== null && isMarkedLine(line, first)) return true;
 	if (line.page !== last.page) return !goesOn || open.kind === 'heading';
@@ -151,24 +163,6 @@ function rightEdges(lines: readonly ReportLine[], body: BodyType): (page: number
 	);
 	return (page) => rights.get(page) ?? 0;
 }
-
-/** Where lines have no type, a blank line ends a paragraph unless it stands in a sentence. */
-function startsAnewInPlain(
-	line: ReportLine,
-	last: ReportLine,
-	number: string | null,
-	goesOn: boolean
-): boolean {
-	if (number !== null && /^\d{1,3}\.\s+\S/.test(line.text)) return true;
-	if (!line.apart)
-		return !goesOn && last.text.length < SHORT ? true : isShort(last) && isShort(line);
-	return !(goesOn && /^[\p{Ll}\d(]/u.test(line.text) && last.text.length > SHORT);
-}
-
-/** Characters up to which a line may be a heading. */
-const SHORT = 90;
-
-const isShort = ({ text }: ReportLine) => text.length < SHORT;
 
 function differs(line: Pick<ReportLine, 'size'>, last: { readonly size: number | null }): boolean {
 	return Math.abs((line.size ?? 0) - (last.size ?? 0)) > SAME_SIZE;

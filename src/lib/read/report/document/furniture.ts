@@ -14,10 +14,22 @@ const MARGIN = 0.12;
 export function withoutFurniture({ lines, hasPages }: ReportText): readonly ReportLine[] {
 	const often = repeatedKeys(lines, hasPages);
 	const height = Math.max(...lines.map(({ box }) => box?.y ?? 0), 1);
-	return lines.filter((line) => {
+	const left = lines.filter((line) => {
 		if (isNumberAlone(line) && isAtEdge(line, height)) return false;
 		return !often.has(keyOf(line)) || !isAtEdge(line, height);
 	});
+	return hasPages ? left : withoutPageTitles(left);
+}
+
+/** In a plain text the title at the head or foot of each page is told by what was left out beside it. */
+function withoutPageTitles(lines: readonly ReportLine[]): readonly ReportLine[] {
+	const counts = new Map<string, number>();
+	const isBeside = (line: ReportLine, at: number) =>
+		(lines[at - 1]?.index ?? -1) < line.index - 1 || (lines[at + 1]?.index ?? 0) > line.index + 1;
+	for (const line of lines.filter(isBeside)) {
+		counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
+	}
+	return lines.filter((line, at) => !isBeside(line, at) || (counts.get(line.text) ?? 0) < OFTEN);
 }
 
 /** Without its digits: the same line has another number on each page. */

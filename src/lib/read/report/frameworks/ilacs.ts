@@ -52,7 +52,7 @@ const AREAS: readonly ReportArea[] = [
 ];
 
 const ACTIONS: ActionList = {
-	heading: /^what needs to improve\??(?: in .*)?$/,
+	heading: /^what needs to improve\??\d?(?: in .*)?$/,
 	owner: 'authority',
 	service: 'both'
 };
