@@ -15,6 +15,8 @@ export interface ListItem {
 export interface ListRules {
 	/** A heading with which it ends; any heading does where this is left out. */
 	readonly ends?: (heading: Block) => boolean;
+	/** A block of any kind with which it ends, a heading in the type of the text among them. */
+	readonly stops?: (block: Block) => boolean;
 	/** Whether its items are numbered, so that a numbered paragraph is one of them. */
 	readonly numbered?: boolean;
 	/** Whether every paragraph is an item, whose bullets are parts of it. */
@@ -32,13 +34,14 @@ const DEEPER = 12;
 export function itemsBelow(
 	blocks: readonly Block[],
 	at: number,
-	{ ends = () => true, numbered = false, paragraphs = false }: ListRules = {}
+	{ ends = () => true, stops = () => false, numbered = false, paragraphs = false }: ListRules = {}
 ): readonly ListItem[] {
 	const items: ListItem[] = [];
 	let under: string | null = null;
 	let left: number | null = null;
 	for (const block of blocks.slice(at + 1)) {
 		if (block.kind === 'note') continue;
+		if (stops(block)) break;
 		if (block.kind === 'heading') {
 			if (ends(block)) break;
 			under = block.text;

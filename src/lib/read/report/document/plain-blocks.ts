@@ -37,7 +37,7 @@ export function startsPlainBlock(step: PlainStep): boolean {
 	const { line, last, number, goesOn, width } = step;
 	if (number !== null && /^\d{1,3}\.\s+\S/.test(line.text)) return true;
 	if (width !== null) return !goesOnWrapped(step, width);
-	if (!line.apart) return (!goesOn && isShort(last)) || (isShort(last) && isShort(line));
+	if (!line.apart) return !goesOn || !/^[\p{Ll}(]/u.test(line.text);
 	if (!goesOn || isShort(last)) return true;
 	// A page may have ended here: what follows goes on with the sentence, or with a name in it.
 	return !/^[\p{Ll}\d(]/u.test(line.text) && isShort(line);
@@ -52,10 +52,16 @@ function goesOnWrapped({ line, last, goesOn, isItem }: PlainStep, width: number)
 	const first = /^\S+/.exec(line.text)?.[0].length ?? 0;
 	const isFull = last.text.length + 1 + first > width * 0.88;
 	if (line.apart) return goesOn && isFull && (isLower || /^\d/.test(line.text));
+	if (isLabel(line, width)) return false;
 	// A heading may follow a paragraph whose last line is full.
 	if (!goesOn && line.text.length < width * 0.7 && !/[.;,]$/.test(line.text)) return false;
 	if (isItem && !isLower && (!goesOn || last.text.endsWith(')'))) return false;
 	return isFull || (goesOn && isLower);
+}
+
+/** What leads to a list, as "Immediately:" does. */
+function isLabel({ text }: ReportLine, width: number): boolean {
+	return text.endsWith(':') && text.length < width / 2 && /^\p{Lu}/u.test(text);
 }
 
 const isShort = ({ text }: ReportLine) => text.length < SHORT;

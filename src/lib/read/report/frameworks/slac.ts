@@ -1,4 +1,6 @@
 import { SLAC as FRAMEWORK } from '../../../domain/frameworks/slac.ts';
+import { datedActions } from '../actions/dated-actions.ts';
+import { serviceByLine } from '../grades/sectioned/service-by-line.ts';
 import { labelled, type SectionedReport } from '../grades/sectioned/sectioned-report.ts';
 import { sectionedJudgements } from '../grades/sectioned/sectioned-judgements.ts';
 import type { ReportFramework } from '../report-framework.ts';
@@ -55,7 +57,10 @@ const WORDS = 'an inspection of safeguarding and looked after children services 
 export const SLAC: ReportFramework = {
 	kind: { gives: 'report', framework: 'SLAC', words: WORDS },
 	titles: [new RegExp(`^(?:joint |announced |full )*inspection of ${BOTH}`)],
-	read: (document) => sectionedJudgements(document, REPORT)
+	read: (document) => ({
+		...sectionedJudgements(document, REPORT),
+		actions: datedActions(document, serviceByLine(document, REPORT))
+	})
 };
 
 /** What follows an inspection of one or both services; it has no section on what it left out. */

@@ -7,7 +7,7 @@ import type { Stated } from './report-front.ts';
 
 /** Where a title names the council itself. */
 const IN_TITLE =
-	/\b(?:inspection|visit) (?:of|to|at|in) (?!services|safeguarding|the effectiveness|(?:local authority )?(?:arrangements|children|child))(?<name>.+?)(?:['’]s)?(?: local authority| council's| local area partnership)?(?: children['’]s (?:social care )?services|['’]s? children['’]s services| local area partnership|$)/i;
+	/\b(?:inspection|visit) (?:of|to|at|in) (?!services|safeguarding|looked|the effectiveness|(?:local authority )?(?:arrangements|services|children|child))(?<name>.+?)(?:['’]s)?(?: local authority| council's| local area partnership)?(?: children['’]s (?:social care )?services|['’]s? children['’]s services| local area partnership|$)/i;
 
 /** Lines of a front that name nobody: page numbers, dates and persons. */
 const NO_NAME =

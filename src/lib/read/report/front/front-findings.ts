@@ -55,6 +55,9 @@ function sourceWords({ title, authority, published }: ReportFront): string {
 	const name = authority?.value;
 	const titled = title?.value ?? 'Inspection report';
 	const place = name === undefined || titled.includes(name) ? null : authority?.place.words;
-	const day = published === null ? null : published.place.words.toLowerCase();
+	const day = published?.place.words.replace(
+		/^.*?publi(?:shed|cation date)(?: on)?\s*:?\s*/i,
+		'published '
+	);
 	return `${['Ofsted', titled, place, day].filter((part) => part != null).join(', ')}.`;
 }

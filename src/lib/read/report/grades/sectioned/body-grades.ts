@@ -5,6 +5,7 @@ import type { Doubt, GradeWitness } from '../../finding.ts';
 import type { ReportLine } from '../../report-text.ts';
 import { lineIndex, type LineIndex } from '../line-index.ts';
 import { writtenIn } from '../table-witnesses.ts';
+import { afterContents } from './after-contents.ts';
 import { labelReader, type Label } from './label-reader.ts';
 import { openingSentence } from './opening-sentence.ts';
 import { serviceOfSection } from './service-of-section.ts';
@@ -48,19 +49,6 @@ export function bodyGrades(
 		});
 	}
 	return found;
-}
-
-/** Lists of contents look like headings, so a body begins with its first numbered paragraph. */
-function afterContents(
-	{ blocks }: ReportDocument,
-	lines: readonly ReportLine[]
-): readonly ReportLine[] {
-	const at = blocks.findIndex(({ words }) => /^(?:table of )?contents\b/.test(words));
-	const first = blocks
-		.slice(at + 1)
-		.find(({ number, kind, words }) => number === '1' && kind === 'paragraph' && words.length > 60);
-	const start = at < 0 ? 0 : (first?.lines[0]?.index ?? 0);
-	return lines.filter(({ index }) => index >= start);
 }
 
 interface Section {

@@ -1,6 +1,6 @@
 import { SERVICE_NAMES, type ComparedService } from '../../../../domain/service.ts';
 import type { ReportDocument } from '../../document/report-document.ts';
-import type { Doubt, JudgementFinding } from '../../finding.ts';
+import type { Doubt, JudgementFinding, ReportRemark } from '../../finding.ts';
 import type { FrameworkFindings } from '../../report-framework.ts';
 import { judgementOf } from '../judgement-of.ts';
 import { bodyGrades } from './body-grades.ts';
@@ -41,9 +41,21 @@ export function sectionedJudgements(
 	const judgements = servicesOf(report).flatMap(ofService);
 	return {
 		judgements,
-		remarks: [...recordRemarks(blocks, body, judgements), ...unreadRemarks(record.unread)]
+		remarks: [
+			...(at < 0 ? [WITHOUT_RECORD] : []),
+			...recordRemarks(blocks, body, judgements),
+			...unreadRemarks(record.unread)
+		]
 	};
 }
+
+const WITHOUT_RECORD: ReportRemark = {
+	code: 'ends-early',
+	words:
+		'The record of main findings that such reports end with was not found: the text may end early.',
+	place: null,
+	findings: []
+};
 
 function servicesOf({ only }: SectionedReport): readonly ComparedService[] {
 	return only === undefined ? ['safeguarding', 'looked-after'] : [only];
