@@ -1,8 +1,6 @@
 import { SLAC as FRAMEWORK } from '../../../domain/frameworks/slac.ts';
-import { datedActions } from '../actions/dated-actions.ts';
-import { serviceByLine } from '../grades/sectioned/service-by-line.ts';
 import { labelled, type SectionedReport } from '../grades/sectioned/sectioned-report.ts';
-import { sectionedJudgements } from '../grades/sectioned/sectioned-judgements.ts';
+import { readSectioned } from './sectioned.ts';
 import type { ReportFramework } from '../report-framework.ts';
 
 const CHILDREN = 'children(?:,? (?:and|&)?,? ?(?:young people|care leavers))*';
@@ -57,10 +55,7 @@ const WORDS = 'an inspection of safeguarding and looked after children services 
 export const SLAC: ReportFramework = {
 	kind: { gives: 'report', framework: 'SLAC', words: WORDS },
 	titles: [new RegExp(`^(?:joint |announced |full )*inspection of ${BOTH}`)],
-	read: (document) => ({
-		...sectionedJudgements(document, REPORT),
-		actions: datedActions(document, serviceByLine(document, REPORT))
-	})
+	read: (document) => readSectioned(document, REPORT)
 };
 
 /** What follows an inspection of one or both services; it has no section on what it left out. */

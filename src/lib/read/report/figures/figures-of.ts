@@ -1,0 +1,175 @@
+import type { Service } from '../../../domain/service.ts';
+import type { Block } from '../document/block.ts';
+import { placeOf, type ReportDocument } from '../document/report-document.ts';
+import type { FigureFinding } from '../finding.ts';
+import { hedgeBefore, outOfAfter } from './around-number.ts';
+import { comparisonIn, type Comparison } from './comparison.ts';
+import { judgedProviders, type JudgedProviders, type Providers } from './judged-providers.ts';
+import { namedMeasure, type NamedMeasure } from './known-measure.ts';
+import { KNOWN_MEASURES } from './known-measures.ts';
+import { isFigure } from './no-figure.ts';
+import { numbersIn, type WrittenNumber } from './numbers.ts';
+import { periodOf } from './period.ts';
+import { proposedMeasure } from './proposed-measure.ts';
+import { sentencesOf, type Sentence } from './sentence.ts';
+
+/** Where figures are looked for, and whose they are. */
+export interface FigureRules {
+	/** Service of the section that a line stands in; `null` where it is of none. */
+	readonly serviceAt?: (line: number) => Service | null;
+	/** Blocks that are read: all but headings and notes where it is left out. */
+	readonly isRead?: (block: Block) => boolean;
+}
+
+/** A number of a sentence with what it is out of and set beside. */
+interface Found {
+	readonly number: WrittenNumber;
+	readonly hedge: string | null;
+	readonly outOf: number | null;
+	readonly outOfHedge: string | null;
+	/** Where the words begin and end that say what is counted. */
+	readonly counted: readonly [from: number, to: number];
+	readonly comparison: Comparison | null;
+}
+
+/**
+ * The numbers that a report states, as candidates: those of measures that are known by name are headlines.
+ * Dates, ages, lengths of time and the numbers of sections are none.
+ */
+export function figuresOf(
+	document: ReportDocument,
+	{ serviceAt = () => null, isRead = () => true }: FigureRules = {}
+): readonly FigureFinding[] {
+	let providers: Providers | null = null;
+	return sentencesOf(document, isRead).flatMap((sentence): readonly FigureFinding[] => {
+		const judged = judgedProviders(sentence.words, sentence.before === null ? null : providers);
+		providers = judged.known;
+		const section = serviceAt(sentence.block.lines[0]?.index ?? 0);
+		const found = numbersOf(sentence, judged.found);
+		return [
+			...judged.found.map((each) => providerFigure(document, sentence, each)),
+			...found.map((each, at) => figureOf(document, sentence, each, found[at - 1], section))
+		];
+	});
+}
+
+/** The numbers of a sentence without those that are told with another: out of, or in a comparison. */
+function numbersOf({ words }: Sentence, told: readonly JudgedProviders[]): readonly Found[] {
+	const numbers = numbersIn(words);
+	let read = 0;
+	return numbers.flatMap((number): readonly Found[] => {
+		const isTold = told.some(({ from, to }) => number.from >= from && number.to <= to);
+		if (isTold || number.from < read || !isFigure(words, number)) return [];
+		const outOf = outOfAfter(words.slice(number.to));
+		const end = number.to + (outOf?.to ?? 0);
+		const [from, to] = outOf?.counted ?? [0, words.length];
+		const comparison = comparisonIn(words, end);
+		const next = numbers.find(({ from }) => from >= end);
+		const holdsNext = comparison !== null && next !== undefined && next.from > comparison.from;
+		read = holdsNext ? comparison.from + comparison.said.length : end;
+		return [
+			{
+				number,
+				hedge: hedgeBefore(words.slice(0, number.from)),
+				outOf: outOf?.value ?? null,
+				outOfHedge: outOf?.hedge ?? null,
+				counted: [number.to + from, number.to + to],
+				comparison
+			}
+		];
+	});
+}
+
+function figureOf(
+	document: ReportDocument,
+	sentence: Sentence,
+	found: Found,
+	before: Found | undefined,
+	section: Service | null
+): FigureFinding {
+	const { number, hedge, outOf, outOfHedge, comparison } = found;
+	// "1,139 children (1.6%)": what both count stands around the first.
+	const isShare = before !== undefined && /\((?:or )?$/.test(sentence.words.slice(0, number.from));
+	const about = isShare ? before : found;
+	const named = namedOf(sentence, about);
+	const { text, words } = sentence;
+	return {
+		...common(document, sentence, number.from, comparison),
+		service: named?.service ?? serviceIn(words) ?? section ?? 'context',
+		topic: named?.topic ?? (sentence.heading.slice(0, 60) || 'Figures'),
+		measure:
+			named?.measure ??
+			proposedMeasure(text.slice(0, about.number.from), text.slice(...about.counted)),
+		value: number.value,
+		unit: number.unit,
+		hedge,
+		outOf,
+		outOfHedge,
+		comparison:
+			comparison === null
+				? null
+				: text.slice(comparison.from, comparison.from + comparison.said.length).trim(),
+		headline: named !== null
+	};
+}
+
+function namedOf(sentence: Sentence, { number, counted, outOf }: Found): NamedMeasure | null {
+	const { words, before } = sentence;
+	return namedMeasure(
+		{
+			unit: number.unit,
+			before: words.slice(0, number.from),
+			counted: words.slice(...counted),
+			sentence: words,
+			context: [before?.before?.words, before?.words, words].join(' '),
+			hasOutOf: outOf !== null
+		},
+		KNOWN_MEASURES
+	);
+}
+
+function providerFigure(
+	document: ReportDocument,
+	sentence: Sentence,
+	{ value, outOf, topic, service, measure, from, isCarried }: JudgedProviders
+): FigureFinding {
+	const words = 'What these are was said in a sentence before this one.';
+	return {
+		...common(document, sentence, from, null),
+		service,
+		topic,
+		measure,
+		value,
+		unit: 'count',
+		hedge: null,
+		outOf,
+		outOfHedge: null,
+		comparison: null,
+		headline: true,
+		doubts: isCarried ? [{ code: 'uncertain-words', words }] : []
+	};
+}
+
+function common(
+	document: ReportDocument,
+	sentence: Sentence,
+	from: number,
+	comparison: Comparison | null
+) {
+	const { block, text, paragraph } = sentence;
+	return {
+		kind: 'figure',
+		id: `figure/${block.lines[0]?.index ?? 0}/${block.text.indexOf(text) + from}`,
+		place: placeOf(document, block.lines, text, paragraph),
+		period: periodOf(sentence, comparison),
+		doubts: []
+	} as const;
+}
+
+/** The service that a sentence is about, where its words say so. */
+function serviceIn(words: string): Service | null {
+	const isOfCare = /looked[- ]after|in care\b|care leavers?|foster|adopt/.test(words);
+	const isOfSafety =
+		/child protection|child in need|children in need|safeguarding|(?<!pupil )referral/.test(words);
+	return isOfCare === isOfSafety ? null : isOfCare ? 'looked-after' : 'safeguarding';
+}

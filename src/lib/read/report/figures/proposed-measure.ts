@@ -1,0 +1,30 @@
+/** Characters of the longest words that are proposed. */
+const LONGEST = 90;
+
+/** Where what is counted ends: at the next clause, or before the next number. */
+const CLAUSE =
+	/[.;:()–]|,(?= )| (?:but|while|although|compared|than) | and (?=(?:the|a|an|is|are|was|were|has|have|had|some|only|\d)\b)|(?= (?:and )?(?:over |nearly |about |around )?\d)/i;
+
+/** Words that nothing ends with. */
+const LOOSE =
+	/(?: (?:a|an|the|of|to|in|at|on|by|for|from|or|and|as|was|were|is|are|have|had|has|been|that|who|with|some|around|over|nearly|just|less|approximately))+$/i;
+
+/** Words for what a number counts, of those around it as printed; a person may write others. */
+export function proposedMeasure(before: string, counted: string): string {
+	const behind = shortened(
+		counted.replace(/^ ?\([^)]*%\)/, '').replace(/^ (?:of (?:the |all |these )?)?/, '')
+	);
+	const words = behind.length > 3 ? behind : lastClause(before);
+	return words === '' ? 'What is counted' : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function shortened(words: string): string {
+	const [clause = ''] = words.replace(/ \([^)]*%\)/, '').split(CLAUSE, 1);
+	const whole = clause.length <= LONGEST ? clause : clause.slice(0, LONGEST).replace(/ \S*$/, '');
+	return whole.replace(LOOSE, '').trim();
+}
+
+function lastClause(before: string): string {
+	const clause = before.split(/[.;:()]|, /).at(-1) ?? '';
+	return shortened(clause.trim());
+}
