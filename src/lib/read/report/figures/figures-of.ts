@@ -3,7 +3,7 @@ import type { Block } from '../document/block.ts';
 import { placeOf, type ReportDocument } from '../document/report-document.ts';
 import type { FigureFinding } from '../finding.ts';
 import { hedgeBefore, outOfAfter } from './around-number.ts';
-import { comparisonIn, type Comparison } from './comparison.ts';
+import { comparisonIn, earlierValue, isEarlier, type Comparison } from './comparison.ts';
 import { judgedProviders, type JudgedProviders, type Providers } from './judged-providers.ts';
 import { namedMeasure, type NamedMeasure } from './known-measure.ts';
 import { KNOWN_MEASURES } from './known-measures.ts';
@@ -12,6 +12,7 @@ import { numbersIn, type WrittenNumber } from './numbers.ts';
 import { periodOf } from './period.ts';
 import { proposedMeasure } from './proposed-measure.ts';
 import { sentencesOf, type Sentence } from './sentence.ts';
+import { withEarlier } from './told-after.ts';
 
 /** Where figures are looked for, and whose they are. */
 export interface FigureRules {
@@ -41,16 +42,19 @@ export function figuresOf(
 	{ serviceAt = () => null, isRead = () => true }: FigureRules = {}
 ): readonly FigureFinding[] {
 	let providers: Providers | null = null;
-	return sentencesOf(document, isRead).flatMap((sentence): readonly FigureFinding[] => {
+	let figures: readonly FigureFinding[] = [];
+	for (const sentence of sentencesOf(document, isRead)) {
 		const judged = judgedProviders(sentence.words, sentence.before === null ? null : providers);
 		providers = judged.known;
 		const section = serviceAt(sentence.block.lines[0]?.index ?? 0);
 		const found = numbersOf(sentence, judged.found);
-		return [
+		figures = withEarlier(figures, sentence) ?? [
+			...figures,
 			...judged.found.map((each) => providerFigure(document, sentence, each)),
 			...found.map((each, at) => figureOf(document, sentence, each, found[at - 1], section))
 		];
-	});
+	}
+	return figures;
 }
 
 /** The numbers of a sentence without those that are told with another: out of, or in a comparison. */
@@ -63,9 +67,15 @@ function numbersOf({ words }: Sentence, told: readonly JudgedProviders[]): reado
 		const outOf = outOfAfter(words.slice(number.to));
 		const end = number.to + (outOf?.to ?? 0);
 		const [from, to] = outOf?.counted ?? [0, words.length];
-		const comparison = comparisonIn(words, end);
+		const earlier = earlierValue(words.slice(0, number.from));
+		const comparison = earlier ?? comparisonIn(words, end);
+		if (isEarlier(words, number)) return [];
 		const next = numbers.find(({ from }) => from >= end);
-		const holdsNext = comparison !== null && next !== undefined && next.from > comparison.from;
+		const holdsNext =
+			comparison !== null &&
+			comparison.from >= end &&
+			next !== undefined &&
+			next.from > comparison.from;
 		read = holdsNext ? comparison.from + comparison.said.length : end;
 		return [
 			{
@@ -94,7 +104,7 @@ function figureOf(
 	const named = namedOf(sentence, about);
 	const { text, words } = sentence;
 	return {
-		...common(document, sentence, number.from, comparison),
+		...common(document, sentence, [number.from, number.to], comparison),
 		service: named?.service ?? serviceIn(words) ?? section ?? 'context',
 		topic: named?.topic ?? (sentence.heading.slice(0, 60) || 'Figures'),
 		measure:
@@ -131,11 +141,11 @@ function namedOf(sentence: Sentence, { number, counted, outOf }: Found): NamedMe
 function providerFigure(
 	document: ReportDocument,
 	sentence: Sentence,
-	{ value, outOf, topic, service, measure, from, isCarried }: JudgedProviders
+	{ value, outOf, topic, service, measure, from, to, isCarried }: JudgedProviders
 ): FigureFinding {
 	const words = 'What these are was said in a sentence before this one.';
 	return {
-		...common(document, sentence, from, null),
+		...common(document, sentence, [from, to], null),
 		service,
 		topic,
 		measure,
@@ -153,7 +163,7 @@ function providerFigure(
 function common(
 	document: ReportDocument,
 	sentence: Sentence,
-	from: number,
+	[from, to]: readonly [from: number, to: number],
 	comparison: Comparison | null
 ) {
 	const { block, text, paragraph } = sentence;
@@ -161,7 +171,7 @@ function common(
 		kind: 'figure',
 		id: `figure/${block.lines[0]?.index ?? 0}/${block.text.indexOf(text) + from}`,
 		place: placeOf(document, block.lines, text, paragraph),
-		period: periodOf(sentence, comparison),
+		period: periodOf(sentence, to, comparison),
 		doubts: []
 	} as const;
 }

@@ -57,6 +57,8 @@ const SHORT = new RegExp(
 	`^(?:,| and|, and|,? with) (?<count>${NUMBER}) (?:(?:is|are|was|were|${JUDGED}) ?)?(?:as )?(?<grade>${GRADES})\\b`
 );
 
+const SPOKEN_OF = new RegExp(`(?:(?:the|its|all) (?<count>${NUMBER}) )?${WORDS}(?<noun>${NOUN})`);
+
 /** The counts of a sentence, with what later sentences may leave out. */
 export function judgedProviders(
 	words: string,
@@ -65,6 +67,8 @@ export function judgedProviders(
 	const found: JudgedProviders[] = [];
 	let known = providersIn(words) ?? before;
 	const isOwn = providersIn(words) !== null;
+	// Few sentences have it, and what is sought in them is long.
+	if (!/\b(?:judged|graded|rated|found)\b/.test(words)) return { found, known };
 	for (const match of words.matchAll(FULL)) {
 		const { count, nth, of, noun, grade = '' } = match.groups ?? {};
 		const about =
@@ -107,9 +111,8 @@ function lastOf(nth: string | undefined, count: number | null): number | null {
 }
 
 function providersIn(words: string): Providers | null {
-	const match = new RegExp(
-		`(?:(?:the|its|all) (?<count>${NUMBER}) )?${WORDS}(?<noun>${NOUN})`
-	).exec(words);
+	if (!/home|centre|school|setting/.test(words)) return null;
+	const match = SPOKEN_OF.exec(words);
 	const noun = match?.groups?.noun;
 	return noun === undefined ? null : { noun, count: valueOf(match?.groups?.count) };
 }

@@ -46,8 +46,8 @@ export function namedMeasure(
 		if (known.outOf !== undefined && known.outOf !== place.hasOutOf) continue;
 		const asked: readonly (readonly [RegExp | undefined, string])[] = [
 			[known.before, place.before],
-			[known.sentence, place.sentence],
 			[known.context, place.context],
+			[known.sentence, place.sentence],
 			[known.counted, place.counted]
 		];
 		const found = asked.flatMap(([pattern, words]) =>

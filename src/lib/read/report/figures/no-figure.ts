@@ -50,6 +50,7 @@ const BEFORE: readonly RegExp[] = [
 	/\baged? (?:(?:from|between|under|over|up to|of) )?(?:the ages? of )?(?:\d{1,2} ?(?:-|to|and|or|,) ?)?$/,
 	/\bages? (?:of )?(?:\d{1,2} ?(?:-|to|and|or|,) ?)?$/,
 	/[£$€]$/,
+	/\bper $/,
 	/\d\/$/
 ];
 
@@ -62,9 +63,12 @@ const AFTER: readonly RegExp[] = [
 	),
 	/^[- ](?:dail|week|fortnight|month|term|year)ly\b/,
 	/^[- ](?:point|tier|way|fold|star|track|stage|phase|page|storey|bed|bedroom|bedroomed|course|line)\b/,
-	/^ or (?:more|above|better|fewer|less|over)\b/,
+	/^ (?:and|or) (?:more|above|better|fewer|less|over)\b/,
 	/^ (?:good )?(?:gcses?|a\*|a ?- ?[cg]\b|a to [cg]\b|a levels?)/,
 	/^\/\d/,
+	// Distances and rates.
+	/^(?:\.\d+)?[- ](?:miles?|kilometres?|km)\b/,
+	/^ per (?:1,?000|10,?000|100,?000)\b/,
 	/^ ?[ap]\.?m\b/,
 	/^(?:st|nd|rd|th)\b/,
 	// How often something is done.

@@ -3,7 +3,7 @@ const LONGEST = 90;
 
 /** Where what is counted ends: at the next clause, or before the next number. */
 const CLAUSE =
-	/[.;:()–]|,(?= )| (?:but|while|although|compared|than) | and (?=(?:the|a|an|is|are|was|were|has|have|had|some|only|\d)\b)|(?= (?:and )?(?:over |nearly |about |around )?\d)/i;
+	/[.;:()–]|,(?= )| (?:but|while|although|compared|than) | and (?=(?:the|a|an|there|is|are|was|were|has|have|had|some|only|\d)\b)|(?= (?:and )?(?:over |nearly |about |around )?\d)/i;
 
 /** Words that nothing ends with. */
 const LOOSE =
@@ -14,17 +14,18 @@ export function proposedMeasure(before: string, counted: string): string {
 	const behind = shortened(
 		counted.replace(/^ ?\([^)]*%\)/, '').replace(/^ (?:of (?:the |all |these )?)?/, '')
 	);
-	const words = behind.length > 3 ? behind : lastClause(before);
+	const clause = shortened((before.split(/[.;:()]|, /).at(-1) ?? '').trim());
+	const words = [behind, clause].find(isTelling) ?? shortened(before.replace(/[,;:]/g, ''));
 	return words === '' ? 'What is counted' : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Whether words tell what is counted: more than one, or a noun of many. */
+function isTelling(words: string): boolean {
+	return /\S{3,} \S{3,}/.test(words) || /^(?:children|people|\p{L}{5,}s)$/iu.test(words);
 }
 
 function shortened(words: string): string {
 	const [clause = ''] = words.replace(/ \([^)]*%\)/, '').split(CLAUSE, 1);
 	const whole = clause.length <= LONGEST ? clause : clause.slice(0, LONGEST).replace(/ \S*$/, '');
 	return whole.replace(LOOSE, '').trim();
-}
-
-function lastClause(before: string): string {
-	const clause = before.split(/[.;:()]|, /).at(-1) ?? '';
-	return shortened(clause.trim());
 }

@@ -72,7 +72,8 @@ export const ATTAINMENT: readonly KnownMeasure[] = [
 		service: 'looked-after',
 		unit: 'percent',
 		context: /looked[- ]after/,
-		sentence: /\b(?:school attendance|attendance (?:at|in) school|persistent(?:ly)? absen\w+)/,
+		before:
+			/\b(?:school attendance|attendance (?:at|in) school)(?: rates?)?[^.,;]{0,40}(?<!under |below |than )$/,
 		measure: 'School attendance of looked-after children'
 	}
 ];

@@ -67,7 +67,7 @@ export const CARE: readonly KnownMeasure[] = [
 		sentence:
 			/\breviews?\b[^.]{0,80}\b(?:on time|within (?:the )?(?:statutory |required |expected )?time ?scales?)\b/,
 		context: /looked[- ]after|in care/,
-		measure: 'Looked-after reviews held within timescale'
+		measure: 'Looked-after reviews on time'
 	},
 	{
 		topic: 'Children and plans',
@@ -76,6 +76,8 @@ export const CARE: readonly KnownMeasure[] = [
 			`^ (?:(?:of )?(?:children|children and young people|young people) )?${BE}(?:looked[- ]after(?: children)?|in care|in the care of)(?= (?:by|and|in|at|of the (?:council|local authority|authority))\\b|[.,;]|$)`
 		),
 		unit: 'count',
+		before:
+			/(?:[,;:]|\band|\b(?:there|they) (?:are|were)|\bthis was|inspection|currently) (?:[a-z]+ ){0,2}$|^$/,
 		measure: 'Looked-after children'
 	},
 	{
@@ -97,6 +99,7 @@ export const CARE: readonly KnownMeasure[] = [
 	{
 		topic: 'Adoption',
 		service: 'looked-after',
+		unit: 'count',
 		counted: new RegExp(
 			`^ (?:of )?(?:[\\w'-]+ ){0,2}children (?:have been |had been |${BE})(?<what>adopted|placed for adoption|placed with adopters)`
 		),
@@ -109,7 +112,7 @@ export const CARE: readonly KnownMeasure[] = [
 		context: /looked[- ]after|in care/,
 		sentence:
 			/\b(?<what>(?:annual |initial |review )?health (?:assessments?|checks?)|dental (?:checks?|care)|immunisations?)\b/,
-		measure: 'Looked-after children whose health care is up to date'
+		measure: ({ groups }) => `Looked-after children: ${groups?.what ?? 'health'}`
 	},
 	{
 		topic: 'Placements',

@@ -9,7 +9,7 @@ export const PROTECTION: readonly KnownMeasure[] = [
 		service: 'safeguarding',
 		unit: 'count',
 		counted: new RegExp(
-			`^ (?:[\\w'-]+ ){0,4}${BE}(?:(?:the )?subjects? (?:to|of) (?:a )?|on (?:a )?|had (?:a )?|with (?:a )?)child protection plans?`
+			`^ (?:children|young people|children and young people|children or young people)(?: in [\\w' -]{2,30}?)? ${BE}(?:(?:the )?subjects? (?:to|of) (?:a )?|on (?:a )?|had (?:a )?|with (?:a )?)child protection plans?`
 		),
 		measure: 'Children subject to a child protection plan'
 	},
@@ -65,7 +65,7 @@ export const PROTECTION: readonly KnownMeasure[] = [
 		service: 'safeguarding',
 		unit: 'percent',
 		sentence: /\bre-?referrals?\b/,
-		measure: 'Referrals within a year of another'
+		measure: 'Re-referrals'
 	},
 	{
 		topic: 'Assessments',
@@ -74,7 +74,7 @@ export const PROTECTION: readonly KnownMeasure[] = [
 		sentence:
 			/\b(?<what>initial|core|single)? ?assessments?\b[^.]{0,80}\b(?:on time|within (?:the )?(?:\d+ (?:working )?days|(?:statutory |required )?time ?scales?))\b/,
 		measure: ({ groups }) =>
-			`${sentenceCase(groups?.what ?? '')} assessments within timescale`.trim()
+			sentenceCase(`${groups?.what ?? ''} assessments within timescale`.trim())
 	},
 	{
 		topic: 'Population',
