@@ -50,8 +50,8 @@ function finding<Value>(
 	};
 }
 
-/** `Ofsted, Inspection of Bolton local authority children’s services, inspected 11 to 15 September 2023`. */
-function sourceWords({ title, authority, published }: ReportFront): string {
+/** `Ofsted, Inspection of services, Bolton Council, published 29 May 2012. © Crown copyright 2012.` */
+function sourceWords({ title, authority, published, copyright }: ReportFront): string {
 	const name = authority?.value;
 	const titled = title?.value ?? 'Inspection report';
 	const place = name === undefined || titled.includes(name) ? null : authority?.place.words;
@@ -59,5 +59,6 @@ function sourceWords({ title, authority, published }: ReportFront): string {
 		/^.*?publi(?:shed|cation date)(?: on)?\s*:?\s*/i,
 		'published '
 	);
-	return `${['Ofsted', titled, place, day].filter((part) => part != null).join(', ')}.`;
+	const cited = `${['Ofsted', titled, place, day].filter((part) => part != null).join(', ')}.`;
+	return copyright === null ? cited : `${cited} ${copyright.value}.`;
 }

@@ -10,6 +10,17 @@ const TERMS: readonly (readonly [words: RegExp, called: string])[] = [
 	]
 ];
 
+/** Who holds the right to copy a report, and since when, as it prints it; `null` where it does not. */
+export function readCopyright(document: ReportDocument): Stated<string> | null {
+	for (const { lines } of document.blocks) {
+		const line = lines.find(({ text }) => /^(?:©|\(c\)) ?crown copyright \d{4}\.?$/i.test(text));
+		if (line === undefined) continue;
+		const value = line.text.replace(/\.$/, '');
+		return { value, place: placeOf(document, [line], line.text), doubt: null };
+	}
+	return null;
+}
+
 /** The terms on which a report may be reused; `null` where it prints none that is known. */
 export function readLicence(document: ReportDocument): Stated<string> | null {
 	for (const block of document.blocks) {

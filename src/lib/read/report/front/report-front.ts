@@ -4,7 +4,7 @@ import type { ReportDocument } from '../document/report-document.ts';
 import type { ReportPlace } from '../finding.ts';
 import { readAuthority } from './authority.ts';
 import { inspectionDays, publicationDay, type Days } from './days.ts';
-import { readLicence } from './licence.ts';
+import { readCopyright, readLicence } from './licence.ts';
 import { readTitle } from './title.ts';
 
 /** Something that the front of a report states, and where. */
@@ -23,6 +23,8 @@ export interface ReportFront {
 	readonly published: Stated<IsoDay> | null;
 	/** Terms of reuse as printed. */
 	readonly licence: Stated<string> | null;
+	/** `© Crown copyright 2012`. */
+	readonly copyright: Stated<string> | null;
 	readonly title: Stated<string> | null;
 }
 
@@ -38,7 +40,8 @@ export function readFront(document: ReportDocument, titles: readonly RegExp[]): 
 		authority: readAuthority(document, front, title),
 		inspected: inspectionDays(document, front),
 		published: publicationDay(document, front),
-		licence: readLicence(document)
+		licence: readLicence(document),
+		copyright: readCopyright(document)
 	};
 }
 
