@@ -54,7 +54,11 @@ const WORDS = 'an inspection of safeguarding and looked after children services 
 /** Inspections of both services from 2009 to 2012. */
 export const SLAC: ReportFramework = {
 	kind: { gives: 'report', framework: 'SLAC', words: WORDS },
-	titles: [new RegExp(`^(?:joint |announced |full )*inspection of ${BOTH}`)],
+	titles: [
+		new RegExp(`^(?:joint |announced |full )*inspection of ${BOTH}`),
+		new RegExp(`^${BOTH}(?:'s)?(?: services)? inspection`),
+		/^inspection of safeguarding services$/
+	],
 	read: (document) => readSectioned(document, REPORT)
 };
 
@@ -67,7 +71,6 @@ export const SLAC_AGAIN: ReportFramework = {
 	},
 	label: 'Re-inspection',
 	titles: [
-		new RegExp(`^re-?inspection of (?:${BOTH}|(?:services for )?${LOOKED_AFTER}|safeguarding)`),
-		/^inspection of safeguarding services$/
+		new RegExp(`^re-?inspection of (?:${BOTH}|(?:services for )?${LOOKED_AFTER}|safeguarding)`)
 	]
 };

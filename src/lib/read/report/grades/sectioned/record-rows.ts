@@ -6,8 +6,8 @@ import type { ReportLine } from '../../report-text.ts';
 import { matched } from '../../plain-line.ts';
 import { lineIndex, type LineIndex } from '../line-index.ts';
 import { writtenIn } from '../table-witnesses.ts';
-import { labelReader } from './label-reader.ts';
-import { gradedAt, gradedPatterns } from './printed-label.ts';
+import { labelReader, type Label } from './label-reader.ts';
+import { gradedAt, gradedPatterns, type Printed } from './printed-label.ts';
 import type { LabelledArea, SectionedReport, ServiceHeading } from './sectioned-report.ts';
 
 /** A row of the record: an area and its grade. */
@@ -55,7 +55,6 @@ export function recordRows(
 	const index = lineIndex(lines);
 	const labelAt = labelReader(report);
 	const labels = [...index.starts].flatMap((from) => labelAt(index, from) ?? []);
-	const last = labels.findLast(({ kind }) => kind === 'graded');
 	const blocks: (RecordBlock & { rows: RecordRow[] })[] = [];
 	const start = (heading: ReportPlace | null, of: Omit<RecordBlock, 'heading' | 'rows'>) =>
 		blocks.push({ heading, ...of, rows: [] });
@@ -70,15 +69,25 @@ export function recordRows(
 		const witness = { ...place, kind: 'record', grade: label.grade, written } as const;
 		blocks.at(-1)?.rows.push({ area: label.area, witness });
 	}
-	const unread = [...index.starts].flatMap((from) => {
-		const row = from > (last?.from ?? 0) ? null : gradedAt(index, from, ANY_LABEL);
-		const isRow =
-			row !== null &&
-			index.between(from, row.to).length <= ROW_LINES &&
-			labels.every((label) => label.to <= from || label.from >= row.to);
-		return isRow ? [placed(document, index, from, row.to)] : [];
-	});
+	const unread = unreadRows(index, labels).map(({ from, to }) => placed(document, index, from, to));
 	return { blocks: blocks.filter(({ rows }) => rows.length > 0), unread };
+}
+
+/** Characters behind a row within which another may be one of the same table. */
+const NEAR = 150;
+
+/** The rows between known ones and directly behind the last of them. */
+function unreadRows(index: LineIndex, labels: readonly Label[]): readonly Printed[] {
+	const unread: Printed[] = [];
+	let end = Math.max(-Infinity, ...labels.map(({ to }) => to));
+	for (const from of index.starts) {
+		const row = from > end + NEAR ? null : gradedAt(index, from, ANY_LABEL);
+		if (row === null || index.between(from, row.to).length > ROW_LINES) continue;
+		if (labels.some((label) => label.to > from && label.from < row.to)) continue;
+		unread.push(row);
+		end = Math.max(end, row.to);
+	}
+	return unread;
 }
 
 function placed(document: ReportDocument, index: LineIndex, from: number, to: number): ReportPlace {
