@@ -6,8 +6,6 @@ import { measurePeer, type Visit } from './measure-peer.ts';
 import { nationalCsv } from './national-csv.ts';
 import { line, middle } from './table.ts';
 
-const VISITS = 9;
-
 const SIZES = [
 	{
 		cells: 22,
@@ -19,12 +17,12 @@ const SIZES = [
 ];
 
 /** The heatmap beside a page written by hand and Observable Plot. Fresh page each time. */
-export async function heatmapPart(browser: Browser): Promise<void> {
+export async function heatmapPart(browser: Browser, runs: number): Promise<void> {
 	await serving(await buildPages(), async (url) => {
 		console.log(line(['', 'ours', 'by hand', 'Plot', 'ours/hand', 'Plot/hand', 'to reach']));
 		for (const { cells, csv, reach } of SIZES) {
 			const visits = new Map<Peer, Visit[]>(PEERS.map((peer) => [peer, []]));
-			for (let visit = 0; visit < VISITS; visit += 1) {
+			for (let visit = 0; visit < runs; visit += 1) {
 				for (const peer of PEERS)
 					visits.get(peer)?.push(await measurePeer(browser, url, peer, csv));
 			}

@@ -56,16 +56,24 @@ export async function remove(page: Page, file: string): Promise<Step> {
 	return step;
 }
 
-async function timed(
+/**
+ * Times what a reader does, up to the first frame with what that leads to.
+ *
+ * @param event that the page hears of it
+ * @param awaited selector of what it leads to
+ * @param quiet without a long task for so long the page has done with it, in milliseconds
+ */
+export async function timed(
 	page: Page,
-	event: 'change' | 'click',
+	event: keyof DocumentEventMap,
 	awaited: string,
-	act: () => Promise<void>
+	act: () => Promise<void>,
+	quiet = QUIET
 ): Promise<Step> {
 	await page.evaluate(startAt, [event, awaited] as const);
 	await act();
 	await page.waitForFunction(() => window.clocks.painted > 0, null, PATIENCE);
-	await isQuiet(page);
+	await isQuiet(page, quiet);
 	const { start, painted, asked, answered, tasks } = await page.evaluate(() => window.clocks);
 	const own = tasks.filter(({ end }) => end > start);
 	return {
@@ -76,15 +84,15 @@ async function timed(
 }
 
 /** Waits until what was added is kept and the page does nothing more. */
-async function isQuiet(page: Page): Promise<void> {
+async function isQuiet(page: Page, quiet = QUIET): Promise<void> {
 	await page.waitForFunction(
-		(quiet) => {
+		(long) => {
 			const isKeeping = document.querySelector('.kept')?.textContent.includes('Keeping ');
 			const last = window.clocks.tasks.at(-1)?.end ?? 0;
 			const since = Math.max(last, window.clocks.painted);
-			return isKeeping !== true && performance.now() - since > quiet;
+			return isKeeping !== true && performance.now() - since > long;
 		},
-		QUIET,
+		quiet,
 		PATIENCE
 	);
 }

@@ -49,18 +49,24 @@ export async function measurePeer(
 	}
 }
 
-/** Runs one step and waits until the frame with its result has been painted. */
+/**
+ * Runs one step and waits until the frame with its result has been painted. It is sent to the page as text,
+ * where functions have no names but those of methods.
+ */
 function timed(page: Page, step: 'draw' | 'resort', csv: string): Promise<number> {
 	return page.evaluate(
 		async ([name, text]) => {
-			// The task after a frame's callbacks runs when that frame has been painted.
-			const painted = () =>
-				new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-			await painted();
+			const frame = {
+				// The task after a frame's callbacks runs when that frame has been painted.
+				painted() {
+					return new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+				}
+			};
+			await frame.painted();
 			const start = performance.now();
 			if (name === 'draw') window.bench?.draw(text);
 			else window.bench?.resort();
-			await painted();
+			await frame.painted();
 			return performance.now() - start;
 		},
 		[step, csv] as const

@@ -3,13 +3,11 @@ import { serving } from '../serving.ts';
 import { measureSite, type FirstVisit } from './measure-site.ts';
 import { middle, report } from './table.ts';
 
-const VISITS = 9;
-
 /** The first visit to the built site. */
-export async function visitPart(browser: Browser): Promise<void> {
+export async function visitPart(browser: Browser, visits: number): Promise<void> {
 	const first: FirstVisit[] = [];
 	await serving('build', async (url) => {
-		for (let visit = 0; visit < VISITS; visit += 1) first.push(await measureSite(browser, url));
+		for (let visit = 0; visit < visits; visit += 1) first.push(await measureSite(browser, url));
 	});
 	const say = (name: string, of: (visit: FirstVisit) => number, unit: string, wanted = '') =>
 		report(name, `${middle(first, of).toFixed(unit === 'kB' ? 1 : 0)} ${unit}`, wanted);
