@@ -5,6 +5,7 @@ import { pageHref } from '#lib/components/page-href.ts';
 import { pageOf } from '#lib/components/pages.ts';
 import type { Arrival } from '#lib/library/add-file.ts';
 import type { Opened } from '#lib/session/change.ts';
+import { keyOf } from '#lib/view/many/choice-in.ts';
 import { isProjectFile } from '#lib/session/is-project-file.ts';
 import { openFile } from '#lib/session/open-file.ts';
 import type { Session } from '#lib/session/session.svelte.ts';
@@ -18,8 +19,8 @@ let askings = 0;
 
 /**
  * Opens files and goes to where their reader wants to be: to the review where one waits for a decision; a
- * single inspection shows at once; a choice among several, or a file that could not be read, is on the data
- * page. Where more files were asked for meanwhile, those are shown instead; these are open all the same.
+ * single inspection shows at once; several stand side by side on the page for that, where their reader is there;
+ * else a choice among them, or a file that could not be read, is on the data page. Where more files were asked for meanwhile, those are shown instead; these are open all the same.
  * Where all were cancelled their reader stays.
  */
 export async function openAndShow(session: Session, files: readonly File[]): Promise<void> {
@@ -62,11 +63,25 @@ export async function showOpened(session: Session, opened: readonly Opened[]): P
 	if (isOne) {
 		await goto(pageHref(pageToShow(only), session.address.shared(id)), { keepFocus: true });
 		focusHeadingIfLost();
+	} else if (page.route.id === '/england' && session.failed.length === 0) {
+		await showSideBySide(session, opened);
 	} else {
 		await goto(pageHref('/data', session.address.shared(id)), { keepFocus: true });
 		await tick();
 		focusReport();
 	}
+}
+
+/** Stays with many inspections; where all that came are of another framework than is shown, goes to that. */
+async function showSideBySide({ address }: Session, opened: readonly Opened[]): Promise<void> {
+	const frameworks = opened.flatMap(({ arrivals }) =>
+		arrivals.map((each) => each.arrived.framework)
+	);
+	const [framework = null, ...others] = new Set(frameworks);
+	if (framework === null || others.length > 0 || keyOf(framework) === address.get('framework'))
+		return;
+	const other = { framework: keyOf(framework), area: null, asked: null, service: null, sort: null };
+	await goto(address.with(other), { keepFocus: true, noScroll: true });
 }
 
 /** The page at hand where it is about an inspection, else the one that shows most of it. */
