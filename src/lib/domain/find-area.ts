@@ -6,7 +6,7 @@ import { nameKey } from './name-key.ts';
  * The areas of a framework in the order of its reports. Without a framework those of the 2009 to
  * 2012 reports, the fullest set of names there is.
  */
-export function areasIn(framework: Framework | undefined): readonly FrameworkArea[] {
+export function areasIn(framework: Pick<Framework, 'areas'> | undefined): readonly FrameworkArea[] {
 	return (framework ?? SLAC).areas;
 }
 
@@ -14,7 +14,7 @@ const byName = new Map<readonly FrameworkArea[], ReadonlyMap<string, FrameworkAr
 
 /** The framework's entry for an area name, whatever its capitals, punctuation or leading "The". */
 export function findArea(
-	framework: Framework | undefined,
+	framework: Pick<Framework, 'areas'> | undefined,
 	name: string
 ): FrameworkArea | undefined {
 	const areas = areasIn(framework);

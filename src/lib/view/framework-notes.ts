@@ -1,9 +1,11 @@
 import { isOfCouncil } from '../domain/area-group.ts';
 import type { Area } from '../domain/area.ts';
-import { findArea, isFormerName } from '../domain/find-area.ts';
+import { areasIn, findArea, isFormerName } from '../domain/find-area.ts';
+import type { FrameworkArea } from '../domain/framework.ts';
 import { frameworkOf } from '../domain/frameworks.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import { isBefore } from '../domain/iso-date.ts';
+import { oncePer } from '../select/once-per.ts';
 import { dateWords } from './words/date-words.ts';
 
 /**
@@ -17,16 +19,24 @@ export function frameworkNotes(inspection: Inspection): readonly string[] {
 function judgedTogether(inspection: Inspection): readonly string[] {
 	const { areas, framework, inspectedFrom, inspectedTo, published } = inspection;
 	const date = inspectedTo ?? inspectedFrom ?? published;
-	return areas.flatMap(({ name }: Area) => {
-		const area = findArea(frameworkOf(framework), name);
-		const former = area?.formerly;
-		if (former === undefined || date === null || isBefore(former.to, date)) return [];
-		if (area === undefined || isFormerName(area, name)) return [];
+	return formerlyMore(areas)(areasIn(frameworkOf(framework))).flatMap(({ name, former }) => {
+		if (date === null || isBefore(former.to, date)) return [];
 		return [
 			`Until ${dateWords(former.to)} one grade was given for "${former.name}"; the file has it under "${name}".`
 		];
 	});
 }
+
+/** Those named by what is a part of a former area: once for all inspections of a file that share their areas. */
+const formerlyMore = oncePer((areas: readonly Area[]) =>
+	oncePer((known: readonly FrameworkArea[]) =>
+		areas.flatMap(({ name }) => {
+			const area = findArea({ areas: known }, name);
+			if (area?.formerly === undefined || isFormerName(area, name)) return [];
+			return [{ name, former: area.formerly }];
+		})
+	)
+);
 
 function ofBoard({ areas }: Inspection): readonly string[] {
 	if (areas.every(isOfCouncil) || !areas.some(isOfCouncil)) return [];

@@ -1,6 +1,7 @@
 import { frameworkOf } from '../domain/frameworks.ts';
 import { GRADE_WORDINGS, gradeWord } from '../domain/grade-words.ts';
 import type { Inspection } from '../domain/inspection.ts';
+import { oncePer } from '../select/once-per.ts';
 import { givenGrades } from './grade-cell.ts';
 import { listWords } from './words/sentence.ts';
 
@@ -16,9 +17,9 @@ export function scaleNotes(inspection: Inspection): readonly string[] {
 }
 
 /** The third grades of an inspection, in the words they are shown with. */
-export function thirdGrades({ judgements }: Inspection) {
-	return judgements.flatMap(({ result }) => givenGrades(result)).filter(({ grade }) => grade === 3);
-}
+export const thirdGrades = oncePer(({ judgements }: Inspection) =>
+	judgements.flatMap(({ result }) => givenGrades(result)).filter(({ grade }) => grade === 3)
+);
 
 function shownByAnotherWord(inspection: Inspection): string | null {
 	const framework = frameworkOf(inspection.framework);

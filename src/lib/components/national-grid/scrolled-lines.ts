@@ -10,17 +10,22 @@ export interface ScrollPlace {
 	readonly height: number;
 	/** Lines under the headings. */
 	readonly count: number;
-	/** Lines above those, which stay in sight, and their height together. */
+	/** Lines above those, which stay in sight. */
 	readonly above: number;
-	readonly headHeight: number;
+	/** Height of what is seen of the lines under them. */
+	readonly room: number;
 	/** The line under the headings with the tab stop, which exists wherever it is; -1: none. */
 	readonly kept: number;
 }
 
-/** Keeps the lines in view in existence while a reader scrolls, and brings others into it. */
+/**
+ * Keeps the lines in view in existence while a reader scrolls, and brings others into it. How far that is
+ * has been heard of and is not asked for, because a browser answers by laying out the page at once.
+ */
 export class ScrolledLines {
 	readonly #place: () => ScrollPlace | null;
 	#lines: LineWindow | null = null;
+	#top = 0;
 	#shown = '';
 	#waits = false;
 
@@ -29,21 +34,24 @@ export class ScrolledLines {
 		this.#place = place;
 	}
 
-	/** Makes the lines in view anew. */
-	redraw(markupOf: (line: number) => string): void {
+	/** Makes the lines in view anew, from the first or where they are scrolled to. */
+	redraw(markupOf: (line: number) => string, fromFirst: boolean): void {
 		const place = this.#place();
 		if (place === null) return;
+		const before = this.#top;
+		this.#top = fromFirst ? 0 : Math.min(before, lastTop(place));
 		this.#lines = new LineWindow(place.body, markupOf);
-		const range = rangeOf(place);
+		const range = this.#rangeOf(place);
 		this.#shown = nameOf(range, place);
 		this.#lines.redraw(range, place.kept);
+		if (this.#top !== before) place.scroller.scrollTop = this.#top;
 	}
 
 	/** Makes the lines that have come into view. */
 	follow(): void {
 		const place = this.#place();
 		if (place === null) return;
-		const range = rangeOf(place);
+		const range = this.#rangeOf(place);
 		if (nameOf(range, place) === this.#shown) return;
 		this.#shown = nameOf(range, place);
 		this.#lines?.show(range, place.kept);
@@ -59,6 +67,7 @@ export class ScrolledLines {
 		this.#waits = true;
 		requestAnimationFrame(() => {
 			this.#waits = false;
+			this.#top = this.#place()?.scroller.scrollTop ?? 0;
 			first();
 			this.follow();
 		});
@@ -67,6 +76,7 @@ export class ScrolledLines {
 	scrollTo(top: number): void {
 		const place = this.#place();
 		if (place === null) return;
+		this.#top = Math.min(top, lastTop(place));
 		place.scroller.scrollTop = top;
 		this.follow();
 	}
@@ -75,22 +85,22 @@ export class ScrolledLines {
 	reveal(line: number): void {
 		const place = this.#place();
 		if (place === null || line < 0) return;
-		const { scroller, height } = place;
-		this.scrollTo(scrolledTo(line, scroller.scrollTop, roomOf(place), height));
+		const { room, height } = place;
+		this.scrollTo(scrolledTo(line, this.#top, room, height));
 	}
 
 	/** Scrolls a line to where others stand above it and below. */
 	centre(line: number): void {
 		const place = this.#place();
 		if (place === null || line < 0) return;
-		const above = Math.floor(roomOf(place) / place.height / 3);
+		const above = Math.floor(place.room / place.height / 3);
 		this.scrollTo(Math.max(0, line - above) * place.height);
 	}
 
 	/** How many lines are seen at once. */
 	get page(): number {
 		const place = this.#place();
-		return place === null ? 1 : Math.max(1, Math.floor(roomOf(place) / place.height) - 1);
+		return place === null ? 1 : Math.max(1, Math.floor(place.room / place.height) - 1);
 	}
 
 	/** What the focus goes to in a cell; `null` where its line does not exist. */
@@ -126,6 +136,10 @@ export class ScrolledLines {
 		else if (right > to) scroller.scrollLeft += Math.min(right - to, left - from);
 	}
 
+	#rangeOf(place: ScrollPlace): Range {
+		return linesInView(this.#top, place.room, place);
+	}
+
 	/** The columns in view, with one more on either side. */
 	columnsInView(): Range {
 		const { scroller } = this.#place() ?? {};
@@ -144,12 +158,9 @@ function headingsIn(scroller: HTMLElement | undefined): readonly HTMLElement[] {
 	return [...(scroller?.querySelectorAll<HTMLElement>('.headings > div') ?? [])];
 }
 
-function roomOf({ scroller, headHeight }: ScrollPlace): number {
-	return Math.max(0, scroller.clientHeight - headHeight);
-}
-
-function rangeOf(place: ScrollPlace): Range {
-	return linesInView(place.scroller.scrollTop, roomOf(place), place);
+/** As far as it can be scrolled. */
+function lastTop({ count, height, room }: ScrollPlace): number {
+	return Math.max(0, count * height - room);
 }
 
 function nameOf({ from, to }: Range, { kept }: ScrollPlace): string {
