@@ -1,6 +1,7 @@
 import { frameworkOf } from '../domain/frameworks.ts';
 import { GRADE_WORDINGS, gradeWord } from '../domain/grade-words.ts';
 import type { Inspection } from '../domain/inspection.ts';
+import type { GivenGrade } from '../domain/judgement.ts';
 import { oncePer } from '../select/once-per.ts';
 import { givenGrades } from './grade-cell.ts';
 import { listWords } from './words/sentence.ts';
@@ -17,9 +18,14 @@ export function scaleNotes(inspection: Inspection): readonly string[] {
 }
 
 /** The third grades of an inspection, in the words they are shown with. */
-export const thirdGrades = oncePer(({ judgements }: Inspection) =>
-	judgements.flatMap(({ result }) => givenGrades(result)).filter(({ grade }) => grade === 3)
-);
+export const thirdGrades = oncePer(({ judgements }: Inspection): readonly GivenGrade[] => {
+	const third: GivenGrade[] = [];
+	for (const { result } of judgements) {
+		if (result.kind === 'graded' ? result.grade !== 3 : result.kind !== 'conflict') continue;
+		third.push(...givenGrades(result).filter(({ grade }) => grade === 3));
+	}
+	return third;
+});
 
 function shownByAnotherWord(inspection: Inspection): string | null {
 	const framework = frameworkOf(inspection.framework);
@@ -37,8 +43,8 @@ function twoThirdWords(inspection: Inspection): string | null {
 }
 
 function otherScale({ judgements }: Inspection): string | null {
+	if (!judgements.some(({ result }) => result.kind === 'other-scale')) return null;
 	const values = judgements.flatMap(({ result }) => (result.kind === 'other-scale' ? result : []));
-	if (values.length === 0) return null;
 	if (values.every(({ at }) => at !== undefined)) {
 		return 'The values are of another scale than grades from 1 to 4, and shown in greys, the best the darkest: they are counted in no grade and compared with none.';
 	}

@@ -11,10 +11,11 @@ const BEYOND = 6;
 export function linesInView(
 	scrolled: number,
 	room: number,
-	{ height, count }: { readonly height: number; readonly count: number }
+	{ height, count }: { readonly height: number; readonly count: number },
+	beyond = BEYOND
 ): Range {
-	const first = Math.floor(scrolled / height) - BEYOND;
-	const last = Math.ceil((scrolled + room) / height) + BEYOND;
+	const first = Math.floor(scrolled / height) - beyond;
+	const last = Math.ceil((scrolled + room) / height) + beyond;
 	const from = Math.max(0, Math.min(first, count));
 	return { from, to: Math.max(from, Math.min(last, count)) };
 }

@@ -34,24 +34,28 @@ export class ScrolledLines {
 		this.#place = place;
 	}
 
-	/** Makes the lines in view anew, from the first or where they are scrolled to. */
+	/**
+	 * Makes the lines in view anew, from the first or where they are scrolled to; those on either side once
+	 * these are painted.
+	 */
 	redraw(markupOf: (line: number) => string, fromFirst: boolean): void {
 		const place = this.#place();
 		if (place === null) return;
 		const before = this.#top;
 		this.#top = fromFirst ? 0 : Math.min(before, lastTop(place));
 		this.#lines = new LineWindow(place.body, markupOf);
-		const range = this.#rangeOf(place);
+		const range = linesInView(this.#top, place.room, place, 0);
 		this.#shown = nameOf(range, place);
 		this.#lines.redraw(range, place.kept);
 		if (this.#top !== before) place.scroller.scrollTop = this.#top;
+		requestAnimationFrame(() => setTimeout(() => this.follow()));
 	}
 
 	/** Makes the lines that have come into view. */
 	follow(): void {
 		const place = this.#place();
 		if (place === null) return;
-		const range = this.#rangeOf(place);
+		const range = linesInView(this.#top, place.room, place);
 		if (nameOf(range, place) === this.#shown) return;
 		this.#shown = nameOf(range, place);
 		this.#lines?.show(range, place.kept);
@@ -134,10 +138,6 @@ export class ScrolledLines {
 		const to = scroller.getBoundingClientRect().left + scroller.clientWidth;
 		if (left < from) scroller.scrollLeft += left - from;
 		else if (right > to) scroller.scrollLeft += Math.min(right - to, left - from);
-	}
-
-	#rangeOf(place: ScrollPlace): Range {
-		return linesInView(this.#top, place.room, place);
 	}
 
 	/** The columns in view, with one more on either side. */

@@ -1,3 +1,4 @@
+import type { Area } from '../../domain/area.ts';
 import { GRADES, type Grade } from '../../domain/grade.ts';
 import type { Inspection } from '../../domain/inspection.ts';
 import type { Judgement } from '../../domain/judgement.ts';
@@ -114,17 +115,27 @@ function keysOf(columns: readonly GradeColumn[]): readonly string[] {
 	return columns.map(({ service, short }) => unique(`${service}.${slug(short, 'area')}`));
 }
 
-/** The id of each judgement's column, worked out once an inspection. */
-const columnIds = oncePer((inspection: Inspection) => {
-	const ids = new Map<string, string>();
-	const areas = new Map(inspection.areas.map((area) => [area.key, area]));
-	return ({ area: key, service }: Judgement): string => {
-		const place = `${service} ${key}`;
-		const known = ids.get(place);
-		if (known !== undefined) return known;
-		const area = areas.get(key);
-		const id = area === undefined ? '' : columnOf(inspection, area, service).id;
-		ids.set(place, id);
-		return id;
+type IdOf = (judgement: Pick<Judgement, 'area' | 'service'>) => string;
+
+/** The id of each judgement's column, worked out once for all inspections of a file that share their areas. */
+const columnIds = ({ areas, framework }: Inspection): IdOf => idsOf(areas)(framework);
+
+const idsOf = oncePer((areas: readonly Area[]) => {
+	const known = new Map<string | null, IdOf>();
+	return (framework: string | null) => {
+		const idOf = known.get(framework) ?? madeIds(areas, framework);
+		known.set(framework, idOf);
+		return idOf;
 	};
 });
+
+function madeIds(areas: readonly Area[], framework: string | null): IdOf {
+	const places = new Map(areas.map((area) => [area.key, { area, ids: new Map<string, string>() }]));
+	return ({ area: key, service }) => {
+		const place = places.get(key);
+		if (place === undefined) return '';
+		const id = place.ids.get(service) ?? columnOf({ framework }, place.area, service).id;
+		place.ids.set(service, id);
+		return id;
+	};
+}
