@@ -21,7 +21,7 @@ if (reportPath === undefined || tablePath === undefined) {
 // npm moves to the project's folder; paths are meant from where the command was given.
 const folder = process.env.INIT_CWD ?? process.cwd();
 const { report } = await readSource(new Uint8Array(await readFile(resolve(folder, reportPath))));
-const { inspections } = readInspections(await readFile(resolve(folder, tablePath), 'utf8'));
+const { inspections } = readInspections(await readFile(resolve(folder, tablePath), 'utf8'), null);
 const [inspection] = inspections;
 if (report === undefined || inspection === undefined) {
 	console.error(report === undefined ? 'That is no report.' : 'The table holds no inspection.');
