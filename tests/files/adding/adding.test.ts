@@ -12,6 +12,7 @@ const COPIED = [
 	'src',
 	...['scripts/charts', 'scripts/charts.ts', 'scripts/browser.ts', 'scripts/name-worker-files.js'],
 	...['scripts/tidy', 'scripts/tidy.ts', 'scripts/long-first.ts'],
+	...['scripts/read-report', 'scripts/read-report.ts'],
 	'data',
 	'.svelte-kit',
 	'package.json',
@@ -149,3 +150,25 @@ test(
 		expect(status).toBe(0);
 	}
 );
+
+test('a report of the framework that was added is read', { timeout: 60_000 }, async () => {
+	await writeFile(
+		join(copy, 'report.txt'),
+		[
+			'Inspection of everything in Bolton',
+			'Inspection dates: 5 to 9 May 2031',
+			'',
+			'Everything Good',
+			'First contact Requires improvement',
+			'',
+			'How children are met at first: requires improvement',
+			'',
+			'They are met at the door, and not always by the same person.'
+		].join('\n')
+	);
+	const { status, said } = run('tsx', 'scripts/read-report.ts', 'report.txt');
+	expect(said).toContain('report.txt: a made-up inspection, of Bolton: two grades');
+	expect(said).toMatch(/Bolton,,MADEUP,.*,2031-05-05,2031-05-09,,judgement,Both,Everything,,Good/);
+	expect(said).toMatch(/judgement,Safeguarding,First contact,,Requires improvement,.*,heading,/);
+	expect(status).toBe(0);
+});

@@ -259,4 +259,57 @@ export const VERDICTS: Shape = {
 	]
 };
 
-export const ADDED: readonly Added[] = [framework, column, chart, form, format];
+const report: Added = {
+	what: 'a report framework',
+	files: [
+		{
+			path: 'src/lib/read/report/frameworks/made-up.ts',
+			text: `import { headingWitnesses } from '../grades/block-witnesses.ts';
+import { judgementOf } from '../grades/judgement-of.ts';
+import type { ReportArea } from '../grades/report-area.ts';
+import { tableWitnesses } from '../grades/table-witnesses.ts';
+import type { ReportFramework } from '../report-framework.ts';
+
+const AREAS: readonly ReportArea[] = [
+	{ area: 'Everything', service: 'both', row: 'everything' },
+	{
+		area: 'First contact',
+		service: 'safeguarding',
+		row: 'first contact',
+		headings: ['how children are met at first{grade}']
+	}
+];
+
+export const MADE_UP: ReportFramework = {
+	kind: { gives: 'report', framework: 'MADEUP', words: 'a made-up inspection' },
+	titles: [/^inspection of everything in /],
+	areas: AREAS,
+	read: (document) => {
+		const table = tableWitnesses(document, AREAS);
+		return {
+			judgements: AREAS.map((area) => {
+				const row = table.get(area);
+				const witnesses = [...(row === undefined ? [] : [row]), ...headingWitnesses(document, area)];
+				return judgementOf({ ...area, witnesses });
+			})
+		};
+	}
+};
+`
+		}
+	],
+	rows: [
+		{
+			path: 'src/lib/read/report/report-frameworks.ts',
+			changes: [
+				[
+					'import type { ReportFramework }',
+					"import { MADE_UP } from './frameworks/made-up.ts';\nimport type { ReportFramework }"
+				],
+				['	ILACS\n]', '	ILACS,\n	MADE_UP\n]']
+			]
+		}
+	]
+};
+
+export const ADDED: readonly Added[] = [framework, column, chart, form, format, report];
