@@ -3,6 +3,7 @@ import { SERVICE_VALUES } from '../../domain/service.ts';
 import type { Grid } from '../grid.ts';
 import type {
 	ActionFinding,
+	ActionOwner,
 	AnyFinding,
 	FigureFinding,
 	GradeWitness,
@@ -119,16 +120,30 @@ function witnessWords({ kind, page }: GradeWitness): string {
 	return page === null ? kind : `${kind} p ${page}`;
 }
 
-function actionCells({ service, heading, text, months, place }: ActionFinding): TidyCells {
+/** Whose list it is, where it is not the council's. */
+const OWNERS: Readonly<Record<Exclude<ActionOwner, 'authority'>, string>> = {
+	board: 'the Local Safeguarding Children Board',
+	partnership: 'the local area partnership'
+};
+
+function actionCells(finding: ActionFinding): TidyCells {
+	const { service, text, months, place } = finding;
 	return {
 		kind: 'action',
 		service: SERVICE_VALUES[service],
-		area: heading,
+		area: listName(finding),
 		measure: text,
 		value: months === null ? '' : String(months),
 		unit: months === null ? '' : 'months',
 		...placeCells(place)
 	};
+}
+
+/** `Recommendations for the Local Safeguarding Children Board`: a heading alone may be that of two lists. */
+function listName({ owner, heading, months }: ActionFinding): string {
+	const isSaid =
+		owner === 'authority' || months !== null || /\b(?:l?scb|board|partnership)\b/i.test(heading);
+	return isSaid ? heading : `${heading} for ${OWNERS[owner]}`;
 }
 
 function figureCells(finding: FigureFinding): TidyCells {
