@@ -65,7 +65,7 @@ function brokenTotals(figures: readonly Figure[]): readonly string[] {
 	});
 }
 
-/** A deadline has one wording. */
+/** A deadline has one wording; what has none stands by its wording. */
 function oddActions(inspection: Inspection): readonly string[] {
 	return actionsByDeadline(inspection).flatMap(({ months }) => {
 		const names = new Set(

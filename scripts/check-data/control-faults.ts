@@ -3,7 +3,7 @@ import { hasNumber, type Figure } from '../../src/lib/domain/figure.ts';
 import type { Inspection } from '../../src/lib/domain/inspection.ts';
 import { JUDGED_SERVICES, SERVICES, type Service } from '../../src/lib/domain/service.ts';
 
-/** Counts of facts by a number that each has: a grade, or the months allowed. */
+/** Counts of facts by what each has: a grade, or the months allowed, `null` without a deadline. */
 type Counts = Readonly<Partial<Record<string, number>>>;
 
 /** What was counted in a report by hand, and what its transcription has to come to. */
@@ -12,7 +12,7 @@ export interface ControlTotals {
 	readonly headlineFigures: number;
 	readonly figures: Readonly<Partial<Record<Service, number>>>;
 	readonly grades: Readonly<Partial<Record<Service, Counts>>>;
-	/** By months allowed. */
+	/** By months allowed; under `null` those without a deadline. */
 	readonly actions: Readonly<Partial<Record<Service, Counts>>>;
 	/** Measures whose `parts` add up to the whole, and those `of` it, which may be fewer. */
 	readonly sums: readonly {
@@ -55,7 +55,7 @@ function unlike(what: string, found: number, wanted: number): readonly string[] 
 
 function unlikeCounts(
 	what: string,
-	facts: readonly { readonly service: Service; readonly number: number }[],
+	facts: readonly { readonly service: Service; readonly number: number | null }[],
 	service: Service,
 	wanted: Readonly<Partial<Record<Service, Counts>>>
 ): readonly string[] {

@@ -25,12 +25,13 @@ export function formFaults(text: string): readonly string[] {
 
 function cellFault(
 	cell: string,
-	{ of, needed, form = {} }: ColumnEntry,
+	{ needed, emptyFor = [], form = {} }: ColumnEntry,
 	kind: string
 ): string | null {
-	// A visit has no value to give.
-	const isOfRow = of === 'inspection' || kind === '' || of.some((each) => each === kind);
-	if (cell === '') return needed === 'always' && isOfRow ? 'is empty' : null;
+	if (cell === '') {
+		const mayBeEmpty = emptyFor.some((each) => each === kind);
+		return needed === 'always' && !mayBeEmpty ? 'is empty' : null;
+	}
 	if (form.type === 'number' && !Number.isFinite(Number(cell))) return `"${cell}" is not a number`;
 	if (form.minimum !== undefined && Number(cell) < form.minimum) {
 		return `"${cell}" is below ${form.minimum}`;

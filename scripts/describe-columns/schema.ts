@@ -10,9 +10,10 @@ export function schema() {
 	};
 }
 
-function fieldOf({ name, heading, needed, form = {}, meaning }: ColumnEntry) {
+function fieldOf({ name, heading, needed, emptyFor, form = {}, meaning }: ColumnEntry) {
 	const { type = 'string', format, ...limits } = form;
-	const constraints = { ...(needed === 'always' ? { required: true } : {}), ...limits };
+	const isInEveryRow = needed === 'always' && emptyFor === undefined;
+	const constraints = { ...(isInEveryRow ? { required: true } : {}), ...limits };
 	return {
 		name,
 		title: heading,

@@ -74,6 +74,33 @@ test('deadline, service and area are chosen by keyboard and kept in the address'
 	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
+test('actions without a deadline stand under their headings, which are chosen as deadlines are', async ({
+	page
+}) => {
+	const rows = [
+		'authority,kind,service,area,measure,value',
+		'Bolton,action,Both,Priority and immediate action,Answer every letter.,',
+		'Bolton,action,Both,What needs to improve,Plant gardens.,',
+		'Bolton,action,Both,What needs to improve,Count letters.,'
+	];
+	const buffer = Buffer.from(rows.join('\n'));
+	await openFile(page, { name: 'asked.csv', mimeType: 'text/csv', buffer });
+	await page.getByRole('link', { name: 'Actions', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'One of three areas for improvement is under “Priority and immediate action”'
+	);
+	await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+		'Priority and immediate action: one action, no deadline given',
+		'What needs to improve: two actions, no deadline given'
+	]);
+	await page.getByLabel('Heading').selectOption({ label: 'What needs to improve (2)' });
+	await expect(items(page)).toHaveCount(2);
+	await page.reload();
+	await expect(items(page)).toHaveCount(2);
+	await expect(page.getByLabel('Heading')).toHaveValue('under What needs to improve');
+	await expect(page.locator('main')).not.toContainText(/\bdue\b|at once/);
+});
+
 test('a choice that no action fits says so, and one that is not there chooses nothing', async ({
 	page
 }) => {

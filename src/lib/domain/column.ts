@@ -29,6 +29,8 @@ export interface ColumnEntry {
 	readonly of: 'inspection' | readonly FactKind[];
 	/** When a row must have it. Without those that are needed always, no row can be read. */
 	readonly needed?: string;
+	/** Facts that may leave it empty, though a file must have it. */
+	readonly emptyFor?: readonly FactKind[];
 	readonly form?: CellForm;
 	/** What stands in it, with `code` in back quotes. */
 	readonly meaning: string;
@@ -139,8 +141,9 @@ export const COLUMNS = [
 		alsoHeaded: ['Judgement area', 'Area of judgement', 'Area name', 'Domain', 'Judgement domain'],
 		of: FACT_KINDS,
 		needed: 'always',
+		emptyFor: ['visit'],
 		meaning:
-			'Judgement area, topic of a figure, deadline of an action, or theme of a visit, which may be empty.'
+			'Judgement area, topic of a figure, deadline of an action (where it has none, the heading of the report that it stands under), or theme of a visit, which may be empty.'
 	},
 	{
 		name: 'measure',
@@ -154,8 +157,9 @@ export const COLUMNS = [
 		heading: 'Value',
 		of: OF_SERVICES,
 		needed: 'always',
+		emptyFor: ['action', 'visit'],
 		meaning:
-			'Grade from 1 (best) to 4 or its word, or why there is none: `not judged`, `not in framework`, `no longer reported`, `not published`, `unreadable`; a value of another scale, marked so: `6 (another scale)`. For a figure its number, or why there is none: `suppressed`, `not available`, `not applicable`, `low`, or a symbol for one of these such as `c`, `x`, `z` or `<5`. For an action the months allowed. A header of `grade` is read as `value`; where a file has both, grades are read from `grade`.'
+			'Grade from 1 (best) to 4 or its word, or why there is none: `not judged`, `not in framework`, `no longer reported`, `not published`, `unreadable`; a value of another scale, marked so: `6 (another scale)`. For a figure its number, or why there is none: `suppressed`, `not available`, `not applicable`, `low`, or a symbol for one of these such as `c`, `x`, `z` or `<5`. For an action the months allowed, 0 at once; empty where the report gives no deadline. A header of `grade` is read as `value`; where a file has both, grades are read from `grade`.'
 	},
 	{
 		name: 'unit',
@@ -163,7 +167,7 @@ export const COLUMNS = [
 		of: ['figure', 'action'],
 		needed: 'figure',
 		meaning:
-			'Unit of a figure: `count`, `percent`, `ratio`, `times`, `visits`, `rank`, `days`, …; `months` for an action.'
+			'Unit of a figure: `count`, `percent`, `ratio`, `times`, `visits`, `rank`, `days`, …; `months` for an action, empty where it has no deadline.'
 	},
 	{
 		name: 'qualifier',

@@ -16,9 +16,9 @@ export function saysTheSameFigure(open: Figure, arriving: Figure): boolean {
 	);
 }
 
-/** What makes two actions the same. */
-export function actionKey({ service, months, text }: Action): string {
-	return JSON.stringify([service, months, text]);
+/** What makes two actions the same. Without a deadline its heading tells whose list one is on. */
+export function actionKey({ service, months, deadline, text }: Action): string {
+	return JSON.stringify([service, months ?? deadline, text]);
 }
 
 /** What makes two visits the same. */

@@ -236,7 +236,7 @@ test.each([
 	['the group of an area', '"group":"overall"', '"group":null', 'areas'],
 	['the services of an area', '"services":[', '"services":"both","were":[', 'areas'],
 	['the number of a figure', '"value":355', '"value":null', 'figures'],
-	['the months of an action', '"months":0', '"months":null', 'actions'],
+	['the months of an action', '"months":0', '"months":"soon"', 'actions'],
 	['the text of an action', '"text":', '"words":', 'source'],
 	['a date', '"published":"2012-05-29"', '"published":20120529', 'published'],
 	['a day that is none', '"published":"2012-05-29"', '"published":"2012-02-30"', 'published'],

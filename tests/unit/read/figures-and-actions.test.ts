@@ -181,6 +181,30 @@ test('an action keeps everything its row says, and is kept once', () => {
 	expect(problems).toEqual(['3 duplicate']);
 });
 
+test.each(['What needs to improve', 'Recommendations', 'Priority and immediate action'])(
+	'an action without months under %j has no deadline',
+	(heading) => {
+		expect(read('kind,service,area,measure,value', `action,Both,${heading},Do it,`)).toMatchObject({
+			actions: [{ deadline: heading, months: null }],
+			problems: [],
+			leftOut: 0
+		});
+	}
+);
+
+test.each(['Within three months', 'Immediately', 'At once', 'By 1 July 2012', '6 months'])(
+	'the months of the deadline %j must not be missing',
+	(deadline) => {
+		expect(read('kind,service,area,measure,value', `action,Both,${deadline},Do it,`)).toMatchObject(
+			{
+				actions: [],
+				problems: ['2 missing-value'],
+				leftOut: 1
+			}
+		);
+	}
+);
+
 test.each(['soon', '-1', '3 months'])('%j is no number of months', (months) => {
 	expect(read('kind,service,area,measure,value', `action,Both,Soon,Do it,${months}`)).toMatchObject(
 		{ actions: [], problems: ['2 bad-months'], leftOut: 1 }

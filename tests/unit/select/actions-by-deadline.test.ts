@@ -22,6 +22,31 @@ test('the nearest deadline stands first, and each lists every service that has a
 	]);
 });
 
+test('what has no deadline stands last, by heading in the order of the file', () => {
+	const deadlines = actionsByDeadline(
+		actions(
+			'Both,What needs to improve,b,',
+			'Both,Areas for priority action,c,',
+			'Both,Within six months,a,6',
+			'Both,What needs to improve,d,',
+			'Both,3,e,',
+			'Both,Three,f,3'
+		)
+	).map(({ key, name, months, byService }) => [
+		key,
+		name,
+		months,
+		...byService.flatMap(({ actions: some }) => some.map(({ text }) => text))
+	]);
+	expect(deadlines).toEqual([
+		['3', 'Three', 3, 'f'],
+		['6', 'Within six months', 6, 'a'],
+		['under What needs to improve', 'What needs to improve', null, 'b', 'd'],
+		['under Areas for priority action', 'Areas for priority action', null, 'c'],
+		['under 3', '3', null, 'e']
+	]);
+});
+
 test('services without actions are left out, the others keep their usual order', () => {
 	const some = actions('Context,At once,a,0', 'Both,At once,b,0', 'Safeguarding,At once,c,0');
 	expect(actionServices(some)).toEqual(['safeguarding', 'both', 'context']);

@@ -103,7 +103,7 @@ const figure = objectOf<Figure>({
 const action = objectOf<Action>({
 	service: oneOf(SERVICES),
 	deadline: told,
-	months: count,
+	months: orNull(count),
 	text: told,
 	relatesTo: orNull(slug),
 	...statement

@@ -1,13 +1,17 @@
 import type { Action } from '../../domain/action.ts';
 import type { Inspection } from '../../domain/inspection.ts';
 import { SERVICE_NAMES } from '../../domain/service.ts';
-import { actionsByDeadline, actionServices } from '../../select/actions-by-deadline.ts';
+import {
+	actionsByDeadline,
+	actionServices,
+	deadlineKey
+} from '../../select/actions-by-deadline.ts';
 import { digits } from '../words/number-words.ts';
 import { listWords } from '../words/sentence.ts';
 
 /** What of the actions a reader chose; `null`: all. */
 export interface ActionChoice {
-	/** Months of the deadline, as in an address. */
+	/** Key of the deadline, or of the heading where there is none. */
 	readonly deadline: string | null;
 	readonly service: string | null;
 	/** Key of the area they bear on. */
@@ -41,9 +45,10 @@ export function actionChoice(
 	return { deadline: known('deadline'), service: known('service'), area: known('area') };
 }
 
-export function isChosen({ months, service, relatesTo }: Action, choice: ActionChoice): boolean {
+export function isChosen(action: Action, choice: ActionChoice): boolean {
+	const { service, relatesTo } = action;
 	return (
-		(choice.deadline === null || choice.deadline === String(months)) &&
+		(choice.deadline === null || choice.deadline === deadlineKey(action)) &&
 		(choice.service === null || choice.service === service) &&
 		(choice.area === null || choice.area === (relatesTo ?? WHOLE))
 	);
@@ -53,7 +58,7 @@ export function isChosen({ months, service, relatesTo }: Action, choice: ActionC
 export function actionOptions(inspection: Inspection): ActionOptions {
 	const { actions, areas } = inspection;
 	const counts = {
-		deadline: countsOf(actions, ({ months }) => String(months)),
+		deadline: countsOf(actions, deadlineKey),
 		service: countsOf(actions, ({ service }) => service),
 		area: countsOf(actions, ({ relatesTo }) => relatesTo ?? WHOLE)
 	};
@@ -63,9 +68,7 @@ export function actionOptions(inspection: Inspection): ActionOptions {
 		count: counts[name].get(key) ?? 0
 	});
 	return {
-		deadline: actionsByDeadline(inspection).map(({ months, name }) =>
-			option('deadline', String(months), name)
-		),
+		deadline: actionsByDeadline(inspection).map(({ key, name }) => option('deadline', key, name)),
 		service: actionServices(inspection).map((service) =>
 			option('service', service, SERVICE_NAMES[service])
 		),

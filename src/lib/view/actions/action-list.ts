@@ -30,11 +30,13 @@ export interface ListedAction {
 	readonly place: string | null;
 }
 
-/** The actions of a choice that are due by one deadline. */
+/** The actions of a choice that are due by one deadline, or those without one under one heading. */
 export interface ListedDeadline {
 	readonly key: string;
 	readonly name: string;
-	/** How many are due by it, whether they are listed or not. */
+	/** Whether its name is a deadline; else it is a heading of the report. */
+	readonly isDeadline: boolean;
+	/** How many there are, whether they are listed or not. */
 	readonly count: number;
 	readonly actions: readonly ListedAction[];
 }
@@ -47,7 +49,7 @@ export interface ActionList {
 }
 
 /**
- * Actions as text, the nearest deadline first and by service inside it.
+ * Actions as text, the nearest deadline first, those without one last, and by service inside it.
  *
  * @param most how many are listed at most, over all deadlines: a page cannot hold a hundred thousand
  */
@@ -59,7 +61,7 @@ export function actionList(
 	const deadlines: ListedDeadline[] = [];
 	let shown = 0;
 	let of = 0;
-	for (const { name, months, byService } of actionsByDeadline(inspection)) {
+	for (const { key, name, months, byService } of actionsByDeadline(inspection)) {
 		const chosen = byService
 			.flatMap(({ actions }) => actions)
 			.filter((action) => isChosen(action, choice));
@@ -67,7 +69,7 @@ export function actionList(
 		of += chosen.length;
 		shown += actions.length;
 		if (actions.length === 0) continue;
-		deadlines.push({ key: String(months), name, count: chosen.length, actions });
+		deadlines.push({ key, name, isDeadline: months !== null, count: chosen.length, actions });
 	}
 	return { deadlines, shown, of };
 }

@@ -2,7 +2,8 @@ import type { Inspection } from '../../domain/inspection.ts';
 import { actionsByDeadline } from '../../select/actions-by-deadline.ts';
 import { areaAnswers, type AreaAnswer, type AreaQuestion } from '../../select/area-answers.ts';
 import { sharedAreas } from '../../select/shared-areas.ts';
-import { countWord } from '../words/number-words.ts';
+import { NO_DEADLINE } from '../words/deadline-words.ts';
+import { counted, countWord } from '../words/number-words.ts';
 import { portion } from '../words/portion-words.ts';
 import { capital, inSentence } from '../words/sentence.ts';
 import { answerCount, byService, questionWords } from './answer-words.ts';
@@ -73,22 +74,37 @@ function restWords(better: number, same: number): string | null {
 /** How a deadline starts that can follow "to be done". */
 const WHEN = /^(immediately|at once|within|by|before|in|from) ?/i;
 
-/** The nearest deadline and the one after it. */
+/** The nearest deadline and the one after it, or what has none. */
 function dueAnswer(inspection: Inspection): readonly ShortAnswer[] {
-	const [first, second] = actionsByDeadline(inspection).map(({ name, byService }) => ({
+	const dated = actionsByDeadline(inspection).filter(({ months }) => months !== null);
+	const [first, second] = dated.map(({ name, byService }) => ({
 		name: inSentence(name),
 		count: byService.reduce((sum, { actions }) => sum + actions.length, 0)
 	}));
-	if (first === undefined) return [];
 	const all = inspection.actions.length;
+	const without = inspection.actions.filter(({ months }) => months === null).length;
+	if (first === undefined) return without === 0 ? [] : [undatedAnswer(without)];
+	const next =
+		second === undefined
+			? without > 0 && `${countWord(without)} without a deadline`
+			: `${countWord(second.count)} ${second.name}`;
 	return [
 		{
 			question: WHEN.test(first.name)
 				? `To be done ${first.name}`
 				: `To be done first (${first.name})`,
 			count: all === 1 ? 'the only action' : `${portion(first.count, all)} actions`,
-			more: second === undefined ? null : `${countWord(second.count)} ${second.name}`,
+			more: next || null,
 			place: { page: 'actions' }
 		}
 	];
+}
+
+function undatedAnswer(count: number): ShortAnswer {
+	return {
+		question: 'To be done',
+		count: counted(count, 'area for improvement', 'areas for improvement'),
+		more: NO_DEADLINE,
+		place: { page: 'actions' }
+	};
 }

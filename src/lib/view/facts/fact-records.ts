@@ -15,6 +15,7 @@ import { NO_GRADE_WORDS, NOT_JUDGED_WORDS } from '../../domain/no-grade.ts';
 import { otherScaleWords } from '../../domain/other-scale.ts';
 import { SERVICE_VALUES } from '../../domain/service.ts';
 import type { Visit } from '../../domain/visit.ts';
+import { compareDue } from '../../select/actions-by-deadline.ts';
 import { areaName } from './area-name.ts';
 import type { DataTable, TableValue } from './data-table.ts';
 import { shownGrade } from '../grade-cell.ts';
@@ -131,9 +132,9 @@ export function figureRecords(inspection: Inspection, figures: readonly Figure[]
 	return recordTable(figures.map((figure) => figureRecord(inspection, figure)));
 }
 
-/** The actions of an inspection as such a table, those due first at its top. */
+/** The actions of an inspection as such a table, those due first at its top, those without a deadline last. */
 export function actionRecords(inspection: Inspection): DataTable {
-	const dueFirst = [...inspection.actions].sort((left, right) => left.months - right.months);
+	const dueFirst = [...inspection.actions].sort(compareDue);
 	return recordTable(
 		dueFirst.map((action) => actionRecord(inspection, action)),
 		columnsOf('action')
@@ -152,7 +153,7 @@ export function actionRecord({ areas }: Inspection, action: Action): FactRecord 
 		area: action.deadline,
 		measure: action.text,
 		value: action.months,
-		unit: 'months',
+		unit: action.months === null ? null : 'months',
 		relates_to: areaName(areas, action.relatesTo),
 		paragraph: action.paragraph,
 		note: action.note

@@ -6,6 +6,7 @@ import { NOT_JUDGED_WORDS } from '../../domain/no-grade.ts';
 import { SERVICE_NAMES } from '../../domain/service.ts';
 import { cellWords, givenGrades, shownGrade, statedGrades } from '../grade-cell.ts';
 import { areaName } from './area-name.ts';
+import { NO_DEADLINE } from '../words/deadline-words.ts';
 import { amountWords } from '../words/figure-words.ts';
 import { digits } from '../words/number-words.ts';
 
@@ -102,7 +103,8 @@ function statedWords(judgement: Judgement, of: 'paragraph' | 'note'): string {
 		.join('; ');
 }
 
-function monthsWords(months: number): string {
+function monthsWords(months: number | null): string {
+	if (months === null) return NO_DEADLINE;
 	if (months === 0) return 'at once';
 	return months === 1 ? '1 month' : `${digits(months)} months`;
 }

@@ -3,6 +3,7 @@ import { sharedAreas } from '../../select/shared-areas.ts';
 import { sourceNote } from '../caption.ts';
 import { givenGrades } from '../grade-cell.ts';
 import { gradeKey, type GradeKeyEntry } from '../grade-key.ts';
+import { standsBy } from '../words/deadline-words.ts';
 import { listWords } from '../words/sentence.ts';
 
 /** One point of the method: what it is about, and what is done. */
@@ -37,7 +38,7 @@ export function methodPoints(inspection: Inspection): readonly MethodPoint[] {
 		},
 		actions.length > 0 && {
 			heading: 'Actions',
-			text: 'Areas for improvement stand by deadline and service as the data words them. Which judgement one bears on is a reading of the data.'
+			text: `Areas for improvement stand by ${standsBy(actions).one} and service as the data words them. Which judgement one bears on is a reading of the data.`
 		},
 		{
 			heading: 'Source',

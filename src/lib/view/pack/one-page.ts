@@ -14,6 +14,7 @@ import { inspectedAndPublishedWords } from '../words/date-words.ts';
 import { labelsOf } from '../words/figure-labels.ts';
 import { amountWords } from '../words/figure-words.ts';
 import { counted, digits } from '../words/number-words.ts';
+import { listWords } from '../words/sentence.ts';
 import { subjectWords } from '../words/place-words.ts';
 
 /** A headline figure as it stands alone: the number, what it counts, and what is said of it. */
@@ -29,7 +30,7 @@ export interface FirstActions {
 	/** `Immediately: seven actions`. */
 	readonly heading: string;
 	readonly services: readonly { readonly name: string; readonly actions: readonly string[] }[];
-	/** What is due later, in words; `null`: nothing. */
+	/** What else there is, later or without a deadline, in words; `null`: nothing. */
 	readonly later: string | null;
 }
 
@@ -112,12 +113,29 @@ function firstActions([first, ...others]: readonly Deadline[]): FirstActions | n
 			: [{ name: SERVICE_NAMES[service], actions: actions.map(({ text }) => text) }]
 	);
 	const count = services.reduce((sum, { actions }) => sum + actions.length, 0);
-	const later = others
-		.flatMap(({ byService }) => byService)
-		.reduce((sum, { actions }) => sum + actions.length, 0);
 	return {
 		heading: `${first.name}: ${counted(count, 'action')}`,
 		services,
-		later: later === 0 ? null : `${digits(later)} more with later deadlines`
+		later: othersWords(first, others)
 	};
+}
+
+/** `22 more with later deadlines and 4 without a deadline`; without any `6 more under other headings`. */
+function othersWords(first: Deadline, others: readonly Deadline[]): string | null {
+	const later = countOf(others.filter(({ months }) => months !== null));
+	const without = countOf(others) - later;
+	const parts = [
+		later > 0 && `${digits(later)} more with later deadlines`,
+		without > 0 &&
+			(first.months === null
+				? `${digits(without)} more under other headings`
+				: `${digits(without)} ${later > 0 ? '' : 'more '}without a deadline`)
+	].filter((part) => part !== false);
+	return parts.length === 0 ? null : listWords(parts);
+}
+
+function countOf(some: readonly Deadline[]): number {
+	return some
+		.flatMap(({ byService }) => byService)
+		.reduce((sum, { actions }) => sum + actions.length, 0);
 }

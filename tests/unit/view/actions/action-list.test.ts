@@ -11,7 +11,7 @@ import {
 import { actionList } from '#lib/view/actions/action-list.ts';
 import { judgementDetail } from '#lib/view/judgement/judgement-detail.ts';
 import { example } from '../../../example.ts';
-import { inspectionOf } from '../../inspection-of.ts';
+import { actions, inspectionOf } from '../../inspection-of.ts';
 
 const inspection = inspectionOf(
 	'kind,service,area,measure,value,relates_to,paragraph,page',
@@ -31,6 +31,7 @@ test('actions are listed by deadline, each with its judgements and its place in 
 		{
 			key: '0',
 			name: 'Immediately',
+			isDeadline: true,
 			count: 4,
 			actions: [
 				{
@@ -85,6 +86,7 @@ test('actions are listed by deadline, each with its judgements and its place in 
 		{
 			key: '6',
 			name: 'Within six months',
+			isDeadline: true,
 			count: 1,
 			actions: [
 				{
@@ -159,6 +161,36 @@ test.each<[Partial<ActionChoice>, readonly string[], string]>([
 	const all = ['check files', 'answer the telephone', 'keep children safe', 'meet weekly'];
 	expect(listed).toEqual(words === '' ? [...all, 'train members'] : texts);
 	expect(choiceWords(inspection, options, choice)).toBe(words);
+});
+
+test('actions without a deadline stand and are chosen by their heading, after all that have one', () => {
+	const mixed = actions(
+		'Both,Recommendations,do this,',
+		'Both,Areas for priority action,do that,',
+		'Both,Immediately,do it now,0',
+		'Both,Recommendations,do these,'
+	);
+	const found = actionOptions(mixed);
+	expect(found.deadline).toEqual([
+		{ key: '0', name: 'Immediately', count: 1 },
+		{ key: 'under Recommendations', name: 'Recommendations', count: 2 },
+		{ key: 'under Areas for priority action', name: 'Areas for priority action', count: 1 }
+	]);
+	expect(
+		actionList(mixed, ALL_ACTIONS).deadlines.map(({ key, isDeadline }) => [key, isDeadline])
+	).toEqual([
+		['0', true],
+		['under Recommendations', false],
+		['under Areas for priority action', false]
+	]);
+	const choice = actionChoice(found, (key) =>
+		key === 'deadline' ? 'under Recommendations' : null
+	);
+	const texts = actionList(mixed, choice).deadlines.map((each) =>
+		each.actions.map(({ text }) => text)
+	);
+	expect(texts).toEqual([['do this', 'do these']]);
+	expect(choiceWords(mixed, found, choice)).toBe('2 of 4 actions: Recommendations');
 });
 
 test.each([

@@ -60,6 +60,26 @@ test.each([
 		'nothing at once',
 		[`${S},Within six months,Do it,6`, `${L},Within six months,Do that,6`],
 		'To be done within six months: both actions'
+	],
+	[
+		'one without a deadline',
+		[`${S},What needs to improve,Do it,`],
+		'To be done: one area for improvement; no deadline given'
+	],
+	[
+		'several without a deadline, under two headings',
+		[`${S},Areas for priority action,Do it,`, `${L},What needs to improve,Do that,`],
+		'To be done: two areas for improvement; no deadline given'
+	],
+	[
+		'one deadline, and some without',
+		[`${S},Recommendations,Do it,`, `${L},Immediately,Do that,0`, `${L},Recommendations,Do all,`],
+		'To be done immediately: one of three actions; two without a deadline'
+	],
+	[
+		'two deadlines, and one without',
+		[`${S},Recommendations,Do it,`, `${L},At once,Do that,0`, `${L},Within a month,Do all,1`],
+		'To be done at once: one of three actions; one within a month'
 	]
 ])('%s', (_name, rows, words) => {
 	expect(said(actions(...rows))).toEqual([words]);

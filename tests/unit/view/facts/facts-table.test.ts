@@ -146,3 +146,18 @@ test('paragraphs and notes of conflicting grades stand each with its grade', () 
 		note: 'p3 (Adequate); p55 (Inadequate)'
 	});
 });
+
+test('an action without a deadline says so, and is sorted after those that have one', () => {
+	const some = factRows(
+		inspectionOf(
+			'kind,service,area,measure,value',
+			'action,Both,What needs to improve,answer letters,',
+			'action,Both,Within six months,train members,6'
+		)
+	);
+	expect(some[0]).toMatchObject({ value: 'no deadline given', rank: null });
+	for (const descending of [false, true]) {
+		const sorted = chooseFacts(some, { ...ALL, sort: 'value', descending });
+		expect(sorted.map(({ value }) => value)).toEqual(['6 months', 'no deadline given']);
+	}
+});

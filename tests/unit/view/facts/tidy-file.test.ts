@@ -52,6 +52,14 @@ describe('a tidy file opens again as the same inspection', () => {
 			)
 		],
 		[
+			'actions without a deadline, and one with',
+			inspectionOf(
+				'kind,service,area,measure,value',
+				'action,Both,What needs to improve,Do it,',
+				'action,Both,Soon,Do that,3'
+			)
+		],
+		[
 			'figures alone',
 			figures('Both,Shares,under half,36.5,percent,just under,,,2011,"low, again"')
 		],

@@ -47,6 +47,26 @@ test('the built-in report has its first actions, and says how many come later', 
 });
 
 test.each([
+	['one', ['Improve,a,'], 'Improve: one action', null],
+	[
+		'two headings',
+		['Improve,a,', 'Change,b,', 'Improve,c,'],
+		'Improve: two actions',
+		'1 more under other headings'
+	],
+	['some due', ['Improve,a,', 'At once,b,0'], 'At once: one action', '1 more without a deadline'],
+	[
+		'some due later',
+		['Improve,a,', 'At once,b,0', 'Improve,c,', 'Within a month,d,1'],
+		'At once: one action',
+		'1 more with later deadlines and 2 without a deadline'
+	]
+])('what has no deadline is not called later: %s', (_name, rows, heading, later) => {
+	const page = onePageView(actions(...rows.map((row) => `Both,${row}`)));
+	expect([page.actions?.heading, page.actions?.later]).toEqual([heading, later]);
+});
+
+test.each([
 	[
 		'judgements alone',
 		judgements('Safeguarding,Safety,2'),

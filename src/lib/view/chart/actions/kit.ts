@@ -1,8 +1,8 @@
 import type { ChartKit } from '../../chart-kit.ts';
 import { sum } from '../../cut-rows.ts';
-import { inSentence, listWords } from '../../words/sentence.ts';
+import { standsBy } from '../../words/deadline-words.ts';
 import { actionRows } from './action-rows.ts';
-import { actionsView, type ActionsView, type DeadlineRow } from './actions.ts';
+import { actionsView, countsOfRow, type ActionsView, type DeadlineRow } from './actions.ts';
 import { nativeActions } from './native-actions.ts';
 
 export const actionsKit: ChartKit<ActionsView> = {
@@ -11,20 +11,14 @@ export const actionsKit: ChartKit<ActionsView> = {
 	draws: 'actions',
 	meetings: ['scrutiny', 'cabinet', 'team'],
 	views: (inspection) => [actionsView(inspection)].filter((view) => view !== null),
-	nameOf: () => 'Actions by deadline',
+	nameOf: ({ deadlines }) => `Actions by ${standsBy(deadlines).one}`,
 	rowCount: ({ deadlines }) => sum(deadlines.map(actionsOf)),
 	rows: actionRows,
 	naturalCuts: ({ deadlines }) => {
 		let row = 0;
 		return deadlines.map((deadline) => (row += actionsOf(deadline))).slice(0, -1);
 	},
-	described: ({ deadlines }) =>
-		deadlines.map(({ name, cells }) => {
-			const counts = cells.map(
-				({ serviceName, actions }) => `${actions.length} for ${inSentence(serviceName)}`
-			);
-			return `${name}: ${listWords(counts)}.`;
-		}),
+	described: ({ deadlines }) => deadlines.map(countsOfRow),
 	native: nativeActions
 };
 
