@@ -49,7 +49,7 @@ export function readInspections(text: string, fileName: string | null): Reading 
  * @param mappings shapes that readers have made
  */
 export function readGrids(
-	source: Pick<SourceReading, 'text' | 'grids' | 'headed'>,
+	source: Pick<SourceReading, 'text' | 'grids' | 'headed' | 'report'>,
 	fileName: string | null,
 	decisions: Decisions = NO_DECISIONS,
 	mappings: readonly Shape[] = []
@@ -65,7 +65,7 @@ export function readGrids(
 	const rowCount = tables.reduce((sum, table) => sum + rowsOf(table), 0);
 	const headers =
 		tables.find(({ table }) => table.sheet === null)?.headers ?? new Map<string, string>();
-	const own = ownFrameworks([...decisions.shapes.map(({ shape }) => shape), ...mappings]);
+	const own = ownFrameworks([...decisions.shapes.map(({ shape }) => shape), ...mappings], source);
 	const problems = [
 		...ofTables,
 		...reading.problems,
