@@ -26,7 +26,8 @@ function rowLine({ columns }: DataTable, row: readonly TableValue[]): string {
 	const said = row.flatMap((value, index) => {
 		const column = columns[index];
 		if (index === 0 || value === null || column === undefined) return [];
-		return [`${column.heading}: ${value}`];
+		// The words of a report end with a stop of their own.
+		return [`${column.heading}: ${String(value).replace(/\.$/, '')}`];
 	});
 	return `${row[0] ?? ''}. ${said.join('; ')}.`;
 }

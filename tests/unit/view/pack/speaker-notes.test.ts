@@ -49,3 +49,18 @@ test('more facts than anyone reads are counted', () => {
 	expect(notes.at(-1)).toBe('And 30 more, which the CSV file of this figure holds.');
 	expect(notes).toHaveLength(123);
 });
+
+test('the stop of a report’s own sentence does not stand before another mark', () => {
+	const asked = inspectionOf(
+		'kind,service,area,measure,value,page',
+		'action,Both,What needs to improve,How quickly letters are answered.,,2',
+		'action,Both,What needs to improve,The gardens.,,'
+	);
+	const notes = allCharts(asked).flatMap((view) =>
+		view.kind === 'actions' ? speakerNotes(view) : []
+	);
+	expect(notes.slice(2)).toEqual([
+		'What needs to improve. Service: Both services; Action: How quickly letters are answered; Page: 2.',
+		'What needs to improve. Service: Both services; Action: The gardens.'
+	]);
+});
