@@ -1,10 +1,17 @@
 import type { Problem } from '../problem.ts';
 import { readPdf } from '../source/pdf-text/read-pdf.ts';
-import type { ReadReport } from '../source/read-source.ts';
 import type { Watch } from '../source/watch.ts';
+import type { ReportReading } from './finding.ts';
 import { readReport } from './read-report.ts';
+import type { ReportText } from './report-text.ts';
 import { textOfPlain } from './text-of-plain.ts';
 import { startsReport } from './which-report.ts';
+
+/** A report and the text that it was read from. */
+export interface ReadReport {
+	readonly reading: ReportReading;
+	readonly text: ReportText;
+}
 
 /** The report that a PDF is, or why it cannot be read as one. */
 export async function reportOfPdf(

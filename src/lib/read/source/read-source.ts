@@ -2,8 +2,7 @@ import type { Grid } from '../grid.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import { headedText, isTidy, type HeadedText } from '../table/read-table.ts';
 import { maybeReport } from '../report/maybe-report.ts';
-import type { ReportReading } from '../report/finding.ts';
-import type { ReportText } from '../report/report-text.ts';
+import type { ReadReport } from '../report/report-of-file.ts';
 import { decode } from './decode.ts';
 import { fileKind, markedText } from './file-kind.ts';
 import { LIMITS } from './limits.ts';
@@ -21,12 +20,6 @@ export interface SourceReading {
 	/** What was read of a report, with its text; a table is made of it as its reader decides. */
 	readonly report?: ReadReport;
 	readonly problems: readonly Problem[];
-}
-
-/** A report and the text that it was read from. */
-export interface ReadReport {
-	readonly reading: ReportReading;
-	readonly text: ReportText;
 }
 
 /**

@@ -3,7 +3,7 @@ import { AUTHORITIES } from '../../../domain/authorities.ts';
 import { nameKey } from '../../../domain/name-key.ts';
 import { joined, type Block } from '../document/block.ts';
 import { placeOf, type ReportDocument } from '../document/report-document.ts';
-import type { Stated } from './report-front.ts';
+import type { Stated } from './stated.ts';
 
 /** Where a title names the council itself. */
 const IN_TITLE =
@@ -84,7 +84,9 @@ function knownName(text: string): string | null {
 	if (authoritiesCalled(bare).length > 0) return tableName(bare);
 	const begun = AUTHORITIES.filter(({ name }) => nameKey(name).startsWith(`${shortKey(bare)} `));
 	const [only, ...others] = [...new Set(begun.map(({ name }) => name))];
-	return only === undefined || others.length > 0 || shortKey(bare).length < 5 ? null : only;
+	if (only !== undefined && others.length === 0 && shortKey(bare).length >= 5) return only;
+	const within = / (?:in|of|for|to) (?:the )?(.+)$/i.exec(bare)?.[1];
+	return within === undefined ? null : knownName(within);
 }
 
 /** What a council is called where its title is left out: `newcastle`. */

@@ -2,7 +2,7 @@ import { isoDate } from '../../../domain/calendar.ts';
 import type { IsoDay } from '../../../domain/iso-date.ts';
 import type { Block } from '../document/block.ts';
 import { placeOf, type ReportDocument } from '../document/report-document.ts';
-import type { Stated } from './report-front.ts';
+import type { Stated } from './stated.ts';
 
 /** First and last day of an inspection. */
 export interface Days {

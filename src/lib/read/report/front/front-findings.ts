@@ -1,6 +1,7 @@
 import type { Doubt, FrontFact, FrontFinding } from '../finding.ts';
 import type { ReportFramework } from '../report-framework.ts';
-import type { ReportFront, Stated } from './report-front.ts';
+import type { ReportFront } from './report-front.ts';
+import type { Stated } from './stated.ts';
 
 /** What is missed where it is not found; other facts of a front may be absent. */
 const MISSED: Readonly<Partial<Record<FrontFact, string>>> = {

@@ -1,5 +1,5 @@
 import { placeOf, type ReportDocument } from '../document/report-document.ts';
-import type { Stated } from './report-front.ts';
+import type { Stated } from './stated.ts';
 
 /** Terms of reuse as reports print them, each with what it is called in a source line. */
 const TERMS: readonly (readonly [words: RegExp, called: string])[] = [

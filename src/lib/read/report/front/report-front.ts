@@ -1,19 +1,11 @@
 import type { IsoDay } from '../../../domain/iso-date.ts';
 import type { Block } from '../document/block.ts';
 import type { ReportDocument } from '../document/report-document.ts';
-import type { ReportPlace } from '../finding.ts';
 import { readAuthority } from './authority.ts';
 import { inspectionDays, publicationDay, type Days } from './days.ts';
 import { readCopyright, readLicence } from './licence.ts';
+import type { Stated } from './stated.ts';
 import { readTitle } from './title.ts';
-
-/** Something that the front of a report states, and where. */
-export interface Stated<Value> {
-	readonly value: Value;
-	readonly place: ReportPlace;
-	/** Why it is not certain, as a sentence; `null` where it is. */
-	readonly doubt: string | null;
-}
 
 /** What the front of a report says of the inspection as such; `null` where it does not. */
 export interface ReportFront {

@@ -1,7 +1,7 @@
 import { joined, type Block } from '../document/block.ts';
 import { placeOf, type ReportDocument } from '../document/report-document.ts';
 import { matched } from '../plain-line.ts';
-import type { Stated } from './report-front.ts';
+import type { Stated } from './stated.ts';
 
 /** Blocks that a title may be broken into. */
 const PARTS = 3;
