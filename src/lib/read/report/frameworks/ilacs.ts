@@ -72,9 +72,12 @@ export const ILACS: ReportFramework = {
 	areas: AREAS,
 	read: (document, { inspected }) => {
 		const table = tableWitnesses(document, AREAS);
+		const tableEnds = Math.max(...[...table.values()].map(({ lines }) => lines[1]), -1);
 		const judgements = AREAS.flatMap((area) => {
 			const row = table.get(area);
-			const witnesses = [...(row === undefined ? [] : [row]), ...headingWitnesses(document, area)];
+			// In a plain text a row of the table looks like a heading.
+			const headings = headingWitnesses(document, area).filter(({ lines }) => lines[0] > tableEnds);
+			const witnesses = [...(row === undefined ? [] : [row]), ...headings];
 			if (witnesses.length === 0 && !isExpected(area, inspected?.value.from ?? null)) return [];
 			return [judgementOf({ ...area, witnesses })];
 		});
