@@ -130,7 +130,8 @@ function startsAnew(line: ReportLine, open: Open, { width }: BodyType, right: nu
 	const goesOn = !endsSentence(last.text);
 	if (line.size === null) {
 		const isItem = open.kind === 'bullet';
-		return startsPlainBlock({ line, last, number, goesOn, isItem, width });
+		const isFirst = open.lines.length === 1;
+		return startsPlainBlock({ line, last, number, goesOn, isFirst, isItem, width });
 	}
 	if (differs(line, last)) return true;
 	if (number !== null && isMarkedLine(line, first)) return true;

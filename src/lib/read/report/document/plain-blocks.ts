@@ -26,6 +26,8 @@ export interface PlainStep {
 	readonly number: string | null;
 	/** Whether the line before ends no sentence. */
 	readonly goesOn: boolean;
+	/** Whether that line is alone in its block so far. */
+	readonly isFirst: boolean;
 	/** Whether they are an item of a list, which is mostly one sentence. */
 	readonly isItem: boolean;
 	/** See `wrapWidth`. */
@@ -47,12 +49,12 @@ export function startsPlainBlock(step: PlainStep): boolean {
  * A line of a column of type goes on with the one before if its first word had no room there; over a
  * blank line only within a sentence.
  */
-function goesOnWrapped({ line, last, goesOn, isItem }: PlainStep, width: number): boolean {
+function goesOnWrapped({ line, last, goesOn, isFirst, isItem }: PlainStep, width: number): boolean {
 	const isLower = /^[\p{Ll}(]/u.test(line.text);
 	const first = /^\S+/.exec(line.text)?.[0].length ?? 0;
 	const isFull = last.text.length + 1 + first > width * 0.88;
 	if (line.apart) return goesOn && isFull && (isLower || /^\d/.test(line.text));
-	if (isLabel(line, width)) return false;
+	if (isLabel(line, width) || (isFirst && !isItem && isName(line, last, width))) return false;
 	// A heading may follow a paragraph whose last line is full.
 	if (!goesOn && line.text.length < width * 0.7 && !/[.;,]$/.test(line.text)) return false;
 	if (isItem && !isLower && (!goesOn || last.text.endsWith(')'))) return false;
@@ -62,6 +64,12 @@ function goesOnWrapped({ line, last, goesOn, isItem }: PlainStep, width: number)
 /** What leads to a list, as "Immediately:" does. */
 function isLabel({ text }: ReportLine, width: number): boolean {
 	return text.endsWith(':') && text.length < width / 2 && /^\p{Lu}/u.test(text);
+}
+
+/** A short line that begins anew and ends no sentence, as the name of a council below a title. */
+function isName({ text }: ReportLine, last: ReportLine, width: number): boolean {
+	const isBroken = /(?:,|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with))$/i.test(last.text);
+	return text.length < width / 2 && /^\p{Lu}/u.test(text) && !/[.;,)]$/.test(text) && !isBroken;
 }
 
 const isShort = ({ text }: ReportLine) => text.length < SHORT;
