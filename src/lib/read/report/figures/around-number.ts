@@ -24,7 +24,7 @@ export interface OutOf {
 const WHOSE =
 	"(?:(?:the|its|their|these|those|all|a|total(?: of)?|inspected|(?:[\\w-]+ ){0,2}?[\\w-]+'s|[\\w-]+s') )*";
 
-/** "15 of the 67", "nine out of the town's 23", and with the noun between: "110 children out of some 495". */
+/** "12 of the 40", "eight out of the town's 20", and with the noun between: "90 children out of some 400". */
 const OUT_OF: readonly RegExp[] = [
 	new RegExp(`^ (?:out )?of ${WHOSE}(?<hedge>(?:[a-z]+ ){0,3})(?<of>${NUMBER})`),
 	new RegExp(

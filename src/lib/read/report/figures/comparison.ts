@@ -7,7 +7,7 @@ const COMPARISONS: readonly RegExp[] = [
 	/(?<said>(?:compared (?:with|to)|against) (?:the |an? |its |their )?(?:national|statistical|england|average|previous|year before)[^.;:,)]*)/
 ];
 
-/** An earlier number that a sentence has in front: "fell from 21% in 2016 to 15%". */
+/** An earlier number that a sentence has in front: "fell from 30% in 2010 to 25%". */
 const EARLIER = new RegExp(
 	`(?<said>(?:increased|reduced|decreased|improved|declined|dropped|fallen|fell|risen|rose|grown|grew|up|down|gone|went) (?:\\w+ly )?from (?:[a-z]+ ){0,2}?${NUMBER}(?: [^.;:]{0,40}?)?) to (?:[a-z]+ ){0,3}$`
 );

@@ -98,7 +98,7 @@ function figureOf(
 	section: Service | null
 ): FigureFinding {
 	const { number, hedge, outOf, outOfHedge, comparison } = found;
-	// "1,139 children (1.6%)": what both count stands around the first.
+	// "1,200 children (2%)": what both count stands around the first.
 	const isShare = before !== undefined && /\((?:or )?$/.test(sentence.words.slice(0, number.from));
 	const about = isShare ? before : found;
 	const named = namedOf(sentence, about);

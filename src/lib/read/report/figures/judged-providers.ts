@@ -15,7 +15,7 @@ export interface JudgedProviders {
 	readonly isCarried: boolean;
 }
 
-/** What sentences before have spoken of: "the six children's homes". */
+/** What sentences before have spoken of: "the five children's homes". */
 export interface Providers {
 	readonly noun: string;
 	readonly count: number | null;
@@ -52,7 +52,7 @@ const FULL = new RegExp(
 	'g'
 );
 
-/** "… and two satisfactory", which leaves out what was said before. */
+/** "… and one adequate", which leaves out what was said before. */
 const SHORT = new RegExp(
 	`^(?:,| and|, and|,? with) (?<count>${NUMBER}) (?:(?:is|are|was|were|${JUDGED}) ?)?(?:as )?(?<grade>${GRADES})\\b`
 );
@@ -105,7 +105,7 @@ function judged({ noun, count }: Providers, value: number, grade: string) {
 	return { value, outOf: count, topic: name, service, measure: `${name} judged ${grade}` };
 }
 
-/** "A sixth", of six, is one; of another number nobody knows how many. */
+/** "A fifth", of five, is one; of another number nobody knows how many. */
 function lastOf(nth: string | undefined, count: number | null): number | null {
 	return nth !== undefined && count === ORDINALS.indexOf(nth) + 2 ? 1 : null;
 }
