@@ -18,18 +18,20 @@ export function withoutFurniture({ lines, hasPages }: ReportText): readonly Repo
 		if (isNumberAlone(line) && isAtEdge(line, height)) return false;
 		return !often.has(keyOf(line)) || !isAtEdge(line, height);
 	});
-	return hasPages ? left : withoutPageTitles(left);
+	return hasPages ? left : withoutPageTitles(left, lines);
 }
 
 /** In a plain text the title at the head or foot of each page is told by what was left out beside it. */
-function withoutPageTitles(lines: readonly ReportLine[]): readonly ReportLine[] {
+function withoutPageTitles(
+	lines: readonly ReportLine[],
+	all: readonly ReportLine[]
+): readonly ReportLine[] {
+	const kept = new Set(lines.map(({ index }) => index));
+	const isBeside = ({ index }: ReportLine) =>
+		[index - 1, index + 1].some((at) => all[at] !== undefined && !kept.has(at));
 	const counts = new Map<string, number>();
-	const isBeside = (line: ReportLine, at: number) =>
-		(lines[at - 1]?.index ?? -1) < line.index - 1 || (lines[at + 1]?.index ?? 0) > line.index + 1;
-	for (const line of lines.filter(isBeside)) {
-		counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
-	}
-	return lines.filter((line, at) => !isBeside(line, at) || (counts.get(line.text) ?? 0) < OFTEN);
+	for (const { text } of lines.filter(isBeside)) counts.set(text, (counts.get(text) ?? 0) + 1);
+	return lines.filter((line) => !isBeside(line) || (counts.get(line.text) ?? 0) < OFTEN);
 }
 
 /** Without its digits: the same line has another number on each page. */

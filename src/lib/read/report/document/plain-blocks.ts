@@ -4,7 +4,7 @@ import type { ReportLine } from '../report-text.ts';
 const SHORT = 90;
 
 /** Characters of the widest column of type; lines that are longer are paragraphs of their own. */
-const WIDEST = 150;
+const WIDEST = 120;
 
 /**
  * At how many characters a plain text breaks its lines, as one copied from pages does; `null` where each
