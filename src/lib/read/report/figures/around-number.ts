@@ -1,5 +1,5 @@
 import { hedgeOf } from '../../../domain/hedge.ts';
-import { NUMBER, numberOf, type WrittenNumber } from './numbers.ts';
+import { NUMBER, numberOf } from './numbers.ts';
 
 /** A hedge in front of a number, by the words that are known as such; `null` for none. */
 export function hedgeBefore(before: string): string | null {

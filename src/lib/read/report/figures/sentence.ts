@@ -30,6 +30,12 @@ function withoutGrade(heading: string): string {
 const ADDRESS =
 	/\b(?:telephone|textphone|minicom|fax|isbn|crown copyright)\b|www\.|https?:|\S@\S|\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b/;
 
+/** Characters of the longest paragraph; what is longer is none. */
+const LONGEST = 20_000;
+
+/** Characters of the longest sentence in which numbers are sought. */
+const LONGEST_SENTENCE = 2000;
+
 /** The sentences of the paragraphs and lists among some blocks, in their order. */
 export function sentencesOf(
 	{ blocks }: ReportDocument,
@@ -42,11 +48,17 @@ export function sentencesOf(
 		if (block.kind === 'heading') heading = withoutGrade(block.text) || heading;
 		if (block.kind === 'paragraph') paragraph = block.number ?? paragraph;
 		if (block.kind === 'heading' || block.kind === 'note' || !isRead(block)) continue;
-		if (ADDRESS.test(block.words) || block.text.length !== block.words.length) continue;
+		if (
+			block.text.length > LONGEST ||
+			ADDRESS.test(block.words) ||
+			block.text.length !== block.words.length
+		)
+			continue;
 		let before: Sentence | null = null;
 		let from = 0;
 		for (const text of block.text.split(END)) {
 			from = block.text.indexOf(text, from);
+			if (text.length > LONGEST_SENTENCE) continue;
 			const words = block.words.slice(from, from + text.length);
 			before = { block, text, words, paragraph, heading, before };
 			sentences.push(before);

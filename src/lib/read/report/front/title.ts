@@ -19,7 +19,12 @@ export function readTitle(
 			const start = text.length <= LONGEST ? text : firstSentence(text);
 			if (!titles.some((title) => title.test(matched(start)))) continue;
 			const lines = parts.flatMap((each) => each.lines);
-			return { value: start, place: placeOf(document, lines, start), doubt: null };
+			// It may go on with what else the document holds: "… and" another review.
+			return {
+				value: start.replace(/,? and$/, ''),
+				place: placeOf(document, lines, start),
+				doubt: null
+			};
 		}
 	}
 	return null;
