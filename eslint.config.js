@@ -1,3 +1,4 @@
+import './scripts/read-components-once.js';
 import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
@@ -106,8 +107,14 @@ export default ts.config(
 		}
 	},
 	{
-		// Addresses are built by one function that resolves them.
-		rules: { 'svelte/no-navigation-without-resolve': 'off' }
+		rules: {
+			// Addresses are built by one function that resolves them.
+			'svelte/no-navigation-without-resolve': 'off',
+			// It looks for a store in the type of every value. There are none, but signals.
+			'svelte/require-store-reactive-access': 'off',
+			// The type of a component beside a module of its name would be that of the module.
+			'svelte/no-conflicting-module-names': 'error'
+		}
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],

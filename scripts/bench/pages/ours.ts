@@ -14,9 +14,7 @@ const WIDTH = 1100;
 const target = document.querySelector('main');
 if (target === null) throw new Error('There is no place to draw.');
 // As on the site, the application is there when a file comes, and its heatmap is not.
-const { show } = mount(Ours, { target, props: { width: WIDTH } }) as {
-	show: (view: HeatmapView) => void;
-};
+const { show } = mount(Ours, { target, props: { width: WIDTH } });
 flushSync();
 
 let view: HeatmapView | undefined;
