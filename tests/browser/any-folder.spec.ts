@@ -20,27 +20,42 @@ const test = site.extend<object, { folder: string }>({
 	baseURL: async ({ folder }, use) => use(folder)
 });
 
-for (const path of PAGES) {
-	test(`${path} opens by its address in a folder, and works there`, async ({ page, folder }) => {
-		await page.goto(`${folder}${path}`);
-		await page.locator('html[data-ready]').waitFor();
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		const fonts = await page.evaluate(async () => {
-			await document.fonts.ready;
-			return [...document.fonts].filter(({ status }) => status === 'loaded').length;
+test('every page opens by its address in a folder, and leads to all others there', async ({
+	page,
+	folder
+}) => {
+	test.setTimeout(120_000);
+	for (const path of PAGES) {
+		await test.step(path, async () => {
+			await page.goto(`${folder}${path}`);
+			await page.locator('html[data-ready]').waitFor();
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			const fonts = await page.evaluate(async () => {
+				await document.fonts.ready;
+				return [...document.fonts].filter(({ status }) => status === 'loaded').length;
+			});
+			expect(fonts).toBeGreaterThan(0);
+			const links = await page
+				.locator('a')
+				.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+			expect(links).toContain(`${folder}/heatmap/`);
+			const isAway = (link: string) => !link.startsWith(`${folder}/`);
+			expect(
+				links.filter((link) => link.startsWith(new URL(folder).origin)).filter(isAway)
+			).toEqual([]);
 		});
-		expect(fonts).toBeGreaterThan(0);
-		await page.getByRole('link', { name: 'Heatmap', exact: true }).click();
-		await expect(page).toHaveURL(`${folder}/heatmap/`);
-		await expect(page.getByRole('grid')).toBeVisible();
-	});
-}
+	}
+	await page.getByRole('link', { name: 'Heatmap', exact: true }).click();
+	await expect(page).toHaveURL(`${folder}/heatmap/`);
+	await expect(page.getByRole('grid')).toBeVisible();
+});
 
 test('a server that hides names with an underscore is told not to', () => {
 	expect(readdirSync('build')).toContain('.nojekyll');
 });
 
 test('the frame of every figure opens by its address in a folder', async ({ page, folder }) => {
+	test.setTimeout(120_000);
 	const figures = readdirSync('build/embed');
 	expect(figures.length).toBeGreaterThan(8);
 	for (const figure of figures) {

@@ -168,6 +168,7 @@ const SEEN: readonly Seen[] = [
 test('a file of every known shape opens untouched, with its inspections, dates and grades', async ({
 	page
 }) => {
+	test.setTimeout(120_000);
 	expect(SEEN).toHaveLength(WORKBOOKS.length);
 	await visit(page, '/');
 	for (const [at, seen] of SEEN.entries()) {
