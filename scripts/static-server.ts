@@ -16,6 +16,9 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.woff2': 'font/woff2'
 };
 
+/** The folder of files that never change under one name. */
+const IMMUTABLE = join('_app', 'immutable');
+
 /**
  * A server that knows only files, as GitHub Pages, nginx and IIS are used: a folder answers with its
  * `index.html`, anything else with `404.html`. Files are read, never written.
@@ -63,6 +66,8 @@ async function send(path: string, status: 200 | 404, response: ServerResponse) {
 	}
 	response.writeHead(status, {
 		'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+		// Its name says what is in it.
+		...(path.includes(IMMUTABLE) ? { 'cache-control': 'max-age=31536000, immutable' } : {}),
 		'x-content-type-options': 'nosniff',
 		'referrer-policy': 'no-referrer'
 	});

@@ -1,4 +1,4 @@
-import { mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +41,17 @@ test.each(['//', '//?', '///', '//[', '/%', '/%00', '/../../etc/passwd', '/no/su
 			expect([home.statusCode, await text(home)]).toEqual([200, 'the site']);
 		})
 );
+
+test('a file that has its version in its name is kept by the browser, and no other is', () =>
+	serving(folder, async (url) => {
+		const immutable = join(folder, '_app', 'immutable');
+		await mkdir(immutable, { recursive: true });
+		await writeFile(join(immutable, 'a1b2.js'), '');
+		const kept = (path: string) => ask(url, path).then(({ headers }) => headers['cache-control']);
+		expect(await kept('/_app/immutable/a1b2.js')).toContain('immutable');
+		expect(await kept('/_app/immutable/gone.js')).toBeUndefined();
+		expect(await kept('/')).toBeUndefined();
+	}));
 
 test('requests that are broken off leave no file open', () =>
 	serving(folder, async (url) => {
