@@ -67,10 +67,10 @@ export class KeptLibrary {
 			...wanted.filter((record) => this.#known.at(record) !== record.value)
 		];
 		const written = await this.#write(changes);
+		if (written === 'kept') return { written, changed: changes, unkept: NONE };
 		// Nothing is known any more of what stands there: once there is a store again, all is new to it.
 		if (written === 'refused') this.#kept.clear();
-		const changed =
-			written === 'kept' ? changes : written === 'full' ? await this.#writeParts(changes) : [];
+		const changed = written === 'full' ? await this.#writeParts(changes) : [];
 		const unkept = entriesToKeep(library)
 			.filter(({ inspection: { id }, file }) => {
 				const record = this.#known.files.record(file ?? '');
