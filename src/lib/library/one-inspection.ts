@@ -19,7 +19,8 @@ const keyOfName = remember(nameKey);
 
 /** Whether two of one shared key are one by label and dates. */
 export function isOneInspection(left: Inspection, right: Inspection): boolean {
-	if (!canBeOfOneAuthority(left, right) || !canBeOne(left, right)) return false;
+	// Their dates are the quickest to compare, and tell most that are not one.
+	if (!canBeOne(left, right) || !canBeOfOneAuthority(left, right)) return false;
 	if (isUndated(left) && isUndated(right)) return isLabelledAlike(left, right);
 	return canHaveOneLabel(left, right) && DATES.some((name) => agrees(left[name], right[name]));
 }
@@ -54,7 +55,7 @@ export function isReportOf(left: Inspection, right: Inspection): boolean {
 
 /** Whether two inspections have the same label, or none. */
 export function isLabelledAlike(left: Inspection, right: Inspection): boolean {
-	return nameKey(left.label ?? '') === nameKey(right.label ?? '');
+	return keyOfName(left.label ?? '') === keyOfName(right.label ?? '');
 }
 
 function canHaveOneLabel(left: Inspection, right: Inspection): boolean {

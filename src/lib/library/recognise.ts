@@ -91,12 +91,13 @@ function meet(inspection: Inspection, entries: readonly Entry[]): Met {
 	const labelled = fitting.filter((entry) => isLabelledAlike(entry.inspection, inspection));
 	const stated = labelled.length > 0 ? labelled : fitting;
 	const same = stated.length > 0 ? stated : reportsOf(inspection, entries);
+	if (same.length > 0) return { inspection, same, near: NO_ENTRIES };
 	const near = entries.filter(
 		(entry) =>
 			// What comes with the site is never joined, so that nothing is to be asked about it.
 			entry.file !== null && isNear(entry.inspection, inspection)
 	);
-	return { inspection, same, near: same.length > 0 ? [] : near };
+	return { inspection, same, near };
 }
 
 /** The one whose other date an inspection states, where no other could be meant, as inside a file. */
