@@ -1,6 +1,5 @@
 import { hasRoomFor, stripSegments } from '../../charts/chart/national-grid/strip-segments.ts';
 import { escapeXml } from '../../style/escape-xml.ts';
-import { inSentence, listWords } from '../../view/words/sentence.ts';
 import type { Inspection } from '../../domain/inspection.ts';
 import { judgementKey } from '../../view/judgement/judgement-key.ts';
 import { nationalCell, NEAREST } from '../../view/chart/national-grid/grid-cells.ts';
@@ -10,6 +9,7 @@ import { dateOf } from '../../select/many/date-of.ts';
 import type { GridLine } from './grid-lines.ts';
 import type { Range } from './lines-in-view.ts';
 import type { PageColumn } from './page-columns.ts';
+import { stripWords } from './strip-words.ts';
 
 /** What the markup of a line is made of besides the line. */
 export interface LineSetting {
@@ -51,17 +51,13 @@ export function stripsMarkup(group: GridGroup, attributes: string, setting: Line
 		}
 		const strip = group.strips[column];
 		if (strip === undefined) return `<div role="gridcell" ${index} ${tab}></div>`;
-		const words = listWords(
-			stripSegments(strip).map(
-				({ grade, count }) => `${count} ${inSentence(view.gradeWords[grade])}`
-			)
-		);
+		const words = stripWords(strip, view.gradeWords);
 		const segments = stripSegments(strip).map(({ grade, share, count }) => {
 			const number = hasRoomFor(count, share * cellWidth - 2, NUMBER) ? String(count) : '';
 			return `<span class="g${grade}" style="flex:${count} 1 0" aria-hidden="true">${number}</span>`;
 		});
 		// The title is its name: a label beside it would be said twice.
-		return `<div role="gridcell" class="strip" ${index} title="${escapeXml(words || 'no grade')}" ${tab}>${segments.join('')}</div>`;
+		return `<div role="gridcell" class="strip" ${index} title="${escapeXml(words)}" ${tab}>${segments.join('')}</div>`;
 	});
 	return `<div role="row" class="line strips" ${attributes}>${cells.join('')}</div>`;
 }
