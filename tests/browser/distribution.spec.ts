@@ -30,7 +30,7 @@ test('grades of all councils stand by area, by region and over the years, with o
 
 	await page.getByLabel(/^Show/).selectOption('By region');
 	const southEast = page.getByRole('row', { name: /^South East, 19 councils/ });
-	await southEast.getByRole('link', { name: '4 councils, with Kent' }).click();
+	await southEast.getByRole('link', { name: 'four councils, with Kent' }).click();
 	await expect(title).toHaveText('Four of 19 councils in the South East are outstanding overall');
 	await page.goBack();
 

@@ -11,7 +11,7 @@ export interface NationalView {
 
 /** In the order of their links. */
 export const VIEWS: readonly NationalView[] = [
-	{ key: 'grid', name: 'Grid', load: () => import('./GridView.svelte') },
+	{ key: 'grid', name: 'Grid', load: () => import('./grid/GridView.svelte') },
 	{
 		key: 'services',
 		name: 'Both services',

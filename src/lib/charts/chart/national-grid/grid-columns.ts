@@ -62,6 +62,7 @@ const SETTINGS: readonly Setting[] = [
 	{ form: 'beside', small: true, dates: false, names: 0.17, inset: 0.25 },
 	{ form: 'wrapped', small: false, dates: true, names: 0.2, inset: 0.4 },
 	{ form: 'wrapped', small: true, dates: true, names: 0.19, inset: 0.25 },
+	{ form: 'wrapped', small: true, dates: false, names: 0.22, inset: 0.25 },
 	{ form: 'number', small: false, dates: true, names: 0.24, inset: 0.4 },
 	{ form: 'number', small: false, dates: false, names: 0.24, inset: 0.4 },
 	{ form: 'number', small: false, dates: false, names: 0.3, inset: 0.4 }
