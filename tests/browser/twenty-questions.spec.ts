@@ -142,7 +142,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
 				['choose', 'Which of each council', 'As at a day'],
 				['type', 'Day', '06062019']
 			],
-			answers: ['33 of 62 councils are good or outstanding overall; nine are inadequate'],
+			answers: ['32 of 57 councils are good or outstanding overall; eight are inadequate'],
 			chart: 'national grid'
 		}
 	],
