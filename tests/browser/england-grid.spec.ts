@@ -124,3 +124,28 @@ test('on paper every row is drawn, in parts under the headings', async ({ page }
 	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 	await expect(page.locator('.on-paper')).toHaveCount(0);
 });
+
+test('many inspections dropped here are shown here, under the framework that they are of', async ({
+	page
+}) => {
+	await visit(page, '/england/?grade=4&area=both.overall-effectiveness');
+	await expect(rowsThatExist(page).first()).toBeVisible();
+	await page.evaluate(() => {
+		const dataTransfer = new DataTransfer();
+		const rows = ['authority,framework,published,service,area,grade'];
+		for (const name of ['Northshire', 'Southshire']) {
+			rows.push(`${name},SLAC,2010-05-04,Safeguarding,Overall effectiveness,4`);
+		}
+		dataTransfer.items.add(new File([rows.join('\n')], 'two.csv', { type: 'text/csv' }));
+		for (const type of ['dragover', 'drop']) {
+			const event = new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer });
+			document.body.dispatchEvent(event);
+		}
+	});
+	await expect(page).toHaveURL(/\/england\/\?grade=4&framework=slac$/);
+	await expect(page.getByRole('region', { name: 'What has just changed' })).toContainText(
+		'two.csv'
+	);
+	await page.getByPlaceholder('Find a council').fill('southsh');
+	await expect(page.getByRole('link', { name: 'Southshire' })).toBeVisible();
+});
