@@ -89,7 +89,10 @@ export function changeRounds(
 	return [...consecutive, ...between].filter(({ pairs }) => changeTallies(pairs).length > 0);
 }
 
-/** The first inspections of each council under two frameworks. */
+/**
+ * The first inspections of each council under two frameworks. From SIF to ILACS the record has two councils
+ * more than the first table of Ofsted's sheet of 2023: Bournemouth and Northamptonshire stand in the second.
+ */
 function firstPairs(earlier: readonly Inspection[], later: readonly Inspection[]) {
 	const next = byAuthority(later);
 	const councils = [...byAuthority(earlier)];
