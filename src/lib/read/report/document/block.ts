@@ -18,12 +18,16 @@ export interface Block {
 
 /** The lines of a block joined. Hyphens at line ends are those of words, and stay. */
 export function joined(texts: readonly string[]): string {
-	return texts.reduce((before, text) => {
-		if (before === '') return text;
-		return /[\p{L}\d][-\u2010\u2011]$/u.test(before) || before.endsWith('/')
-			? before + text
-			: `${before} ${text}`;
-	}, '');
+	return texts
+		.filter((text) => text !== '')
+		.reduce((before, text) => {
+			if (before === '') return text;
+			// Only its end is looked at, since a text without marks is one block.
+			const end = before.slice(-2);
+			return /[\p{L}\d][-\u2010\u2011]$/u.test(end) || end.endsWith('/')
+				? before + text
+				: `${before} ${text}`;
+		}, '');
 }
 
 /** What bullets are written as; those of Word's symbol fonts stand in the private use area. */
