@@ -17,6 +17,8 @@ export interface ListRules {
 	readonly ends?: (heading: Block) => boolean;
 	/** A block of any kind with which it ends, a heading in the type of the text among them. */
 	readonly stops?: (block: Block) => boolean;
+	/** Whether a paragraph is a heading inside it, set in the type of the text. */
+	readonly isInner?: (block: Block) => boolean;
 	/** Whether its items are numbered, so that a numbered paragraph is one of them. */
 	readonly numbered?: boolean;
 	/** Whether every paragraph is an item, whose bullets are parts of it. */
@@ -34,7 +36,13 @@ const DEEPER = 12;
 export function itemsBelow(
 	blocks: readonly Block[],
 	at: number,
-	{ ends = () => true, stops = () => false, numbered = false, paragraphs = false }: ListRules = {}
+	{
+		ends = () => true,
+		stops = () => false,
+		isInner = () => false,
+		numbered = false,
+		paragraphs = false
+	}: ListRules = {}
 ): readonly ListItem[] {
 	const items: ListItem[] = [];
 	let under: string | null = null;
@@ -42,8 +50,10 @@ export function itemsBelow(
 	for (const block of blocks.slice(at + 1)) {
 		if (block.kind === 'note') continue;
 		if (stops(block)) break;
-		if (block.kind === 'heading') {
-			if (ends(block)) break;
+		// An item may be set in the type of headings, which its number tells from one.
+		const isHeading = block.kind === 'heading' && !(numbered && block.number !== null);
+		if (isHeading || isInner(block)) {
+			if (isHeading && ends(block)) break;
 			under = block.text;
 			continue;
 		}

@@ -2,7 +2,9 @@ import { lineWitnesses } from '../grades/line-witnesses.ts';
 import { judgementOf } from '../grades/judgement-of.ts';
 import { tableWitnesses } from '../grades/table-witnesses.ts';
 import type { ReportDocument } from '../document/report-document.ts';
+import type { JudgementFinding } from '../finding.ts';
 import type { FrameworkFindings, ReportFramework } from '../report-framework.ts';
+import { sifActions } from './sif-actions.ts';
 import { SIF_AREAS } from './sif-areas.ts';
 import { boardJudgement, hasBoardReview } from './sif-board.ts';
 import { overallJudgement } from './sif-overall.ts';
@@ -47,7 +49,10 @@ export const SIF_BOARD: ReportFramework = {
 	titles: [
 		/^(?:review|inspection) of the effectiveness of the local safeguarding children(?:'s)? board/
 	],
-	read: (document) => ({ judgements: [boardJudgement(document, 'not-found')] })
+	read: (document) => ({
+		judgements: [boardJudgement(document, 'not-found')],
+		actions: sifActions(document, 0)
+	})
 };
 
 /** @param withoutBoard why there may be no grade of the board */
@@ -68,8 +73,15 @@ function findings(
 			overallJudgement(document, tableEnds < 0 ? null : tableEnds),
 			...areas,
 			boardJudgement(document, withoutBoard)
-		]
+		],
+		actions: sifActions(document, boardFrom(areas))
 	};
+}
+
+/** The part about the board is the one after that about leadership. */
+function boardFrom(areas: readonly JudgementFinding[]): number | null {
+	const heading = areas.at(-1)?.witnesses.findLast(({ kind }) => kind === 'heading');
+	return heading?.lines[1] ?? null;
 }
 
 /** Later reports of another framework may bear the same title: their table begins with the leaders. */
