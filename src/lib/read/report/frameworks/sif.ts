@@ -7,6 +7,7 @@ import type { FrameworkFindings, ReportFramework } from '../report-framework.ts'
 import { sifActions } from './sif-actions.ts';
 import { SIF_AREAS } from './sif-areas.ts';
 import { boardJudgement, hasBoardReview } from './sif-board.ts';
+import { sifFigures } from './sif-figures.ts';
 import { overallJudgement } from './sif-overall.ts';
 
 const TITLES = [
@@ -74,7 +75,8 @@ function findings(
 			...areas,
 			boardJudgement(document, withoutBoard)
 		],
-		actions: sifActions(document, boardFrom(areas))
+		actions: sifActions(document, boardFrom(areas)),
+		figures: sifFigures(document)
 	};
 }
 
