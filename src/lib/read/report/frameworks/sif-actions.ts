@@ -1,5 +1,6 @@
 import { actionsBelow, type ActionList } from '../actions/actions-below.ts';
-import type { Block } from '../document/block.ts';
+import { blockOf, type Block } from '../document/block.ts';
+import { matched } from '../plain-line.ts';
 import type { ReportDocument } from '../document/report-document.ts';
 import type { ActionFinding, ActionOwner } from '../finding.ts';
 import type { Service } from '../../../domain/service.ts';
@@ -49,7 +50,7 @@ export function sifActions(
 	document: ReportDocument,
 	boardFrom: number | null
 ): readonly ActionFinding[] {
-	const { blocks } = document;
+	const blocks = document.blocks.flatMap(splitAtEnd);
 	const rules: Omit<ActionList, 'owner' | 'service' | 'isHeading'> = {
 		heading: LIST,
 		numbered: true,
@@ -58,13 +59,27 @@ export function sifActions(
 		isInner: (block) => isPlainHeading(block) && leadsToItems(blocks, block)
 	};
 	const list = (owner: ActionOwner): readonly ActionFinding[] =>
-		actionsBelow(document, {
-			...rules,
-			owner,
-			service: owner === 'board' ? 'safeguarding' : 'both',
-			isHeading: (block) => ownerOf(block, boardFrom) === owner
-		});
+		actionsBelow(
+			{ ...document, blocks },
+			{
+				...rules,
+				owner,
+				service: owner === 'board' ? 'safeguarding' : 'both',
+				isHeading: (block) => ownerOf(block, boardFrom) === owner
+			}
+		);
 	return [...list('authority').map(withTopic), ...list('board')].filter(isMarkedOrSentence);
+}
+
+/** Headings behind a list that may be joined to its last item, where a line without type is full. */
+const ENDING_LINE =
+	/^(?:inspection findings\b|summary for children and young people|information about this |the (?:local authority|lscb)'s strengths)/;
+
+function splitAtEnd(block: Block): readonly Block[] {
+	const { lines, kind } = block;
+	const at = lines.findIndex(({ text }, place) => place > 0 && ENDING_LINE.test(matched(text)));
+	if (at < 0) return [block];
+	return [blockOf(kind, lines.slice(0, at), true), blockOf('heading', lines.slice(at), true)];
 }
 
 function ownerOf({ words, lines }: Block, boardFrom: number | null): ActionOwner {
