@@ -49,7 +49,7 @@ function figures(protection: readonly string[], care: readonly string[] = []) {
 			].map(marked)
 		)
 	);
-	return reading?.figures ?? [];
+	return reading?.figures.filter(({ id }) => id.startsWith('figure/local/')) ?? [];
 }
 
 /** What is told of each figure, as short as it can be compared. */
@@ -199,9 +199,40 @@ describe('children looked after', () => {
 	});
 });
 
+it('offers the other numbers of the text as candidates, none of them a headline', () => {
+	const text = Array.from(
+		{ length: 16 },
+		() => 'Families of the town are well known to those who visit.'
+	);
+	const found = readReport(
+		reportText(
+			...[
+				FRONT,
+				text,
+				text,
+				[
+					'# Recommendations',
+					'1. Visit 40 families.',
+					'# Leadership, management and governance Good',
+					'2. The local authority runs 12 gardens. Of all, 31 children are subject to a child protection plan.'
+				]
+			].map(marked)
+		)
+	)?.figures.map(({ value, headline, service, place }) => [
+		value,
+		headline,
+		service,
+		place?.paragraph
+	]);
+	expect(found).toEqual([
+		[12, false, 'both', '2'],
+		[31, false, 'safeguarding', '2']
+	]);
+});
+
 it('reads no local figures of a report that has none', () => {
 	const reading = readReport(
 		reportText(...[FRONT, ['In 2016, 31 children lived with parents.']].map(marked))
 	);
-	expect(reading?.figures).toEqual([]);
+	expect(reading?.figures.filter(({ headline }) => headline)).toEqual([]);
 });

@@ -25,7 +25,7 @@ const ENDS = new RegExp(
 		'(?:key )?(?:inspection )?(?:findings|judge?ments?)\\b',
 		'what (?:the|do) inspection',
 		'(?:section|annex|part) ?\\d',
-		'(?:the )?experiences? and progress of .*(?:good|outstanding|improvement|inadequate)$',
+		'(?:the )?(?:experiences? and progress of|leadership,|graded judge?ment) .*\\b(?:good|outstanding|improvement|inadequate)$',
 		'(?:the )?(?:effectiveness of the )?(?:lscb|local safeguarding children)',
 		'contents$'
 	].join('|')})`

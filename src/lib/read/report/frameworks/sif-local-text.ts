@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../document/report-document.ts';
 import { lineIndex, type LineIndex } from '../grades/line-index.ts';
 import { matched } from '../plain-line.ts';
+import type { ReportLine } from '../report-text.ts';
 
 /** Headings of the parts of local figures. */
 const PART =
@@ -20,6 +21,7 @@ const BULLET = /\u0336|[\u2022\u25a0-\u25ff\u2500\uf000-\uf0ff]|(?<=^| )[-\u2013
 export interface LocalFigureText extends LineIndex {
 	/** The same as printed: each character stands where it does in the words. */
 	readonly text: string;
+	readonly lines: readonly ReportLine[];
 }
 
 /** The parts of a report that give its local figures; `null` where it has none. */
@@ -35,5 +37,5 @@ export function localFigureText({ blocks, lines }: ReportDocument): LocalFigureT
 	const words = index.words.replace(BULLET, '•');
 	const text = parts.map((line) => line.text).join(' ');
 	// Small letters of some alphabets are longer than the capitals.
-	return { ...index, words, text: text.length === words.length ? text : words };
+	return { ...index, words, text: text.length === words.length ? text : words, lines: parts };
 }

@@ -7,6 +7,7 @@ import type { FrameworkFindings, ReportFramework } from '../report-framework.ts'
 import { sifActions } from './sif-actions.ts';
 import { SIF_AREAS } from './sif-areas.ts';
 import { boardJudgement, hasBoardReview } from './sif-board.ts';
+import { sifCandidates } from './sif-candidates.ts';
 import { sifFigures } from './sif-figures.ts';
 import { overallJudgement } from './sif-overall.ts';
 
@@ -69,15 +70,14 @@ function findings(
 		const headings = lineWitnesses(document, body, { patterns: area.headings, kind: 'heading' });
 		return judgementOf({ ...area, witnesses: [...(row === undefined ? [] : [row]), ...headings] });
 	});
-	return {
-		judgements: [
-			overallJudgement(document, tableEnds < 0 ? null : tableEnds),
-			...areas,
-			boardJudgement(document, withoutBoard)
-		],
-		actions: sifActions(document, boardFrom(areas)),
-		figures: sifFigures(document)
-	};
+	const judgements = [
+		overallJudgement(document, tableEnds < 0 ? null : tableEnds),
+		...areas,
+		boardJudgement(document, withoutBoard)
+	];
+	const actions = sifActions(document, boardFrom(areas));
+	const others = sifCandidates(document, judgements, actions);
+	return { judgements, actions, figures: [...sifFigures(document), ...others] };
 }
 
 /** The part about the board is the one after that about leadership. */
