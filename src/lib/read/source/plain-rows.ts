@@ -30,13 +30,16 @@ export function plainRows(text: string, delimiter: string, firstLine: number): P
 	let above: readonly string[] = [];
 	/** The next quotation mark; -1 where there is none. */
 	let quote = text.indexOf(QUOTE);
+	/** The next delimiter, searched again once it is passed: a text without any is searched once. */
+	let mark = -1;
 	for (let isMore = text !== ''; isMore;) {
 		const cells: string[] = [];
 		let lines = 1;
 		let lineEnd = nextOf(text, '\n', start);
 		for (let at = start; ;) {
 			const isQuoted = quote === at;
-			const end = isQuoted ? endOfQuoted(text, at) : Math.min(nextOf(text, delimiter, at), lineEnd);
+			if (mark < at) mark = nextOf(text, delimiter, at);
+			const end = isQuoted ? endOfQuoted(text, at) : Math.min(mark, lineEnd);
 			const next = isQuoted ? end + 1 : end;
 			if (isQuoted ? !isEnd(text, next, delimiter) : quote >= 0 && quote < end)
 				return { rows, end: start, line };

@@ -18,16 +18,16 @@ export interface Block {
 
 /** The lines of a block joined. Hyphens at line ends are those of words, and stay. */
 export function joined(texts: readonly string[]): string {
-	return texts
-		.filter((text) => text !== '')
-		.reduce((before, text) => {
-			if (before === '') return text;
-			// Only its end is looked at, since a text without marks is one block.
-			const end = before.slice(-2);
-			return /[\p{L}\d][-\u2010\u2011]$/u.test(end) || end.endsWith('/')
-				? before + text
-				: `${before} ${text}`;
-		}, '');
+	let whole = '';
+	let last = '';
+	for (const text of texts) {
+		if (text === '') continue;
+		// The end of the last line, and not of the whole, which may be long.
+		const isCut = last === '' || /[\p{L}\d][-\u2010\u2011]$/u.test(last) || last.endsWith('/');
+		whole += isCut ? text : ` ${text}`;
+		last = text;
+	}
+	return whole;
 }
 
 /** What bullets are written as; those of Word's symbol fonts stand in the private use area. */
