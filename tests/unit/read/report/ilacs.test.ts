@@ -60,6 +60,22 @@ describe('An ILACS report', () => {
 		]);
 	});
 
+	test('of which only the first pages are there says so, and keeps what they state', () => {
+		const half = read(...ilacsReport().slice(0, 2));
+		expect(grades(half).map(([, grade]) => grade)).toEqual([2, 3, 1, 4, 3]);
+		expect(half.remarks.map(({ code }) => code)).toEqual(['ends-early']);
+		expect(half.remarks[0]?.words).toMatch(/has no section on them: part of the report may be/);
+	});
+
+	test('with another behind it is read alone, and the other is named', () => {
+		const both = read(...ilacsReport(), ...ilacsReport(ILACS_GRADES, 'Bury'));
+		expect(front(both, 'authority')).toBe('Bolton');
+		expect(both.judgements).toHaveLength(5);
+		expect(both.remarks.map(({ words }) => words)).toEqual([
+			'Another report begins on page 5: “Inspection of Bury local authority children’s services”. Only the first was read.'
+		]);
+	});
+
 	test('says what is to improve, word for word', () => {
 		expect(read(...ilacsReport()).actions.map(({ text, months }) => [text, months])).toEqual([
 			[

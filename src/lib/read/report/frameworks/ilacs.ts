@@ -4,6 +4,7 @@ import { actionsBelow, type ActionList } from '../actions/actions-below.ts';
 import type { ReportFramework } from '../report-framework.ts';
 import { judgementOf } from '../grades/judgement-of.ts';
 import type { ReportArea } from '../grades/report-area.ts';
+import { missingSections } from '../grades/missing-sections.ts';
 import { tableWitnesses } from '../grades/table-witnesses.ts';
 import { headingWitnesses } from '../grades/block-witnesses.ts';
 
@@ -81,7 +82,15 @@ export const ILACS: ReportFramework = {
 			if (witnesses.length === 0 && !isExpected(area, inspected?.value.from ?? null)) return [];
 			return [judgementOf({ ...area, witnesses })];
 		});
-		return { judgements, actions: actionsBelow(document, ACTIONS) };
+		return {
+			judgements,
+			actions: actionsBelow(document, ACTIONS),
+			remarks: missingSections(
+				document,
+				AREAS.filter((area) => table.has(area)),
+				tableEnds
+			)
+		};
 	}
 };
 
