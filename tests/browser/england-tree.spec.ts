@@ -99,7 +99,7 @@ test('the grid is read as councils and areas with their grades, each once', asyn
 	});
 });
 
-test('both services, a council over time, what changed and the distribution are read by their headings', async ({
+test('both services, a council over time and among its peers, what changed and the distribution are read by their headings', async ({
 	page
 }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
@@ -166,6 +166,21 @@ test('both services, a council over time, what changed and the distribution are 
 		  - row "Overall effectiveness, 153 councils 36 councils 67 councils 31 councils 19 councils"
 	`);
 	await isReadOnce(6);
+
+	await visit(page, '/england/?view=peers&inspection=kent-ilacs-2022-07-05');
+	await expect(grid).toMatchAriaSnapshot(`
+		- grid /^Kent is outstanding overall/:
+		  - row
+		  - row /^Kent, May 2022, marked/:
+		    - rowheader "Kent, May 2022, marked"
+		    - gridcell "1 Outstanding":
+		      - link
+		  - row /^Neighbours, nearest first/:
+		    - rowheader
+		    - gridcell "2 outstanding, 5 good, 2 requires improvement and 1 inadequate"
+		  - row /^Essex, Very close, Jun 2023/
+	`);
+	await isReadOnce(13);
 });
 
 test('a cell of a drawing is come to by arrows, opened by Enter and closed by Escape', async ({

@@ -71,7 +71,10 @@ export class ScrolledLines {
 		this.#waits = true;
 		requestAnimationFrame(() => {
 			this.#waits = false;
-			this.#top = this.#place()?.scroller.scrollTop ?? 0;
+			const place = this.#place();
+			// By then its reader may have gone to another view.
+			if (place === null) return;
+			this.#top = place.scroller.scrollTop;
 			first();
 			this.follow();
 		});
