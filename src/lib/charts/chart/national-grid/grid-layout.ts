@@ -8,7 +8,7 @@ import { besideName } from '../../../view/chart/national-grid/beside-name.ts';
 import { rowName } from '../../../view/chart/national-grid/grid-nouns.ts';
 import type { GridGroup, GridDrawing } from '../../../view/chart/national-grid/grid-view.ts';
 import { keyLayout, type KeyLayout } from '../../key/key-layout.ts';
-import { AFTER_NUMBER, cellText, GAP, gridColumns, type GridColumns } from './grid-columns.ts';
+import { AFTER_NUMBER, cellText, gridColumns, type GridColumns } from './grid-columns.ts';
 
 /** A cell in its place, with the lines of its word. */
 export interface DrawnCell {
