@@ -58,8 +58,9 @@ function stripsMarkup(
 		? ''
 		: `<line x1="0" x2="${width}" y1="${y}" y2="${y}" stroke="${INK}" stroke-width="0.75"/>`;
 	const named: TextStyle = { size: quiet.size, weight: 'semibold' };
-	const whole = `${group.label ?? ''}, ${group.counted}`;
-	const label = textWidth(whole, named) > columnX ? (group.label ?? '') : whole;
+	const own = group.label ?? '';
+	const forms = [`${own}, ${group.counted}`, own, own.replace(/ \([^)]*\)$/, '')];
+	const label = forms.find((form) => textWidth(form, named) <= columnX) ?? forms.at(-1) ?? '';
 	const words = textMarkup({ lines: [label], x: 0, y: middle, style: named });
 	const number: TextStyle = { size: quiet.size, weight: 'semibold' };
 	const segments = group.strips.flatMap((strip, at) =>
