@@ -1,3 +1,4 @@
+import { fetchPdfFilesBy } from '../read/source/pdf-text/pdf-files.ts';
 import { ReadingDesk, type Answers, type Question } from './reading-desk.ts';
 import { partsOf } from './parts-of.ts';
 import { isReading, LONG_LISTS, type FromWorker, type ToWorker } from './worker-messages.ts';
@@ -6,6 +7,8 @@ import { isReading, LONG_LISTS, type FromWorker, type ToWorker } from './worker-
  * The worker in which files are read, so that the page answers meanwhile. What it found goes back in parts
  * of which each is unpacked at once.
  */
+fetchPdfFilesBy(async (name) => (await import('./fetch-pdf-file.ts')).fetchPdfFile(name));
+
 const desk = new ReadingDesk();
 
 /** By id of the job. */

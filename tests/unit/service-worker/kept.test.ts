@@ -12,8 +12,9 @@ describe('what is kept for reading offline', () => {
 		expect(keptPaths(base, [path])).toContain(asked);
 	});
 
-	test('what no page asks for is left', () => {
-		const paths = ['/a/404.html', '/a/social.png', '/a/favicon.svg'];
+	test('what no page asks for, and what few documents do, is left', () => {
+		const some = ['/a/_app/immutable/assets/H.Ab1.bcmap', '/a/_app/immutable/assets/Sans.Cd2.ttf'];
+		const paths = ['/a/404.html', '/a/social.png', '/a/favicon.svg', ...some];
 		const data = ['/a/__data.json', '/a/england/__data.json', '/a/data/__data.json'];
 		expect([...keptPaths('/a', paths)]).toEqual(['/a/favicon.svg', ...data]);
 	});

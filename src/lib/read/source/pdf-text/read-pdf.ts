@@ -4,8 +4,10 @@ import type { ReportLine, ReportText } from '../../report/report-text.ts';
 import type { Problem, ProblemCode } from '../../problem.ts';
 import { LIMITS } from '../limits.ts';
 import { turns, type Watch } from '../watch.ts';
-import { linesOfPage, type PageLine, type TextRun } from './lines-of-page.ts';
+import { linesOfPage, type PageLine } from './lines-of-page.ts';
+import { pdfFiles } from './pdf-files.ts';
 import { loadPdfjs, SAFE } from './pdfjs.ts';
+import { textRuns } from './text-runs.ts';
 
 /** The text of a PDF, or why there is none. */
 export type PdfReading =
@@ -26,7 +28,7 @@ export async function readPdf(
 ): Promise<PdfReading> {
 	const pdfjs = await loadPdfjs();
 	// pdf.js takes the bytes it is given with it.
-	const task = pdfjs.getDocument({ ...SAFE, data: bytes.slice() });
+	const task = pdfjs.getDocument({ ...SAFE, ...pdfFiles(), data: bytes.slice() });
 	try {
 		const document = await task.promise;
 		return await readPages(document, watch, isWanted);
@@ -50,9 +52,7 @@ async function readPages(
 	for (let number = 1; number <= count; number += 1) {
 		await turn((number - 1) / count);
 		const page = await document.getPage(number);
-		const content = await page.getTextContent();
-		const runs = content.items.filter((item): item is typeof item & TextRun => 'str' in item);
-		addLines(lines, number, linesOfPage(runs));
+		addLines(lines, number, linesOfPage(await textRuns(page)));
 		page.cleanup();
 		if (lines.length > LIMITS.reportLines) return problem('long-report');
 		if (number === Math.min(FIRST_PAGES, count)) {
