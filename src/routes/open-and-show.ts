@@ -11,6 +11,7 @@ import { openFile } from '#lib/session/open-file.ts';
 import type { Session } from '#lib/session/session.svelte.ts';
 import { focusHeading, focusReport, focusHeadingIfLost } from './focus-heading.ts';
 import { pageOfFacts } from './page-of-facts.ts';
+import { reviewPage } from './review-page.ts';
 
 export { expectFiles } from '#lib/session/open-file.ts';
 
@@ -45,11 +46,9 @@ async function openOne(session: Session, file: File): Promise<Opened | null> {
 }
 
 /** Goes to the file that waits for its reader's decision. */
-async function showReview(session: Session): Promise<void> {
-	const { inspections = [], tables = [] } = session.pending?.reading ?? {};
-	// Where nothing can be read before its reader says which column is what, that is asked first.
-	const isAsked = inspections.length === 0 && tables.some(({ state }) => state === 'unknown');
-	const page = isAsked ? '/data/map' : '/data/review';
+export async function showReview(session: Session): Promise<void> {
+	if (session.pending === null) return;
+	const page = reviewPage(session.pending);
 	await goto(pageHref(page, session.address.shared()), { keepFocus: true });
 	await tick();
 	focusHeading();

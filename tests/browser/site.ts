@@ -5,7 +5,7 @@ export type { Page } from '@playwright/test';
 
 export const PAGES = [
 	...['/', '/heatmap/', '/compare/', '/figures/', '/actions/'],
-	...['/present/', '/data/', '/data/review/', '/data/map/', '/about/']
+	...['/present/', '/data/', '/data/review/', '/data/map/', '/data/report/', '/about/']
 ];
 
 /** What Playwright itself writes where it keeps a page from having a service worker. */

@@ -14,7 +14,7 @@ export const PAGES = [
 export type PageRoute = (typeof PAGES)[number]['route'];
 
 /** Pages to which only what is done on others leads. */
-export type StepRoute = '/data/review' | '/data/map';
+export type StepRoute = '/data/review' | '/data/map' | '/data/report';
 
 /** The page of a route id, or `null` for one that is no page of the navigation. */
 export function pageOf(routeId: string | null): PageRoute | null {

@@ -12,13 +12,13 @@ export const SHELVES = [
 export type Shelf = (typeof SHELVES)[number];
 
 /** Where a record is. */
-export interface Place {
-	readonly shelf: Shelf;
+export interface Place<Name extends string = Shelf> {
+	readonly shelf: Name;
 	readonly key: string;
 }
 
 /** What is to stand at a place; `null`: nothing. */
-export interface StoreChange extends Place {
+export interface StoreChange<Name extends string = Shelf> extends Place<Name> {
 	readonly value: unknown;
 }
 
@@ -29,15 +29,18 @@ export interface StoreChange extends Place {
 export type Written = 'kept' | 'full' | 'refused';
 
 /** Where plain values are kept beyond the life of a page. */
-export interface Store {
+export interface Store<Name extends string = Shelf> {
 	/**
 	 * Reads all that is kept, as it is at one moment, in the order of the shelves.
 	 *
 	 * @returns whether it could be read
 	 */
-	readAll(take: (place: Place, value: unknown) => void): Promise<boolean>;
+	readAll(take: (place: Place<Name>, value: unknown) => void): Promise<boolean>;
 	/** The same of some places; `null` for one where nothing stands. */
-	read(places: readonly Place[], take: (place: Place, value: unknown) => void): Promise<boolean>;
+	read(
+		places: readonly Place<Name>[],
+		take: (place: Place<Name>, value: unknown) => void
+	): Promise<boolean>;
 	/** Makes all changes, or none of them, whatever happens to the page meanwhile. */
-	write(changes: readonly StoreChange[]): Promise<Written>;
+	write(changes: readonly StoreChange<Name>[]): Promise<Written>;
 }

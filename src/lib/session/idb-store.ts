@@ -2,6 +2,7 @@ import { openDB, type IDBPDatabase } from 'idb';
 import {
 	SHELVES,
 	type Place,
+	type Shelf,
 	type Store,
 	type StoreChange,
 	type Written
@@ -15,18 +16,20 @@ const AT_ONCE = 50;
 const PATIENCE = 5000;
 
 /** What the browser keeps for this site beyond tabs and restarts, in IndexedDB. */
-export class IdbStore implements Store {
+export class IdbStore<Name extends string = Shelf> implements Store<Name> {
 	#opened: Promise<IDBPDatabase> | null = null;
 
 	constructor(
 		private readonly name: string,
-		private readonly upgrades = UPGRADES
+		private readonly upgrades = UPGRADES,
+		/** The shelves that it reads and writes, of those that the upgrades make. */
+		private readonly shelves = SHELVES as readonly string[] as readonly Name[]
 	) {}
 
-	async readAll(take: (place: Place, value: unknown) => void): Promise<boolean> {
+	async readAll(take: (place: Place<Name>, value: unknown) => void): Promise<boolean> {
 		try {
-			const transaction = (await this.#open()).transaction(SHELVES);
-			for (const shelf of SHELVES) {
+			const transaction = (await this.#open()).transaction(this.shelves);
+			for (const shelf of this.shelves) {
 				const records = transaction.objectStore(shelf);
 				let range: IDBKeyRange | null = null;
 				for (;;) {
@@ -47,11 +50,11 @@ export class IdbStore implements Store {
 	}
 
 	async read(
-		places: readonly Place[],
-		take: (place: Place, value: unknown) => void
+		places: readonly Place<Name>[],
+		take: (place: Place<Name>, value: unknown) => void
 	): Promise<boolean> {
 		try {
-			const transaction = (await this.#open()).transaction(SHELVES);
+			const transaction = (await this.#open()).transaction(this.shelves);
 			for (const some of inParts(places)) {
 				const values = await Promise.all(
 					some.map(({ shelf, key }): Promise<unknown> => transaction.objectStore(shelf).get(key))
@@ -64,9 +67,9 @@ export class IdbStore implements Store {
 		}
 	}
 
-	async write(changes: readonly StoreChange[]): Promise<Written> {
+	async write(changes: readonly StoreChange<Name>[]): Promise<Written> {
 		try {
-			const transaction = (await this.#open()).transaction(SHELVES, 'readwrite');
+			const transaction = (await this.#open()).transaction(this.shelves, 'readwrite');
 			const done = transaction.done.then(
 				() => null,
 				(error: unknown) => error

@@ -16,6 +16,9 @@ export const UPGRADES: readonly Upgrade[] = [
 			...['names', 'arrangements', 'titles']
 		];
 		for (const shelf of shelves) database.createObjectStore(shelf);
+	},
+	(database) => {
+		for (const shelf of ['reviews', 'review-files']) database.createObjectStore(shelf);
 	}
 ];
 

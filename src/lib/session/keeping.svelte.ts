@@ -1,11 +1,9 @@
 import { idsToKeep, type Library } from '../library/library.ts';
 import type { KeptLibrary, Restored } from '../library/kept-library.ts';
 import type { Elsewhere } from './elsewhere.ts';
+import { isAnythingKept, NAME } from './is-anything-kept.ts';
 import type { Open } from './kept.ts';
 import { joinTabs, type Tabs } from './tabs.ts';
-
-/** Name of what is kept, and of the channel between the tabs. */
-const NAME = 'fourpoint';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -48,7 +46,7 @@ export class Keeping {
 				this.removedElsewhere = withIds(this.removedElsewhere, done.removed);
 			});
 		});
-		if (!(await isAnythingKept(NAME))) return;
+		if (!(await isAnythingKept())) return;
 		await this.#next(async (kept, { takeUp }) => {
 			const restored = await kept.load();
 			takeUp(this.#open, restored);
@@ -112,15 +110,5 @@ export class Keeping {
 		this.trouble = 'refused';
 		this.isSaving = false;
 		this.unkept = idsToKeep(this.#open.library);
-	}
-}
-
-/** Whether there may be something; a browser that cannot say so is asked by opening it. */
-async function isAnythingKept(name: string): Promise<boolean> {
-	try {
-		if (!('databases' in indexedDB)) return true;
-		return (await indexedDB.databases()).some((database) => database.name === name);
-	} catch {
-		return false;
 	}
 }

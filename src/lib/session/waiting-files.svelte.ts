@@ -1,3 +1,4 @@
+import type { Inspection } from '../domain/inspection.ts';
 import { addFile, type Addition } from '../library/add-file.ts';
 import type { Choices } from '../library/choices.ts';
 import { reportOf, type FileReading, type FileReport } from '../library/file-reading.ts';
@@ -7,7 +8,10 @@ import { recognising } from '../library/recognise.ts';
 import type { Decisions } from '../read/decisions.ts';
 import type { Watch } from '../read/source/watch.ts';
 import { Arriving } from './arriving.svelte.ts';
+import { IdbStore } from './idb-store.ts';
 import { inSlices } from './in-slices.ts';
+import { NAME } from './is-anything-kept.ts';
+import { KeptReviews, REVIEW_SHELVES, type KeptReview } from './kept-reviews.ts';
 import { FIRST_STEP, isPlain, stepOf, withStep, type Pending, type Step } from './pending.ts';
 import { ask, chosenFile, forgetFile, Unread, type ChosenFile } from './reading.ts';
 import { unreadFile } from './unread-file.ts';
@@ -30,11 +34,18 @@ export class WaitingFiles {
 	reviewed = $state(0);
 	/** How many of those that wait are being read again, as their reader decides. */
 	rereading = $state(0);
+	/** Reports whose review goes on once they are chosen again, as the browser had no room for them. */
+	missing = $state.raw<readonly KeptReview[]>([]);
+	/** By inspection, the PDF that it was read from, for as long as this page is there. */
+	#pdfs: Readonly<Record<string, File>> = {};
 	/** By file, how often it was asked to be read again: the last is meant. */
 	readonly #askings: Record<number, number> = {};
 
-	/** @param library what is open now */
-	constructor(private readonly library: () => Library) {}
+	constructor(
+		/** What is open now. */
+		private readonly library: () => Library,
+		private readonly reviews = new KeptReviews(new IdbStore(NAME, undefined, REVIEW_SHELVES))
+	) {}
 
 	/** Reads a file. It does not wait yet. */
 	async read(file: File): Promise<ReadFile> {
@@ -42,7 +53,14 @@ export class WaitingFiles {
 		const arriving = new Arriving(file.name);
 		this.arriving = [...this.arriving, arriving];
 		try {
-			const steps = await this.#readSteps(own, FIRST_STEP, arriving.watch);
+			const before = this.missing.find(
+				({ name, size }) => name === file.name && size === file.size
+			);
+			const steps = await this.#readSteps(own, before ?? FIRST_STEP, arriving.watch);
+			if (before !== undefined) {
+				this.missing = this.missing.filter((each) => each !== before);
+				this.reviews.hold(own.key, before);
+			}
 			const pending = await this.#compared({ ...own, name: file.name, ...steps });
 			return { pending, isPlain: isPlain(pending) };
 		} catch (error) {
@@ -57,6 +75,42 @@ export class WaitingFiles {
 	/** Lets a file wait for its reader. */
 	keep(pending: Pending): void {
 		this.pending = [...this.pending, pending];
+		this.#keepReview(pending);
+	}
+
+	/** Goes on with the reviews of reports that this browser keeps, and no other tab is at. */
+	async takeUp(): Promise<void> {
+		for (const kept of await this.reviews.takeUp()) {
+			if (kept.file === null) this.missing = [...this.missing, kept];
+			else {
+				const own = chosenFile(kept.file);
+				this.reviews.hold(own.key, kept);
+				const arriving = new Arriving(kept.name);
+				this.arriving = [...this.arriving, arriving];
+				try {
+					const read = await this.#readSteps(own, kept, arriving.watch);
+					this.keep({ ...own, name: kept.name, ...read });
+				} catch {
+					// It stays in the browser, and the next page may be luckier.
+					forgetFile(own);
+				} finally {
+					this.arriving = this.arriving.filter((each) => each !== arriving);
+				}
+			}
+		}
+	}
+
+	/** Lets all reports go that are under review, in this tab and wherever they are kept. */
+	async dropReports(): Promise<void> {
+		for (const each of this.pending) if (each.reading.report !== undefined) this.drop(each);
+		this.missing = [];
+		this.#pdfs = {};
+		await this.reviews.dropAll();
+	}
+
+	/** The PDF that an inspection was read from in this tab; `null` where there is none. */
+	pdfOf({ id }: Inspection): File | null {
+		return this.#pdfs[id] ?? null;
 	}
 
 	/** Lets a file go, with the memory that it takes. */
@@ -66,6 +120,7 @@ export class WaitingFiles {
 		const isLast = this.pending.length === 0;
 		this.reviewed = isLast ? 0 : this.reviewed + waited - this.pending.length;
 		forgetFile({ key, file });
+		void this.reviews.drop(key);
 	}
 
 	/** What is open with a file more; compared anew where something else is open by now. */
@@ -77,6 +132,10 @@ export class WaitingFiles {
 		await new Promise((resolve) => setTimeout(resolve));
 		// Something else may be open by now.
 		if (comparedWith !== this.library()) return this.added(pending);
+		if (reading.report?.pageCount != null) {
+			const own = arrivals.map(({ inspection }) => [inspection.id, pending.file] as const);
+			this.#pdfs = { ...this.#pdfs, ...Object.fromEntries(own) };
+		}
 		const said = decisions.shapes.map(({ shape }) => shape);
 		return { library: withMappings(library, said), arrivals, report: reportOf(reading) };
 	}
@@ -152,7 +211,12 @@ export class WaitingFiles {
 	}
 
 	/** What a file says after some steps. */
-	async #readSteps(file: ChosenFile, steps: Pick<Pending, 'steps' | 'at'>, watch?: Watch) {
+	async #readSteps(
+		file: ChosenFile,
+		{ steps: all, at }: Pick<Pending, 'steps' | 'at'>,
+		watch?: Watch
+	) {
+		const steps = { steps: all, at };
 		const { mappings } = this.library();
 		const { decisions } = stepOf(steps);
 		const reading = await ask('reading', file, { decisions, mappings }, watch);
@@ -176,5 +240,10 @@ export class WaitingFiles {
 
 	#replace(pending: Pending): void {
 		this.pending = this.pending.map((each) => (each.key === pending.key ? pending : each));
+		this.#keepReview(pending);
+	}
+
+	#keepReview(pending: Pending): void {
+		if (pending.reading.report !== undefined) void this.reviews.keep(pending);
 	}
 }

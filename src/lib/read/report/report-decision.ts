@@ -8,3 +8,13 @@ export interface ReportDecision {
 	 */
 	readonly cells?: Readonly<Record<string, string>>;
 }
+
+/** The same decisions with one about each of these findings, whatever was decided of them before. */
+export function withReportDecisions<Decided extends { readonly report: readonly ReportDecision[] }>(
+	decisions: Decided,
+	more: readonly ReportDecision[]
+): Decided {
+	const about = new Set(more.map(({ finding }) => finding));
+	const others = decisions.report.filter(({ finding }) => !about.has(finding));
+	return { ...decisions, report: [...others, ...more] };
+}
