@@ -23,6 +23,8 @@ export interface JudgementStatement {
 	readonly of: string | null;
 	/** Where the report states it: `Paragraph 29, page 12`, or that no paragraph does. */
 	readonly reference: string;
+	/** Page of the report; `null` where that is not known. */
+	readonly page: number | null;
 	/** Where else: `heading p 31; record p 44`. */
 	readonly elsewhere: string | null;
 	/** `The file writes "Requires improvement"`, where another word is shown for the grade. */
@@ -119,7 +121,13 @@ function statement(stated: Statement, without: string): JudgementStatement {
 	const place = reportPlaceWords(stated);
 	const reference = place === null ? without : capital(place);
 	const elsewhere = stated.texts.witnesses ?? null;
-	return { of: null, reference, elsewhere, written: null, note: stated.note };
+	const page = pageOf(stated);
+	return { of: null, reference, page, elsewhere, written: null, note: stated.note };
+}
+
+function pageOf({ texts }: Statement): number | null {
+	const page = Number(texts.page ?? NaN);
+	return Number.isSafeInteger(page) && page > 0 ? page : null;
 }
 
 /** All judgements in report order. */

@@ -29,6 +29,7 @@ test('a judgement comes with its meaning, its paragraph and the facts that bear 
 			{
 				of: null,
 				reference: 'Paragraph 29',
+				page: null,
 				elsewhere: null,
 				written: null,
 				note: 'printed under outcomes'
@@ -101,8 +102,22 @@ test('each grade of a conflict keeps its own paragraph and note', () => {
 		'Both,Overall,2,10,'
 	);
 	expect(judgementDetail(conflict, 'overall.both')?.statements).toEqual([
-		{ of: 'Good', reference: 'Paragraph 10', elsewhere: null, written: null, note: null },
-		{ of: 'Inadequate', reference: 'Paragraph 55', elsewhere: null, written: null, note: 'p55' }
+		{
+			of: 'Good',
+			reference: 'Paragraph 10',
+			page: null,
+			elsewhere: null,
+			written: null,
+			note: null
+		},
+		{
+			of: 'Inadequate',
+			reference: 'Paragraph 55',
+			page: null,
+			elsewhere: null,
+			written: null,
+			note: 'p55'
+		}
 	]);
 });
 
@@ -167,11 +182,13 @@ test('page and witnesses stand beside the paragraph', () => {
 		'action,Both,Soon,Do it,3,Overall,,5,'
 	);
 	expect(judgementDetail(stated, 'overall.both')).toMatchObject({
-		statements: [{ reference: 'Paragraph 29, page 12', elsewhere: 'heading p 31; record p 44' }],
+		statements: [
+			{ reference: 'Paragraph 29, page 12', page: 12, elsewhere: 'heading p 31; record p 44' }
+		],
 		figures: [{ place: 'paragraph 12; also table p 9' }],
 		actions: [{ place: 'page 5' }]
 	});
 	expect(judgementDetail(stated, 'health.both')).toMatchObject({
-		statements: [{ reference: 'Page 31', elsewhere: null }]
+		statements: [{ reference: 'Page 31', page: 31, elsewhere: null }]
 	});
 });
