@@ -27,13 +27,14 @@ export function allFindings({
 
 /**
  * Whether a finding is written: what its reader decided; undecided, what is certain. Of numbers only those
- * known by name are, since the others are candidates. An inspection keeps what its front says, certain or
- * not, as there is no row without it.
+ * known by name are, since the others are candidates; an area that such an inspection does not judge has no
+ * row. An inspection keeps what its front says, certain or not, as there is no row without it.
  */
 export function isWritten(finding: AnyFinding, decision: ReportDecision | undefined): boolean {
 	if (decision !== undefined) return decision.do !== 'leave-out';
 	if (finding.kind === 'front') return true;
 	if (finding.doubts.length > 0) return false;
+	if (finding.kind === 'judgement' && finding.state === 'not-in-framework') return false;
 	return finding.kind !== 'figure' || finding.headline;
 }
 

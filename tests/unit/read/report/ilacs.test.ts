@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readReport } from '#lib/read/report/read-report.ts';
+import { reportGrid } from '#lib/read/report/report-rows.ts';
 import type { ReportReading } from '#lib/read/report/finding.ts';
 import { ILACS_GRADES, ilacsReport } from '../../../reports/made-up.ts';
 import type { LaidOutPage } from '../../../reports/report-line.ts';
@@ -35,7 +36,9 @@ describe('An ILACS report', () => {
 
 	test('has no overall grade since April 2026', () => {
 		const since = ilacsReport({ ...ILACS_GRADES, overall: null }, 'Bolton', '8 to 19 June 2026');
-		expect(grades(read(...since))).toHaveLength(4);
+		expect(grades(read(...since)).at(-1)).toEqual(['both', 'not-in-framework', '', '']);
+		const [, ...rows] = reportGrid(read(...since), []).rows;
+		expect(rows.filter(({ cells }) => cells.includes('judgement'))).toHaveLength(4);
 	});
 
 	test('lacks its overall grade where it should have one', () => {

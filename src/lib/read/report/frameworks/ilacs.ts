@@ -17,6 +17,8 @@ const CARE =
 const CARE_AND_LEAVERS = `${CARE} and (?:children )?care leavers`;
 const LEAVERS = 'the experiences? and progress of (?:children )?care leavers';
 
+const OVERALL = 'overall effectiveness';
+
 /** In the order of the table on the first page. */
 const AREAS: readonly ReportArea[] = [
 	{
@@ -49,7 +51,7 @@ const AREAS: readonly ReportArea[] = [
 		row: LEAVERS,
 		headings: [`${LEAVERS}{grade}`]
 	},
-	{ area: FRAMEWORK.areas[0].name, service: 'both', row: 'overall effectiveness' }
+	{ area: FRAMEWORK.areas[0].name, service: 'both', row: OVERALL }
 ];
 
 const ACTIONS: ActionList = {
@@ -79,8 +81,12 @@ export const ILACS: ReportFramework = {
 			// In a plain text a row of the table looks like a heading.
 			const headings = headingWitnesses(document, area).filter(({ lines }) => lines[0] > tableEnds);
 			const witnesses = [...(row === undefined ? [] : [row]), ...headings];
-			if (witnesses.length === 0 && !isExpected(area, inspected?.value.from ?? null)) return [];
-			return [judgementOf({ ...area, witnesses })];
+			const isMissed = witnesses.length === 0 && !isExpected(area, inspected?.value.from ?? null);
+			// Of what inspections of a day do not judge, only the overall grade is one that readers look for.
+			if (isMissed && area.row !== OVERALL) return [];
+			return [
+				judgementOf({ ...area, witnesses, ...(isMissed ? { without: 'not-in-framework' } : {}) })
+			];
 		});
 		return {
 			judgements,
