@@ -167,7 +167,7 @@ test('in forced colours the grade that is open is marked by more than colour', a
 		cells
 			.filter((cell) => cell.getClientRects().length > 0)
 			.filter((cell) => getComputedStyle(cell).outlineStyle === 'solid')
-			.map((cell) => cell.getAttribute('aria-label'))
+			.map((cell) => cell.getAttribute('title'))
 	);
 	expect(lines).toEqual(['Being healthy, looked-after children: 4 Inadequate']);
 });

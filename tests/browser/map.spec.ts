@@ -64,7 +64,7 @@ test('numbers of another scale take their order from their reader, have no colou
 
 	await page.getByRole('link', { name: /Alpha/ }).click();
 	await page.locator('nav').getByRole('link', { name: 'Heatmap' }).click();
-	const cell = page.getByRole('gridcell', { name: /Safety/ });
+	const cell = page.getByRole('grid').getByRole('link', { name: /Safety/ });
 	await expect(cell).toHaveAccessibleName(/4, step 1 of 4/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 		'No judgement has a grade from 1 to 4'
