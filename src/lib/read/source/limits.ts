@@ -21,10 +21,10 @@ export const LIMITS = {
 	tag: 1_000_000,
 	depth: 200,
 	/** Pages of a report that are read; the longest of 984 has fewer than a hundred. */
-	reportPages: 300,
+	reportPages: 120,
 	/** Characters of the text of a report, and of one line of it. */
 	reportText: 5_000_000,
 	reportLine: 20_000,
 	/** Lines of a report. */
-	reportLines: 20_000
+	reportLines: 10_000
 } as const;

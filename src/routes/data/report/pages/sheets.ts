@@ -1,4 +1,5 @@
 import type { ReportText, ReportLine } from '#lib/read/report/report-text.ts';
+import { LIMITS } from '#lib/read/source/limits.ts';
 import type { ReportMark } from '#lib/view/review/report/report-marks.ts';
 
 /** A page of a report, or so many lines of a text that has none. */
@@ -12,14 +13,16 @@ export interface Sheet {
 /** Lines that are shown together where there are no pages. */
 const LINES = 60;
 
-/** A report in the parts that are drawn as they come into sight. */
+/** A report in the parts that are drawn as they come into sight: the pages that were read. */
 export function sheetsOf(
 	{ hasPages, pageCount, lines }: ReportText,
 	marks: readonly ReportMark[]
 ): readonly Sheet[] {
 	const numberOf = ({ page, index }: ReportLine) =>
 		hasPages ? page : Math.floor(index / LINES) + 1;
-	const count = hasPages ? pageCount : Math.ceil(lines.length / LINES);
+	const count = hasPages
+		? Math.min(pageCount, LIMITS.reportPages)
+		: Math.ceil(lines.length / LINES);
 	const sheets = Array.from({ length: count }, (_, at) => ({
 		number: at + 1,
 		lines: [] as ReportLine[],
