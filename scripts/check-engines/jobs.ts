@@ -17,7 +17,8 @@ function place(engine: Engine): Promise<string> {
 function focused(engine: Engine): Promise<string> {
 	return engine.evaluate(() => {
 		const element = document.activeElement;
-		return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+		const named = element?.getAttribute('aria-label') ?? element?.getAttribute('title');
+		return named ?? element?.textContent ?? '';
 	}, null);
 }
 
