@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
 import { FRAMES, frameOf } from '../../src/lib/export/page/frames.ts';
 import type { Format } from '../../src/lib/deliver/format.ts';
 import { FORMATS } from '../../src/lib/deliver/formats.ts';
@@ -6,6 +6,7 @@ import type { Size } from '../../src/lib/deliver/order.ts';
 import { PALETTES, type Palette } from '../../src/lib/style/palette.ts';
 import { checkedInputs, pairOf, UsageError } from './one-pair.ts';
 import type { Asked } from './read-inputs.ts';
+import { parsedWords } from './understand.ts';
 
 export { UsageError };
 
@@ -45,7 +46,7 @@ export type Each = (typeof EACH)[number];
  * @throws {UsageError} for anything that cannot be meant
  */
 export function readArguments(words: readonly string[]): Order | 'help' {
-	const { values, positionals } = parsed(words);
+	const { values, positionals } = parsedWords(words, OPTIONS);
 	if (values.help) return 'help';
 	const inputs = checkedInputs(positionals);
 	const each = oneOf('thing to make files of', values.each, EACH);
@@ -65,32 +66,22 @@ export function readArguments(words: readonly string[]): Order | 'help' {
 	};
 }
 
-function parsed(words: readonly string[]) {
-	try {
-		return parseArgs({
-			args: [...words],
-			allowPositionals: true,
-			options: {
-				one: { type: 'string', multiple: true, default: [] },
-				out: { type: 'string', short: 'o', default: 'charts' },
-				chart: { type: 'string', multiple: true, default: [] },
-				// The name that this option had before.
-				figure: { type: 'string', multiple: true, default: [] },
-				format: { type: 'string', multiple: true, default: [] },
-				each: { type: 'string', default: EACH[0] },
-				zip: { type: 'boolean', default: false },
-				resume: { type: 'boolean', default: false },
-				palette: { type: 'string', default: PALETTES[0] },
-				size: { type: 'string', default: '2x' },
-				transparent: { type: 'boolean', default: false },
-				help: { type: 'boolean', short: 'h', default: false }
-			}
-		});
-	} catch (error) {
-		const [reason = ''] = error instanceof Error ? error.message.split('. ') : [];
-		throw new UsageError(`${reason}.`);
-	}
-}
+/** What can be asked for. */
+const OPTIONS = {
+	one: { type: 'string', multiple: true, default: [] },
+	out: { type: 'string', short: 'o', default: 'charts' },
+	chart: { type: 'string', multiple: true, default: [] },
+	// The name that this option had before.
+	figure: { type: 'string', multiple: true, default: [] },
+	format: { type: 'string', multiple: true, default: [] },
+	each: { type: 'string', default: EACH[0] },
+	zip: { type: 'boolean', default: false },
+	resume: { type: 'boolean', default: false },
+	palette: { type: 'string', default: PALETTES[0] },
+	size: { type: 'string', default: '2x' },
+	transparent: { type: 'boolean', default: false },
+	help: { type: 'boolean', short: 'h', default: false }
+} satisfies ParseArgsConfig['options'];
 
 /** Words of an option that takes several, with commas or said again. */
 function listed(values: readonly string[]): readonly string[] {

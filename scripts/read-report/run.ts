@@ -1,6 +1,5 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Inspection } from '../../src/lib/domain/inspection.ts';
 import { csvText } from '../../src/lib/export/csv/csv-text.ts';
 import { describeProblems } from '../../src/lib/read/describe-problems.ts';
@@ -9,6 +8,7 @@ import { readSource } from '../../src/lib/read/source/read-source.ts';
 import { readingOf } from '../../src/lib/session/read-file.ts';
 import { tidyFiles } from '../../src/lib/view/facts/tidy-file.ts';
 import { UsageError } from '../charts/one-pair.ts';
+import { parsedWords, understand } from '../charts/understand.ts';
 import { decisionsFor, type Wanted } from './decided.ts';
 import { HELP } from './help.ts';
 import { reportPaths } from './report-paths.ts';
@@ -34,19 +34,8 @@ export async function readReports(
 	words: readonly string[],
 	around: Surroundings
 ): Promise<ExitCode> {
-	let asked: Asked | 'help';
-	try {
-		asked = askedFor(words);
-	} catch (error) {
-		if (!(error instanceof UsageError)) throw error;
-		around.say(error.message);
-		around.say('npm run read-report -- --help says what can be asked for.');
-		return 2;
-	}
-	if (asked === 'help') {
-		around.write(HELP);
-		return 0;
-	}
+	const asked = understand(words, { name: 'read-report', help: HELP, read: askedFor }, around);
+	if (typeof asked === 'number') return asked;
 	const paths = await reportPaths(asked.paths.map((path) => resolve(around.folder, path)));
 	const inspections: Inspection[] = [];
 	let whole = paths.length > 0;
@@ -95,25 +84,12 @@ async function readOne(
 }
 
 function askedFor(words: readonly string[]): Asked | 'help' {
-	const { values, positionals } = parsed(words);
+	const { values, positionals } = parsedWords(words, {
+		doubtful: { type: 'boolean', default: false },
+		candidates: { type: 'boolean', default: false },
+		help: { type: 'boolean', short: 'h', default: false }
+	});
 	if (values.help) return 'help';
 	if (positionals.length === 0) throw new UsageError('Name at least one report or folder.');
 	return { paths: positionals, doubtful: values.doubtful, candidates: values.candidates };
-}
-
-function parsed(words: readonly string[]) {
-	try {
-		return parseArgs({
-			args: [...words],
-			allowPositionals: true,
-			options: {
-				doubtful: { type: 'boolean', default: false },
-				candidates: { type: 'boolean', default: false },
-				help: { type: 'boolean', short: 'h', default: false }
-			}
-		});
-	} catch (error) {
-		const [reason = ''] = error instanceof Error ? error.message.split('. ') : [];
-		throw new UsageError(`${reason}.`);
-	}
 }

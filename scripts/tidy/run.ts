@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { csvText } from '../../src/lib/export/csv/csv-text.ts';
 import { tidyFiles } from '../../src/lib/view/facts/tidy-file.ts';
-import { checkedInputs, pairOf, UsageError } from '../charts/one-pair.ts';
+import { checkedInputs, pairOf } from '../charts/one-pair.ts';
 import { readInputs, type Asked, type Surroundings as Reading } from '../charts/read-inputs.ts';
+import { parsedWords, understand } from '../charts/understand.ts';
 import { HELP } from './help.ts';
 import { tidyTelling } from './tell-reading.ts';
 
@@ -16,42 +16,18 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Writes all inspections of the files, each once, in the order in which they were met. */
 export async function tidy(words: readonly string[], around: Surroundings): Promise<ExitCode> {
-	let asked: Asked | 'help';
-	try {
-		asked = askedFor(words);
-	} catch (error) {
-		if (!(error instanceof UsageError)) throw error;
-		around.say(error.message);
-		around.say('npm run tidy -- --help says what can be asked for.');
-		return 2;
-	}
-	if (asked === 'help') {
-		around.write(HELP);
-		return 0;
-	}
+	const asked = understand(words, { name: 'tidy', help: HELP, read: askedFor }, around);
+	if (typeof asked === 'number') return asked;
 	const { inspections, whole } = await readInputs(asked, around, tidyTelling(around));
 	if (inspections.length > 0) around.write(csvText(tidyFiles(inspections)));
 	return whole ? 0 : 1;
 }
 
 function askedFor(words: readonly string[]): Asked | 'help' {
-	const { values, positionals } = parsed(words);
+	const { values, positionals } = parsedWords(words, {
+		one: { type: 'string', multiple: true, default: [] },
+		help: { type: 'boolean', short: 'h', default: false }
+	});
 	if (values.help) return 'help';
 	return { inputs: checkedInputs(positionals), ones: values.one.map(pairOf) };
-}
-
-function parsed(words: readonly string[]) {
-	try {
-		return parseArgs({
-			args: [...words],
-			allowPositionals: true,
-			options: {
-				one: { type: 'string', multiple: true, default: [] },
-				help: { type: 'boolean', short: 'h', default: false }
-			}
-		});
-	} catch (error) {
-		const [reason = ''] = error instanceof Error ? error.message.split('. ') : [];
-		throw new UsageError(`${reason}.`);
-	}
 }
