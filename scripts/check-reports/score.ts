@@ -30,20 +30,18 @@ export function scoreGrades(
 	reading: ReportReading | null
 ): readonly Scored[] {
 	const stated = (reading?.judgements ?? []).filter(({ witnesses }) => witnesses.length > 0);
-	const scored = keyed.map(({ area, grade }): Scored => {
+	const scored = keyed.flatMap(({ area, grade }): readonly Scored[] => {
 		const found = stated.find((each) => AREAS[area]?.test(each.area) ?? false);
-		return {
-			field: area,
-			outcome: outcomeOf(grade, found),
-			words: `${grade ?? 'none'}, ${written(found)}`
-		};
+		if (grade === null && found === undefined) return [];
+		const words = `${grade ?? 'none'}, ${written(found)}`;
+		return [{ field: area, outcome: outcomeOf(grade, found), words }];
 	});
 	const known = keyed.map(({ area }) => AREAS[area]);
 	const invented = stated.filter(
 		({ area }) => !known.some((pattern) => pattern?.test(area) ?? false)
 	);
 	return [
-		...scored.filter(({ words }) => words !== 'none, not found'),
+		...scored,
 		...invented.map((each): Scored => ({
 			field: each.area,
 			outcome: 'invented',

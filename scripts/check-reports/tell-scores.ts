@@ -6,7 +6,9 @@ const OUTCOMES: readonly Outcome[] = ['right', 'wrong', 'missing', 'invented', '
 export function gradeLines(scored: ReadonlyMap<string, readonly Scored[]>): readonly string[] {
 	const fields = new Map<string, Scored[]>();
 	const add = (name: string, each: Scored) => {
-		fields.set(name, [...(fields.get(name) ?? []), each]);
+		const field = fields.get(name) ?? [];
+		field.push(each);
+		fields.set(name, field);
 	};
 	for (const [pdf, all] of scored) {
 		const [framework = ''] = pdf.split('__');

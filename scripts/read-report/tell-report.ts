@@ -1,11 +1,15 @@
-import type { AnyFinding, ReportPlace, ReportReading } from '../../src/lib/read/report/finding.ts';
+import {
+	frontValue,
+	type AnyFinding,
+	type ReportPlace,
+	type ReportReading
+} from '../../src/lib/read/report/finding.ts';
 import { allFindings } from '../../src/lib/read/report/report-rows.ts';
 import { counted } from '../../src/lib/view/words/number-words.ts';
 
 /** What is said of a report: what it is, what was found, and all that is doubtful. */
 export function reportLines(name: string, reading: ReportReading): readonly string[] {
 	const { kind, front, judgements, actions, figures, remarks } = reading;
-	const value = (fact: string) => front.find((each) => each.fact === fact)?.value;
 	const graded = judgements.filter(({ state }) => state === 'graded').length;
 	const known = figures.filter(({ headline }) => headline).length;
 	const found = [
@@ -17,7 +21,7 @@ export function reportLines(name: string, reading: ReportReading): readonly stri
 					`${counted(known, 'known figure')} and ${counted(figures.length - known, 'other number')}`
 				])
 	];
-	const place = value('authority') ?? 'a council that it does not name plainly';
+	const place = frontValue(front, 'authority') ?? 'a council that it does not name plainly';
 	return [
 		`${name}: ${kind.words}, of ${place}: ${found.join('; ')}.`,
 		...allFindings(reading).flatMap((finding) => doubtLines(name, finding)),

@@ -9,4 +9,5 @@ export type {
 } from '../read/report/finding.ts';
 export type { ReportDecision } from '../read/report/report-decision.ts';
 export type { LineBox, ReportLine, ReportText } from '../read/report/report-text.ts';
+export { frontValue } from '../read/report/finding.ts';
 export { cellsOf, isWritten, type TidyCells } from '../read/report/report-rows.ts';

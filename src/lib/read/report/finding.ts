@@ -14,9 +14,7 @@ export interface ReportPlace {
 }
 
 /** Where a report states a grade. */
-export const WITNESS_KINDS = ['table', 'heading', 'sentence', 'record'] as const;
-
-export type WitnessKind = (typeof WITNESS_KINDS)[number];
+export type WitnessKind = 'table' | 'heading' | 'sentence' | 'record';
 
 /** One place of a report that states a grade. */
 export interface GradeWitness extends ReportPlace {
@@ -37,9 +35,7 @@ export interface GradeWitness extends ReportPlace {
  * - `uncertain-words`: what was read is not quite what such reports write;
  * - `not-found`: reports of this kind have it, and it was not found.
  */
-export const DOUBTS = ['disagree', 'moved', 'one-place', 'uncertain-words', 'not-found'] as const;
-
-export type DoubtCode = (typeof DOUBTS)[number];
+export type DoubtCode = 'disagree' | 'moved' | 'one-place' | 'uncertain-words' | 'not-found';
 
 export interface Doubt {
 	readonly code: DoubtCode;
@@ -106,19 +102,15 @@ export interface FigureFinding extends Finding {
 }
 
 /** What the front of a report states. */
-export const FRONT_FACTS = [
-	'authority',
-	'framework',
-	'inspection',
-	'inspected_from',
-	'inspected_to',
-	'published',
-	'source',
-	'source_url',
-	'licence'
-] as const;
-
-export type FrontFact = (typeof FRONT_FACTS)[number];
+export type FrontFact =
+	| 'authority'
+	| 'framework'
+	| 'inspection'
+	| 'inspected_from'
+	| 'inspected_to'
+	| 'published'
+	| 'source'
+	| 'licence';
 
 /** A fact of the whole inspection; `fact` is the column of the tidy file that holds it. */
 export interface FrontFinding extends Finding {
@@ -129,6 +121,11 @@ export interface FrontFinding extends Finding {
 }
 
 export type AnyFinding = FrontFinding | JudgementFinding | ActionFinding | FigureFinding;
+
+/** What the front of a report states of a column of the tidy file; `undefined` where it does not. */
+export function frontValue(front: readonly FrontFinding[], fact: FrontFact): string | undefined {
+	return front.find((each) => each.fact === fact)?.value ?? undefined;
+}
 
 /** What kind of document it is. */
 export interface ReportKind {

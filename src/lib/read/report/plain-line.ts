@@ -1,5 +1,4 @@
-import { cleanText } from '../source/clean-text.ts';
-import { withoutInvisible } from '../source/clean-text.ts';
+import { cleanText, withoutInvisible } from '../source/clean-text.ts';
 
 const LIGATURES: Readonly<Record<string, string>> = {
 	'\ufb00': 'ff',

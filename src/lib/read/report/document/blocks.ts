@@ -154,7 +154,9 @@ function rightEdges(lines: readonly ReportLine[], body: BodyType): (page: number
 	const edges = new Map<number, number[]>();
 	for (const { page, box, size } of lines) {
 		if (box === null || size === null || differs({ size }, body)) continue;
-		edges.set(page, [...(edges.get(page) ?? []), box.x + box.width]);
+		const onPage = edges.get(page) ?? [];
+		onPage.push(box.x + box.width);
+		edges.set(page, onPage);
 	}
 	const rights = new Map(
 		[...edges].map(([page, all]) => [

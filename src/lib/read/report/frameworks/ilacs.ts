@@ -1,11 +1,12 @@
 import { ILACS as FRAMEWORK } from '../../../domain/frameworks/ilacs.ts';
+import type { JudgedService } from '../../../domain/service.ts';
 import { isBefore, type IsoDate } from '../../../domain/iso-date.ts';
 import { actionsBelow, type ActionList } from '../actions/actions-below.ts';
 import type { ReportFramework } from '../report-framework.ts';
 import { judgementOf } from '../grades/judgement-of.ts';
 import type { ReportArea } from '../grades/report-area.ts';
 import { missingSections } from '../grades/missing-sections.ts';
-import { tableWitnesses } from '../grades/table-witnesses.ts';
+import { lastLineOf, tableWitnesses } from '../grades/table-witnesses.ts';
 import { headingWitnesses } from '../grades/block-witnesses.ts';
 
 const LEADERS =
@@ -19,40 +20,22 @@ const LEAVERS = 'the experiences? and progress of (?:children )?care leavers';
 
 const OVERALL = 'overall effectiveness';
 
+const [OVERALL_AREA, LEADERS_AREA, HELP_AREA, CARE_AREA, LEAVERS_AREA] = FRAMEWORK.areas;
+
 /** In the order of the table on the first page. */
 const AREAS: readonly ReportArea[] = [
-	{
-		area: FRAMEWORK.areas[1].name,
-		service: 'both',
-		row: LEADERS,
-		headings: [`${LEADERS}{grade}`]
-	},
-	{
-		area: FRAMEWORK.areas[2].name,
-		service: 'safeguarding',
-		row: HELP,
-		headings: [`${HELP}{grade}`]
-	},
-	{
-		area: FRAMEWORK.areas[3].formerly.name,
-		service: 'looked-after',
-		row: CARE_AND_LEAVERS,
-		headings: [`${CARE_AND_LEAVERS}{grade}`]
-	},
-	{
-		area: FRAMEWORK.areas[3].name,
-		service: 'looked-after',
-		row: CARE,
-		headings: [`${CARE}{grade}`]
-	},
-	{
-		area: FRAMEWORK.areas[4].name,
-		service: 'looked-after',
-		row: LEAVERS,
-		headings: [`${LEAVERS}{grade}`]
-	},
-	{ area: FRAMEWORK.areas[0].name, service: 'both', row: OVERALL }
+	headed(LEADERS_AREA.name, 'both', LEADERS),
+	headed(HELP_AREA.name, 'safeguarding', HELP),
+	headed(CARE_AREA.formerly.name, 'looked-after', CARE_AND_LEAVERS),
+	headed(CARE_AREA.name, 'looked-after', CARE),
+	headed(LEAVERS_AREA.name, 'looked-after', LEAVERS),
+	{ area: OVERALL_AREA.name, service: 'both', row: OVERALL }
 ];
+
+/** An area whose grade the heading of its section states in the words of its row. */
+function headed(area: string, service: JudgedService, words: string): ReportArea {
+	return { area, service, row: words, headings: [`${words}{grade}`] };
+}
 
 const ACTIONS: ActionList = {
 	heading: /^what needs to improve\??\d?(?: in .*)?$/,
@@ -75,7 +58,7 @@ export const ILACS: ReportFramework = {
 	areas: AREAS,
 	read: (document, { inspected }) => {
 		const table = tableWitnesses(document, AREAS);
-		const tableEnds = Math.max(...[...table.values()].map(({ lines }) => lines[1]), -1);
+		const tableEnds = lastLineOf(table);
 		const judgements = AREAS.flatMap((area) => {
 			const row = table.get(area);
 			// In a plain text a row of the table looks like a heading.
@@ -103,15 +86,14 @@ export const ILACS: ReportFramework = {
 /** Whether inspections of a day judge an area; unknown days judge what most do. */
 function isExpected({ area }: ReportArea, day: IsoDate | null): boolean {
 	const isAfter = (last: IsoDate) => day !== null && isBefore(last, day);
-	const [overall, , , care, leavers] = FRAMEWORK.areas;
 	switch (area) {
-		case overall.name:
-			return !isAfter(overall.to);
-		case care.formerly.name:
-			return day !== null && !isAfter(care.formerly.to);
-		case care.name:
-		case leavers.name:
-			return day === null || isAfter(care.formerly.to);
+		case OVERALL_AREA.name:
+			return !isAfter(OVERALL_AREA.to);
+		case CARE_AREA.formerly.name:
+			return day !== null && !isAfter(CARE_AREA.formerly.to);
+		case CARE_AREA.name:
+		case LEAVERS_AREA.name:
+			return day === null || isAfter(CARE_AREA.formerly.to);
 		default:
 			return true;
 	}

@@ -1,6 +1,6 @@
 import { lineWitnesses } from '../grades/line-witnesses.ts';
 import { judgementOf } from '../grades/judgement-of.ts';
-import { tableWitnesses } from '../grades/table-witnesses.ts';
+import { lastLineOf, tableWitnesses } from '../grades/table-witnesses.ts';
 import type { ReportDocument } from '../document/report-document.ts';
 import type { JudgementFinding } from '../finding.ts';
 import type { FrameworkFindings, ReportFramework } from '../report-framework.ts';
@@ -63,7 +63,7 @@ function findings(
 	withoutBoard: 'not-found' | 'not-in-framework'
 ): FrameworkFindings {
 	const table = tableWitnesses(document, SIF_AREAS);
-	const tableEnds = Math.max(...[...table.values()].map(({ lines }) => lines[1]), -1);
+	const tableEnds = lastLineOf(table);
 	const body = document.lines.filter(({ index }) => index > tableEnds);
 	const areas = SIF_AREAS.map((area) => {
 		const row = table.get(area);

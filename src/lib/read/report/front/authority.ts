@@ -22,12 +22,13 @@ export function readAuthority(
 	front: readonly Block[],
 	title: Stated<string> | null
 ): Stated<string> | null {
-	for (const { text, lines } of named(front, title)) {
+	const places = named(front, title);
+	for (const { text, lines } of places) {
 		const name = knownName(text);
 		if (name === null) continue;
 		return { value: name, place: placeOf(document, lines, text), doubt: null };
 	}
-	const [first] = named(front, title);
+	const [first] = places;
 	if (first === undefined) return null;
 	return {
 		value: first.text,

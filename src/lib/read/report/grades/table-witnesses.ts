@@ -105,6 +105,11 @@ function witness(document: ReportDocument, index: LineIndex, row: FoundRow): Gra
 	};
 }
 
+/** Last line of a table that was read; -1 where there is none. */
+export function lastLineOf(table: ReadonlyMap<ReportArea, GradeWitness>): number {
+	return Math.max(...[...table.values()].map(({ lines }) => lines[1]), -1);
+}
+
 /** A match as the report has it, with its capitals. */
 export function writtenIn(words: string, found: string): string {
 	const at = words.toLowerCase().lastIndexOf(found);

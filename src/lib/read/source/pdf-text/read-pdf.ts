@@ -10,8 +10,7 @@ import { loadPdfjs, SAFE } from './pdfjs.ts';
 import { textRuns } from './text-runs.ts';
 
 /** The text of a PDF, or why there is none. */
-export type PdfReading =
-	{ readonly text: ReportText; readonly pageCount: number } | { readonly problem: Problem };
+export type PdfReading = { readonly text: ReportText } | { readonly problem: Problem };
 
 /** Room between lines above this share of their type sets them apart. */
 const APART = 1.55;
@@ -61,7 +60,7 @@ async function readPages(
 			if (!isWanted(text())) return problem('no-report');
 		}
 	}
-	return { text: text(), pageCount: document.numPages };
+	return { text: text() };
 }
 
 function addLines(lines: ReportLine[], page: number, added: readonly PageLine[]): void {

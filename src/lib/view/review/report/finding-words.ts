@@ -22,7 +22,6 @@ export const FRONT_TITLES: Readonly<Record<FrontFact, string>> = {
 	inspected_to: 'Last day of the inspection',
 	published: 'Day of publication',
 	source: 'Source',
-	source_url: 'Address of the source',
 	licence: 'Terms of reuse'
 };
 

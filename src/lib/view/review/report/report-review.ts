@@ -1,5 +1,10 @@
 import { wordingOn, type GradeWording } from '../../../domain/grade-words.ts';
-import type { AnyFinding, ReportDecision, ReportReading } from '../../../library/report-reading.ts';
+import {
+	frontValue,
+	type AnyFinding,
+	type ReportDecision,
+	type ReportReading
+} from '../../../library/report-reading.ts';
 import { dateIn } from './finding-words.ts';
 import { gistOf } from './gist.ts';
 import { reportRow, type ReportRow } from './report-row.ts';
@@ -83,6 +88,6 @@ function wordingOf({ judgements, front }: ReportReading): GradeWording {
 		.flatMap(({ witnesses }) => witnesses)
 		.find(({ grade }) => grade === 3)?.written;
 	if (third !== undefined) return /adequate/i.test(third) ? 'adequate' : 'requires-improvement';
-	const day = front.find(({ fact }) => fact === 'inspected_from')?.value ?? '';
+	const day = frontValue(front, 'inspected_from') ?? '';
 	return wordingOn(dateIn(day)) ?? 'requires-improvement';
 }
