@@ -92,6 +92,23 @@ test('what is chosen stands in the address, is counted aloud, and goes into file
 	expect((await download).suggestedFilename()).toBe('north-west-ilacs-national-grid.csv');
 });
 
+test('what is chosen before the page has followed the choice before is chosen too', async ({
+	page
+}) => {
+	await visit(page, '/england/');
+	await expect(page.getByRole('status').getByText('153 councils')).toBeAttached();
+	const selects = page.getByRole('combobox', { name: /^(?:Region|Grade|In which area)$/ });
+	await expect(selects).toHaveCount(3);
+	await selects.evaluateAll((all) => {
+		for (const [at, words] of ['North West', '4 Inadequate', 'Overall effectiveness'].entries()) {
+			const select = all[at] as HTMLSelectElement;
+			select.value = [...select.options].find(({ text }) => text === words)?.value ?? '';
+			select.dispatchEvent(new Event('change', { bubbles: true }));
+		}
+	});
+	await expect(page.getByRole('status').getByText('7 of 24 councils')).toBeVisible();
+});
+
 test('it bears other spacing and colours, and reads at 320 pixels', async ({ page }) => {
 	await visit(page, '/england/');
 	await expect(rowsThatExist(page).first()).toBeVisible();
