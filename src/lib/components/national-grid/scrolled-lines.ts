@@ -1,4 +1,5 @@
 import type { GridPlace } from '../grid/grid-keys.ts';
+import { whenPainted } from '../when-painted.svelte.ts';
 import { linesInView, scrolledTo, type Range } from './lines-in-view.ts';
 import { LineWindow } from './line-window.ts';
 
@@ -48,7 +49,7 @@ export class ScrolledLines {
 		this.#shown = nameOf(range, place);
 		this.#lines.redraw(range, place.kept);
 		if (this.#top !== before) place.scroller.scrollTop = this.#top;
-		requestAnimationFrame(() => setTimeout(() => this.follow()));
+		whenPainted(() => this.follow());
 	}
 
 	/** Makes the lines that have come into view. */
