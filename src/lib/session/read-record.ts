@@ -15,6 +15,7 @@ export async function readRecord(address: string): Promise<readonly Inspection[]
 		const { inspections } = await ask('reading', file, AS_IT_IS);
 		return inspections.map((each) => ({ ...each, source: { ...each.source, fileName: null } }));
 	} finally {
-		forgetFile(file);
+		// Its reader may open a file to see it among these.
+		forgetFile(file, true);
 	}
 }

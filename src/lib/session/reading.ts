@@ -79,9 +79,13 @@ export function expectFiles(): void {
 	}
 }
 
-/** Gives back the memory that a file takes. */
-export function forgetFile({ key }: ChosenFile): void {
-	workers.forget(key);
+/**
+ * Gives back the memory that a file takes.
+ *
+ * @param isNext whether another file is expected
+ */
+export function forgetFile({ key }: ChosenFile, isNext = false): void {
+	workers.forget(key, isNext);
 	here?.forget(key);
 }
 

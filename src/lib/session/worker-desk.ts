@@ -80,11 +80,15 @@ export class WorkerDesk {
 		}
 	}
 
-	/** Gives back the memory that a file takes. */
-	forget(file: number): void {
+	/**
+	 * Gives back the memory that a file takes.
+	 *
+	 * @param isNext whether another file is expected, which a worker that has read one reads sooner
+	 */
+	forget(file: number, isNext = false): void {
 		this.#held.delete(file);
 		this.#say({ kind: 'forget', file });
-		this.#rest();
+		this.#rest(isNext);
 	}
 
 	#start(): Worker {
@@ -135,11 +139,11 @@ export class WorkerDesk {
 		this.#worker?.postMessage(message);
 	}
 
-	/** Without a file it is ended at once, else when nothing has been asked for a while. */
-	#rest(): void {
+	/** Without a file, now or next, it is ended at once, else when nothing has been asked for a while. */
+	#rest(isNext = false): void {
 		clearTimeout(this.#idle);
 		if (this.#running.size > 0) return;
-		if (this.#held.size === 0) this.#end();
+		if (this.#held.size === 0 && !isNext) this.#end();
 		else this.#idle = setTimeout(() => this.#end(), IDLE);
 	}
 
