@@ -1,5 +1,6 @@
 import type { Inspection } from '../domain/inspection.ts';
 import type { ChartCaption } from './chart-caption.ts';
+import type { ManyCharts } from './many/many-charts.ts';
 import type { NativeForm } from './native-form.ts';
 import type { Meeting } from './pack/meeting.ts';
 
@@ -9,8 +10,11 @@ export interface ChartKit<View extends ChartCaption> {
 	readonly short: string;
 	/** What it shows, in a few words, for a list of charts. */
 	readonly shows: string;
-	/** Set where it is of many inspections: of one alone there is none to be asked for. */
-	readonly ofMany?: true;
+	/**
+	 * Set where it is of many inspections: how it is chosen among them, fetched when it is asked for. Of one
+	 * alone there is none.
+	 */
+	readonly ofMany?: () => Promise<ManyCharts<View>>;
 	/** Which facts of a report it draws. */
 	readonly draws: 'grades' | 'figures' | 'actions';
 	/** Meetings whose pack it belongs to; the full pack has every chart. */

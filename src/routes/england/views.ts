@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { National } from './national.ts';
+import type { National } from '#lib/view/many/national.ts';
 
 /** One way to look at many inspections, on the page of the national record. */
 export interface NationalView {

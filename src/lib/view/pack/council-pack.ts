@@ -1,11 +1,10 @@
-import { dayBefore } from '../../domain/calendar.ts';
 import type { Inspection } from '../../domain/inspection.ts';
 import { slug } from '../../domain/slug.ts';
-import { authorityOf, successionOf } from '../../domain/succession.ts';
 import { councilOf } from '../../select/many/by-authority.ts';
 import { chosenInspections } from '../../select/many/choice.ts';
 import { visitsOf } from '../../select/many/visits-of.ts';
 import { gradeHeatmap } from '../chart/heatmap/grade-heatmap.ts';
+import { lastDayOf } from '../chart/peers/last-day.ts';
 import { peersView } from '../chart/peers/peers.ts';
 import type { PeersSource, PeersView } from '../chart/peers/peers-view.ts';
 import { timelineView } from '../chart/timeline/timeline.ts';
@@ -35,7 +34,8 @@ export function councilPack(
 	const council = councilOf(latest);
 	const graded = withoutVisits(all);
 	const framework = latest.framework ?? '';
-	const when = lastDayOf(latest);
+	// A council that has ended stands among others as it did on its last day.
+	const when = lastDayOf(latest) ?? 'latest';
 	const chosen = chosenInspections(graded, { framework, when, region: null, councils: null });
 	const heatmap = gradeHeatmap(latest);
 	const views: readonly ChartView[] = [
@@ -55,13 +55,6 @@ export function councilPack(
 			methodSlide(shown, views, inspectionWords(latest))
 		]
 	};
-}
-
-/** A council that has ended stands among others as it did on its last day. */
-function lastDayOf(inspection: Inspection): PeersSource['when'] {
-	const authority = authorityOf(inspection);
-	const ended = authority === undefined ? null : successionOf(authority);
-	return ended === null ? 'latest' : dayBefore(ended.on);
 }
 
 function amongPeers(

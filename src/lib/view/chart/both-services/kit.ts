@@ -5,7 +5,7 @@ import type { BothServicesView } from './both-services.ts';
 export const bothServicesKit: ChartKit<BothServicesView> = {
 	short: 'services',
 	shows: 'both services at once, over many inspections',
-	ofMany: true,
+	ofMany: async () => (await import('./services-of-many.ts')).servicesOfMany,
 	draws: 'grades',
 	meetings: [],
 	// A chart of many inspections: one alone has no place among others.

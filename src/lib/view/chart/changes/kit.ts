@@ -7,7 +7,7 @@ import { changesDescribed, countsListed } from './changes-words.ts';
 export const changesKit: ChartKit<ChangesView> = {
 	short: 'changes',
 	shows: 'what became of grades between two inspections of many councils',
-	ofMany: true,
+	ofMany: async () => (await import('./changes-of-many.ts')).changesOfMany,
 	draws: 'grades',
 	meetings: [],
 	// It is of many inspections, and made where they are.

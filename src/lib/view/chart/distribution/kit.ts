@@ -8,7 +8,7 @@ import { nativeDistribution } from './native-distribution.ts';
 export const distributionKit: ChartKit<DistributionView> = {
 	short: 'distribution',
 	shows: 'how many councils have each grade, over many inspections',
-	ofMany: true,
+	ofMany: async () => (await import('./distribution-of-many.ts')).distributionOfMany,
 	draws: 'grades',
 	meetings: [],
 	// A chart of many inspections: one alone has no distribution.

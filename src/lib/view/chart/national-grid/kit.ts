@@ -6,7 +6,7 @@ import type { NationalGridView } from './grid-view.ts';
 export const nationalGridKit: ChartKit<NationalGridView> = {
 	short: 'grid',
 	shows: 'grades of many inspections by area',
-	ofMany: true,
+	ofMany: async () => (await import('./grid-of-many.ts')).gridOfMany,
 	draws: 'grades',
 	meetings: [],
 	views: () => [],

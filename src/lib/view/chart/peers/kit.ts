@@ -5,7 +5,7 @@ import type { PeersView } from './peers-view.ts';
 export const peersKit: ChartKit<PeersView> = {
 	short: 'peers',
 	shows: 'a council beside others',
-	ofMany: true,
+	ofMany: async () => (await import('./peers-of-many.ts')).peersOfMany,
 	draws: 'grades',
 	meetings: [],
 	views: () => [],

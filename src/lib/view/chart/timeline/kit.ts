@@ -3,9 +3,9 @@ import { timelineDescribed } from './timeline-described.ts';
 import type { TimelineView } from './timeline-view.ts';
 
 export const timelineKit: ChartKit<TimelineView> = {
-	short: 'over-time',
+	short: 'time',
 	shows: 'the inspections of a council over time',
-	ofMany: true,
+	ofMany: async () => (await import('./timeline-of-many.ts')).timelineOfMany,
 	draws: 'grades',
 	meetings: [],
 	// It is of many inspections, and made where they are.

@@ -1,9 +1,9 @@
-import type { Inspection } from '#lib/domain/inspection.ts';
-import { chosenInspections } from '#lib/select/many/choice.ts';
-import { areaOptions, type AreaOption } from '#lib/view/chart/distribution/distribution.ts';
-import type { DistributionBy } from '#lib/view/chart/distribution/distribution-bar.ts';
-import { roundIn, roundsOf, type Round } from '#lib/view/many/rounds.ts';
-import type { National } from '../national.ts';
+import type { Inspection } from '../../../domain/inspection.ts';
+import { chosenInspections } from '../../../select/many/choice.ts';
+import type { Get, National } from '../../many/national.ts';
+import { roundIn, roundsOf, type Round } from '../../many/rounds.ts';
+import { areaOptions, type AreaOption } from './distribution.ts';
+import type { DistributionBy } from './distribution-bar.ts';
 
 /** What tells the bars apart, as an address has it. */
 type Shown = readonly [key: string, name: string, by: DistributionBy];
@@ -30,12 +30,14 @@ export interface DistributionChoice {
 	/** Those that the bars count: of the round, or for years every one. */
 	readonly inspections: readonly Inspection[];
 	readonly areas: readonly AreaOption[];
+	/** Key of the area that regions or years are compared in; `null`: there is none. */
+	readonly area: string | null;
 }
 
-/** @param get the value of a key of the address */
+/** What an address asks for. */
 export function distributionChoice(
 	{ all, choice, current }: National,
-	get: (key: string) => string | null
+	get: Get
 ): DistributionChoice {
 	const { framework } = choice;
 	const [shown, , by] = BY.find(([key]) => key === get('by')) ?? USUAL;
@@ -47,5 +49,7 @@ export function distributionChoice(
 		(current?.framework ?? '') === framework ? current : null
 	);
 	const inspections = by === 'days' ? within : (round?.inspections ?? []);
-	return { framework, shown, by, rounds, round, inspections, areas: areaOptions(inspections) };
+	const areas = areaOptions(inspections);
+	const area = areas.find(({ key }) => key === get('area')) ?? areas[0];
+	return { framework, shown, by, rounds, round, inspections, areas, area: area?.key ?? null };
 }

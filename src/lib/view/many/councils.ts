@@ -1,6 +1,6 @@
-import type { Inspection } from '#lib/domain/inspection.ts';
-import { nameKey } from '#lib/domain/name-key.ts';
-import { byAuthority } from '#lib/select/many/by-authority.ts';
+import type { Inspection } from '../../domain/inspection.ts';
+import { nameKey } from '../../domain/name-key.ts';
+import { byAuthority } from '../../select/many/by-authority.ts';
 
 /** A council to choose, and its latest inspection. */
 export interface Council {

@@ -1,7 +1,7 @@
-import { isolated } from '#lib/domain/isolated.ts';
-import { slug } from '#lib/domain/slug.ts';
-import type { Group } from '#lib/library/library.ts';
-import type { ManyChoice } from '#lib/select/many/choice.ts';
+import { isolated } from '../../domain/isolated.ts';
+import { slug } from '../../domain/slug.ts';
+import type { Group } from '../../library/library.ts';
+import type { ManyChoice } from '../../select/many/choice.ts';
 
 /** Whose inspections a choice is of: `England`, `North West`, `the group "Coast" in the North West`. */
 export function placeOf(

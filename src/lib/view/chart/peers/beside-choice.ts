@@ -1,10 +1,9 @@
-import { authorityKey } from '#lib/domain/authority.ts';
-import { slug } from '#lib/domain/slug.ts';
-import type { Group } from '#lib/library/library.ts';
-import { councilOf } from '#lib/select/many/by-authority.ts';
-import type { PeerGroup } from '#lib/select/many/peers.ts';
-import type { Option } from '../choice/options.ts';
-import type { Council } from '../over-time/councils.ts';
+import { authorityKey } from '../../../domain/authority.ts';
+import { slug } from '../../../domain/slug.ts';
+import type { Group } from '../../../library/library.ts';
+import { councilOf } from '../../../select/many/by-authority.ts';
+import type { PeerGroup } from '../../../select/many/peers.ts';
+import type { Council } from '../../many/councils.ts';
 
 /** Whom a council stands beside, as it is written in an address: the first is not. */
 export const NEIGHBOURS = 'neighbours';
@@ -44,11 +43,14 @@ export function besideChoice(
 }
 
 /** Those to choose from, and the council that is chosen. */
-export function besideOptions(groups: readonly Group[], chosen: PeerGroup): readonly Option[] {
+export function besideOptions(
+	groups: readonly Group[],
+	chosen: PeerGroup
+): readonly (readonly [value: string, words: string])[] {
 	return [
 		[NEIGHBOURS, 'Statistical neighbours'],
 		[REGION, 'Councils of its region'],
-		...groups.map((group): Option => [groupKey(group), group.name]),
+		...groups.map((group) => [groupKey(group), group.name] as const),
 		...(chosen.kind === 'council' ? [[councilKey(chosen.name), chosen.name] as const] : [])
 	];
 }

@@ -1,9 +1,9 @@
-import type { Inspection } from '#lib/domain/inspection.ts';
-import { bothServices } from '#lib/select/many/both-services.ts';
-import { chosenInspections } from '#lib/select/many/choice.ts';
-import { keyOf } from '#lib/view/many/choice-in.ts';
-import { roundIn, roundsOf, type Round } from '#lib/view/many/rounds.ts';
-import type { National } from '../national.ts';
+import type { Inspection } from '../../../domain/inspection.ts';
+import { bothServices } from '../../../select/many/both-services.ts';
+import { chosenInspections } from '../../../select/many/choice.ts';
+import { keyOf } from '../../many/choice-in.ts';
+import type { Get, National } from '../../many/national.ts';
+import { roundIn, roundsOf, type Round } from '../../many/rounds.ts';
 
 /** Which inspections both services at once is drawn of. */
 export interface ServicesChoice {
@@ -24,12 +24,10 @@ const FIRST = 'SLAC';
 /**
  * What an address asks for; else the framework of the inspection that other pages show, where that grades
  * two services apart.
- *
- * @param get the value of a key of the address
  */
 export function servicesChoice(
 	{ all, frameworks, choice, current }: National,
-	get: (key: string) => string | null
+	get: Get
 ): ServicesChoice {
 	const comparing = frameworks.filter((code) => comparesTwo(all, code));
 	const own = comparing.find((code) => code === current?.framework);

@@ -1,0 +1,60 @@
+import { scopeOf } from '../../../select/scope.ts';
+import { about } from '../../about.ts';
+import { keyOf } from '../../many/choice-in.ts';
+import { LATEST, PLACE_AND_FRAMEWORK } from '../../many/choice-values.ts';
+import type { ManyCharts } from '../../many/many-charts.ts';
+import type { National } from '../../many/national.ts';
+import { listWords, lowerFirst } from '../../words/sentence.ts';
+import { bothServicesView, type BothServicesView } from './both-services.ts';
+import { servicesChoice, type ServicesChoice } from './services-choice.ts';
+
+/** How both services at once are chosen over many inspections. */
+export const servicesOfMany: ManyCharts<BothServicesView> = {
+	needsCouncil: null,
+	choices: {
+		...PLACE_AND_FRAMEWORK,
+		when: LATEST,
+		round: (national, get) => servicesChoice(national, get).rounds.map(({ key }) => key)
+	},
+	chart: (national, get) => {
+		const chosen = servicesChoice(national, get);
+		return servicesChosen(national, chosen) ?? notCompared(national, chosen);
+	}
+};
+
+/** Both services at once over the inspections that are chosen; `null`: they cannot be compared. */
+export function servicesChosen(
+	{ choice, place, own }: National,
+	{ round, framework }: Pick<ServicesChoice, 'round' | 'framework'>
+): BothServicesView | null {
+	if (round === null) return null;
+	const { dates } = about(scopeOf(round.inspections));
+	return bothServicesView({
+		inspections: round.inspections,
+		own,
+		place: `${place}, ${framework} ${lowerFirst(round.name)}, ${dates}`,
+		fileName: [choice.region ?? 'England', framework, round.key].map(keyOf).join('-')
+	});
+}
+
+/** Why they are not compared: `The ILACS inspections that are known have no grade for each of the two services.` */
+export function notComparedWords(
+	{ all, choice }: Pick<National, 'all' | 'choice'>,
+	{ framework, frameworks }: Pick<ServicesChoice, 'framework' | 'frameworks'>
+): string {
+	const isKnown = all.some((each) => (each.framework ?? '') === framework);
+	const isFiltered = choice.region !== null || choice.councils !== null;
+	const inspections =
+		framework === '' ? 'inspections without a framework' : `${framework} inspections`;
+	if (!isKnown) return `There are no ${inspections} here.`;
+	return isFiltered && frameworks.includes(framework)
+		? `Of the councils chosen there is no inspection under ${framework}.`
+		: `The ${inspections} that are known have no grade for each of the two services.`;
+}
+
+function notCompared(national: National, chosen: ServicesChoice): string {
+	const { framework, frameworks } = chosen;
+	const others = frameworks.includes(framework) ? [] : frameworks;
+	const which = others.length === 0 ? '' : ` Those under ${listWords(others)} have.`;
+	return notComparedWords(national, chosen) + which;
+}
