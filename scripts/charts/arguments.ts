@@ -4,6 +4,8 @@ import type { Format } from '../../src/lib/deliver/format.ts';
 import { FORMATS } from '../../src/lib/deliver/formats.ts';
 import type { Size } from '../../src/lib/deliver/order.ts';
 import { PALETTES, type Palette } from '../../src/lib/style/palette.ts';
+import { CHOICE_NAMES, CHOICE_OPTIONS, type Chosen } from './many/choices.ts';
+import { noSuch } from './near.ts';
 import { checkedInputs, pairOf, UsageError } from './one-pair.ts';
 import type { Asked } from './read-inputs.ts';
 import { parsedWords } from './understand.ts';
@@ -19,8 +21,12 @@ const SCALES = { '1x': 1, '2x': 2, '4x': 4 } as const;
 export interface Order extends Asked {
 	/** Folder that the files go into. */
 	readonly out: string;
-	/** Names of charts as written; empty: all. */
+	/** Names of charts as written; empty: all of one inspection. */
 	readonly charts: readonly string[];
+	/** What is chosen for charts of many inspections. */
+	readonly chosen: Chosen;
+	/** Whether the national record is read beside the files. */
+	readonly record: boolean;
 	readonly formats: readonly Format[];
 	readonly palette: Palette;
 	readonly size: Size;
@@ -48,7 +54,7 @@ export type Each = (typeof EACH)[number];
 export function readArguments(words: readonly string[]): Order | 'help' {
 	const { values, positionals } = parsedWords(words, OPTIONS);
 	if (values.help) return 'help';
-	const inputs = checkedInputs(positionals);
+	const inputs = values.record && positionals.length === 0 ? [] : checkedInputs(positionals);
 	const each = oneOf('thing to make files of', values.each, EACH);
 	const formats = formatsFor(each, listed(values.format));
 	return {
@@ -56,6 +62,10 @@ export function readArguments(words: readonly string[]): Order | 'help' {
 		ones: values.one.map(pairOf),
 		out: values.out,
 		charts: listed([...values.chart, ...values.figure]),
+		chosen: Object.fromEntries(
+			CHOICE_NAMES.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]]))
+		),
+		record: values.record,
 		formats: [...new Set(formats)],
 		palette: oneOf('palette', values.palette, PALETTES),
 		size: sizeOf(values.size),
@@ -73,6 +83,8 @@ const OPTIONS = {
 	chart: { type: 'string', multiple: true, default: [] },
 	// The name that this option had before.
 	figure: { type: 'string', multiple: true, default: [] },
+	...CHOICE_OPTIONS,
+	record: { type: 'boolean', default: false },
 	format: { type: 'string', multiple: true, default: [] },
 	each: { type: 'string', default: EACH[0] },
 	zip: { type: 'boolean', default: false },
@@ -98,7 +110,7 @@ function oneOf<Value extends string>(
 ): Value {
 	const found = values.find((value) => value === word);
 	if (found === undefined) {
-		throw new UsageError(`There is no ${option} "${word}". Choose from ${values.join(', ')}.`);
+		throw new UsageError(noSuch(option, word, values));
 	}
 	return found;
 }
@@ -134,5 +146,5 @@ function sizeOf(word: string): Size {
 	const scale = Object.entries(SCALES).find(([name]) => name === word)?.[1];
 	if (scale !== undefined) return { frame: null, scale };
 	const names = [...Object.keys(SCALES), ...FRAMES.map(({ key }) => key)];
-	throw new UsageError(`There is no size "${word}". Choose from ${names.join(', ')}.`);
+	throw new UsageError(noSuch('size', word, names));
 }

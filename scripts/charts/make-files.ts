@@ -18,9 +18,18 @@ export interface Job {
 	readonly make: () => Promise<readonly MadeFile[]>;
 }
 
+/** What is to be made, and whether everything that was asked for can be. */
+export interface Ordered {
+	readonly jobs: readonly Job[];
+	readonly whole: boolean;
+}
+
 type Look = Pick<Order, 'formats' | 'palette' | 'size' | 'transparent'> & {
 	readonly today: IsoDay;
 };
+
+/** What goes into a file, and what the file says of itself. */
+type Contents = Pick<FileOrder, 'slides' | 'stem' | 'title' | 'subject'>;
 
 /** The files of one inspection, in the order in which they were asked for. */
 export function jobsOf(
@@ -37,18 +46,24 @@ export function jobsOf(
 
 /** The packs of an authority, one file a form. */
 export function packJobs(stem: string, make: () => ManyPack, look: Look): readonly Job[] {
-	const { palette, today, size, transparent } = look;
-	return look.formats.map((format) => ({
-		name: fileName(format, stem, size),
-		make: () => {
+	return look.formats.map((format) =>
+		jobFor(format, stem, look, () => {
 			const pack = make();
-			const slides = format.joinsWords
-				? pack.slides
-				: pack.slides.filter((slide) => slide.kind === 'chart');
-			const order: FileOrder = { ...pack, slides, palette, madeOn: today, size, transparent };
-			return makeFiles(format, order, NODE_KIT);
-		}
-	}));
+			const isIn = ({ kind }: PackSlide) => format.joinsWords || kind === 'chart';
+			return { ...pack, slides: pack.slides.filter(isIn) };
+		})
+	);
+}
+
+/** The files of charts of many inspections: each by itself, as its page saves it. */
+export function chartJobs(views: readonly ChartView[], look: Look): readonly Job[] {
+	return views.flatMap((view) =>
+		look.formats.map((format) => {
+			const { fileStem: stem, title, subtitle: subject } = view;
+			const contents = { slides: [chartSlide(view)], stem, title, subject };
+			return jobFor(format, stem, look, () => contents);
+		})
+	);
 }
 
 /** Charts that go into one file are named after their inspection, unless there is only one. */
@@ -56,22 +71,30 @@ function jobOf(
 	format: Format,
 	inspection: Inspection,
 	views: readonly ChartView[],
-	{ palette, today, size, transparent }: Look
+	look: Look
 ): Job {
 	const only = views.length === 1 ? views[0] : undefined;
-	const order: FileOrder = {
+	const contents = {
 		slides: format.joinsWords ? slidesWith(inspection, views) : pagesOf(inspection, views),
 		stem: only?.fileStem ?? inspection.key,
 		title: only?.title ?? placeAndDate(inspection),
-		subject: only?.subtitle ?? subjectWords(inspection),
-		palette,
-		madeOn: today,
-		size,
-		transparent
+		subject: only?.subtitle ?? subjectWords(inspection)
 	};
+	return jobFor(format, contents.stem, look, () => contents);
+}
+
+function jobFor(
+	format: Format,
+	stem: string,
+	{ palette, today: madeOn, size, transparent }: Look,
+	contentsOf: () => Contents
+): Job {
 	return {
-		name: fileName(format, order.stem, size),
-		make: () => makeFiles(format, order, NODE_KIT)
+		name: fileName(format, stem, size),
+		make: () => {
+			const order = { ...contentsOf(), palette, madeOn, size, transparent };
+			return makeFiles(format, order, NODE_KIT);
+		}
 	};
 }
 

@@ -3,10 +3,11 @@ import { basename, resolve } from 'node:path';
 import type { Inspection } from '../../src/lib/domain/inspection.ts';
 import { addFile } from '../../src/lib/library/add-file.ts';
 import type { FileReading } from '../../src/lib/library/file-reading.ts';
-import { libraryOf, type Library } from '../../src/lib/library/library.ts';
+import { withGroup } from '../../src/lib/library/groups.ts';
+import { libraryOf, type Group, type Library } from '../../src/lib/library/library.ts';
 import { recognise, type Recognised } from '../../src/lib/library/recognise.ts';
 import { unattendedChoices, type OnePair } from '../../src/lib/library/unattended.ts';
-import { readFiles } from './read-files.ts';
+import { readFiles, type ReadFiles } from './read-files.ts';
 import { reasonOf } from './reasons.ts';
 
 /** What is read. */
@@ -39,6 +40,8 @@ export interface Telling {
 export interface Inputs {
 	/** Each once, whichever files it is in. */
 	readonly inspections: readonly Inspection[];
+	/** Groups of authorities that projects have. */
+	readonly groups: readonly Group[];
 	/** Whether nothing of them was lost. */
 	readonly whole: boolean;
 }
@@ -53,9 +56,10 @@ export async function readInputs(
 	let whole = true;
 	const used = new Set<OnePair>();
 	for (const path of inputs) {
-		const readings = await readInput(path, around);
-		if (readings === null) whole = false;
-		for (const reading of readings ?? []) {
+		const read = await readInput(path, around);
+		if (read === null) whole = false;
+		for (const group of read?.groups ?? []) library = withGroup(library, group);
+		for (const reading of read?.readings ?? []) {
 			telling.reading(reading);
 			const recognised = recognise(library, reading.inspections);
 			const doubted = recognised.filter((each) => {
@@ -73,7 +77,7 @@ export async function readInputs(
 		around.say(`No two inspections that may be one are called ${pair.join(' and ')}.`);
 		whole = false;
 	}
-	return { inspections: inspectionsOf(library), whole };
+	return { inspections: inspectionsOf(library), groups: library.groups, whole };
 }
 
 function inspectionsOf({ entries }: Library): readonly Inspection[] {
@@ -90,11 +94,8 @@ function isDoubted({ outcome, open }: Recognised): boolean {
 	return outcome === 'differs' || outcome === 'maybe-same';
 }
 
-/** One reading of a table, and one of each file of a project. */
-async function readInput(
-	path: string,
-	around: Surroundings
-): Promise<readonly FileReading[] | null> {
+/** What is in an input; `null`: it cannot be read. */
+async function readInput(path: string, around: Surroundings): Promise<ReadFiles | null> {
 	const name = path === '-' ? 'standard input' : basename(path);
 	let bytes: Uint8Array;
 	try {

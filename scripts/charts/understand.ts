@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { didYouMean, nearest } from './near.ts';
 import { UsageError } from './one-pair.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -13,7 +14,9 @@ export function parsedWords<const Of extends Options>(words: readonly string[], 
 		return parseArgs({ args: [...words], allowPositionals: true, options });
 	} catch (error) {
 		const [reason = ''] = error instanceof Error ? error.message.split('. ') : [];
-		throw new UsageError(`${reason}.`);
+		const [, unknown = ''] = /^Unknown option '--(.*)'$/.exec(reason) ?? [];
+		const near = nearest(unknown, Object.keys(options)).map((name) => `--${name}`);
+		throw new UsageError(`${reason}.${didYouMean(near)}`);
 	}
 }
 

@@ -11,14 +11,18 @@ let folder = '';
 
 test.beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'fourpoint-charts-'));
-	const words = ['data/cumbria-2012.csv', '--out', folder, '--format', 'svg'];
-	const { status, stderr } = spawnSync('npx', ['tsx', 'scripts/charts.ts', ...words], {
+	make('data/cumbria-2012.csv', '--format', 'svg');
+});
+
+function make(...words: readonly string[]) {
+	const all = ['tsx', 'scripts/charts.ts', ...words, '--out', folder];
+	const { status, stderr } = spawnSync('npx', all, {
 		encoding: 'utf8',
 		// The files bear the day, which is that of the browser.
 		env: { ...process.env, TZ: 'Europe/London' }
 	});
 	expect(status, stderr).toBe(0);
-});
+}
 
 test.afterAll(() => rm(folder, { recursive: true }));
 
@@ -39,6 +43,37 @@ for (const path of ['/', '/actions/']) {
 			const drawn = await readFile(join(folder, file.suggestedFilename()), 'utf8');
 			// Not by `toBe` alone, which would print both files, fonts and all.
 			expect(downloaded === drawn, file.suggestedFilename()).toBe(true);
+		}
+	});
+}
+
+const KENT = 'kent-ilacs-2022-07-05';
+
+for (const [view, query] of [
+	['grid', { framework: 'slac', region: 'north-west', sort: 'name' }],
+	['services', { framework: 'slac', round: 're-inspection' }],
+	['distribution', { by: 'years', region: 'south-east' }],
+	['time', {}],
+	['changes', { between: 'sif-to-ilacs' }],
+	['peers', { beside: 'region', names: 'own' }]
+] as const) {
+	test(`what England saves of its ${view} is what the command line makes, to the byte`, async ({
+		page
+	}) => {
+		const forms = ['--format', 'svg,csv,pptx,pdf'];
+		const words = Object.entries(query).map(([key, value]) => `--${key}=${value}`);
+		const marked = view === 'changes' ? [] : ['--authority', KENT];
+		make('--record', '--chart', view, ...words, ...marked, ...forms);
+		await visit(page, `/england/?${new URLSearchParams({ view, ...query, inspection: KENT })}`);
+		for (const form of [/^SVG/, /^CSV/, /^PowerPoint/, /^PDF/]) {
+			await page.getByRole('button', { name: /^Save or copy/ }).click();
+			const [file] = await Promise.all([
+				page.waitForEvent('download'),
+				page.getByRole('button', { name: form }).click()
+			]);
+			const downloaded = await readFile(await file.path());
+			const drawn = await readFile(join(folder, file.suggestedFilename()));
+			expect(downloaded.equals(drawn), file.suggestedFilename()).toBe(true);
 		}
 	});
 }

@@ -203,7 +203,7 @@ describe('figures are found', () => {
 	test('or the names that would have been are said, and nothing is made', async () => {
 		expect(await charts(['cumbria.csv', '--chart', 'heatmap,pie'])).toBe(2);
 		expect(said.at(-1)).toBe(
-			'There is no chart "pie". Choose from heatmap, compare, one-service, grades, counts, percentages, parts, others, actions, grade-heatmap, comparison, one-service-areas, grade-counts, headline-counts, percentages-attainment, parts-case-files, parts-childrens-centres, parts-domestic-violence, parts-childrens-homes, parts-special-educational-needs, parts-population, other-counts.'
+			'There is no chart "pie". Choose from heatmap, compare, one-service, grades, counts, percentages, parts, others, actions, grid, services, distribution, time, changes, peers, grade-heatmap, comparison, one-service-areas, grade-counts, headline-counts, percentages-attainment, parts-case-files, parts-childrens-centres, parts-domestic-violence, parts-childrens-homes, parts-special-educational-needs, parts-population, other-counts.'
 		);
 		expect(await readdir(folder)).toEqual(['cumbria.csv']);
 	});

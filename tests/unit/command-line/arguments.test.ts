@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { FORMATS_HERE, readArguments, UsageError } from '../../../scripts/charts/arguments.ts';
+import { MANY_NAMES } from '../../../scripts/charts/chart-names.ts';
 import { HELP } from '../../../scripts/charts/help.ts';
+import { CHOICE_NAMES } from '../../../scripts/charts/many/choices.ts';
 import { FRAMES } from '#lib/export/page/frames.ts';
 import { PALETTES } from '#lib/style/palette.ts';
 
@@ -15,6 +17,8 @@ test('a file alone is drawn as pictures of every figure, twice as sharp, into a 
 		ones: [],
 		out: 'charts',
 		charts: [],
+		chosen: {},
+		record: false,
 		formats: [named('png')],
 		palette: 'blue-orange',
 		size: { frame: null, scale: 2 },
@@ -61,6 +65,8 @@ test('options may stand anywhere, take lists, and be said again', () => {
 		ones: [['a-2012', 'a-2013']],
 		out: 'slides',
 		charts: ['heatmap', 'compare', 'actions'],
+		chosen: {},
+		record: false,
 		formats: [named('svg'), named('pdf')],
 		palette: 'single-hue',
 		size: { frame: FRAMES[0] },
@@ -71,11 +77,23 @@ test('options may stand anywhere, take lists, and be said again', () => {
 	});
 });
 
+test('charts of many take what the addresses of the page of England say, of the record alone too', () => {
+	const words = ['--record', '--chart', 'grid', '--region', 'North West', '--sort=-name'];
+	expect(readArguments(words)).toMatchObject({
+		inputs: [],
+		charts: ['grid'],
+		record: true,
+		chosen: { region: 'North West', sort: '-name' }
+	});
+});
+
 test.each([
 	['no file', [], 'Name at least one file'],
 	['one id where two are one', ['a.csv', '--one', 'a-2012'], '--one takes two ids'],
 	['standard input twice', ['-', '-'], 'once only'],
 	['an unknown option', ['a.csv', '--colour', 'red'], "Unknown option '--colour'."],
+	['a slip in an option', ['a.csv', '--regoin', 'london'], 'Did you mean --region?'],
+	['a slip in a form', ['a.csv', '--format', 'pngs'], 'Did you mean png?'],
 	['an option without its value', ['a.csv', '--out'], '--out'],
 	['an unknown form', ['a.csv', '--format', 'gif'], `Choose from ${FORMATS.join(', ')}.`],
 	['an unknown palette', ['a.csv', '--palette', 'rainbow'], `Choose from ${PALETTES.join(', ')}.`],
@@ -95,6 +113,7 @@ test('help is asked for with or without anything else, and names every choice', 
 	expect(readArguments(['--help'])).toBe('help');
 	expect(readArguments(['a.csv', '-h'])).toBe('help');
 	const choices = [...FORMATS, ...PALETTES, ...FRAMES.map(({ key }) => key), '1x', 'heatmap'];
+	choices.push(...CHOICE_NAMES.map((name) => `--${name}`), ...MANY_NAMES.map(([name]) => name));
 	for (const choice of choices) expect(HELP).toMatch(new RegExp(`^  ${choice} `, 'm'));
 	for (const line of HELP.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
 });

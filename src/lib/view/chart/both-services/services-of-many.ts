@@ -10,7 +10,7 @@ import { servicesChoice, type ServicesChoice } from './services-choice.ts';
 
 /** How both services at once are chosen over many inspections. */
 export const servicesOfMany: ManyCharts<BothServicesView> = {
-	needsCouncil: null,
+	council: 'marked',
 	choices: {
 		...PLACE_AND_FRAMEWORK,
 		when: LATEST,

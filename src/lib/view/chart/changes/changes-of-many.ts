@@ -16,7 +16,7 @@ export const NOTHING_CHANGED =
 
 /** How what changed is chosen among many inspections. */
 export const changesOfMany: ManyCharts<ChangesView> = {
-	needsCouncil: null,
+	council: 'none',
 	choices: {
 		region,
 		group,

@@ -10,13 +10,13 @@ import { distributionView, type DistributionView } from './distribution.ts';
 
 /** How a distribution over many inspections is chosen. */
 export const distributionOfMany: ManyCharts<DistributionView> = {
-	needsCouncil: null,
+	council: 'marked',
 	choices: {
 		...PLACE_AND_FRAMEWORK,
 		when: LATEST,
 		by: () => BY.map(([key]) => key),
-		area: (national, get) => distributionChoice(national, get).areas.map(({ key }) => key),
-		round: (national, get) => distributionChoice(national, get).rounds.map(({ key }) => key)
+		round: (national, get) => distributionChoice(national, get).rounds.map(({ key }) => key),
+		area: (national, get) => distributionChoice(national, get).areas.map(({ key }) => key)
 	},
 	chart: (national, get) => distributionChosen(national, distributionChoice(national, get))
 };

@@ -11,7 +11,7 @@ import { nationalGrid } from './national-grid.ts';
 
 /** How a grid of many inspections is chosen. */
 export const gridOfMany: ManyCharts<NationalGridView> = {
-	needsCouncil: null,
+	council: 'marked',
 	choices: {
 		...PLACE_AND_FRAMEWORK,
 		framework: (national) => [...PLACE_AND_FRAMEWORK.framework(national), ALL_KEY],

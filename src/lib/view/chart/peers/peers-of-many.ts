@@ -9,7 +9,7 @@ import type { PeersSource, PeersView } from './peers-view.ts';
 
 /** How a council among its peers is chosen. */
 export const peersOfMany: ManyCharts<PeersView> = {
-	needsCouncil: 'Peers are those of one council.',
+	council: 'needed',
 	choices: {
 		framework: PLACE_AND_FRAMEWORK.framework,
 		when: LATEST,

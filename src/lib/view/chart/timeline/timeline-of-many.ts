@@ -9,7 +9,7 @@ import type { TimelineSource, TimelineView } from './timeline-view.ts';
 
 /** How a council over time is chosen among many inspections. */
 export const timelineOfMany: ManyCharts<TimelineView> = {
-	needsCouncil: 'Over time is about one council.',
+	council: 'needed',
 	choices: {},
 	chart: (national) => {
 		const source = overTime(national);
