@@ -2,22 +2,30 @@ import type { AlikeFacts, Fact, InspectionCells } from '../read/fact.ts';
 
 /** Gathers facts by the cells of their inspection, so that these are looked at once and not row by row. */
 export function alikeFacts(facts: readonly Fact[]): readonly AlikeFacts[] {
-	const byCells = new Map<InspectionCells, Fact[]>();
-	let cells: InspectionCells | null = null;
-	let alike: Fact[] = [];
+	const byCells = new Map<InspectionCells, Alike>();
+	let alike: Alike | undefined;
 	for (const fact of facts) {
 		// Most rows are like the one above.
-		if (fact.inspection !== cells) {
-			cells = fact.inspection;
-			alike = byCells.get(cells) ?? [];
-			byCells.set(cells, alike);
+		if (fact.inspection !== alike?.cells) {
+			alike = byCells.get(fact.inspection) ?? new Alike(fact);
+			byCells.set(fact.inspection, alike);
 		}
-		alike.push(fact);
+		alike.facts.push(fact);
 	}
-	return Array.from(byCells, ([cells, of]) => ({
-		cells,
-		order: of[0]?.order ?? 0,
-		count: of.length,
-		facts: of
-	}));
+	return [...byCells.values()];
+}
+
+class Alike implements AlikeFacts {
+	readonly cells: InspectionCells;
+	readonly order: number;
+	readonly facts: Fact[] = [];
+
+	constructor(readonly start: Fact) {
+		this.cells = start.inspection;
+		this.order = start.order;
+	}
+
+	get count(): number {
+		return this.facts.length;
+	}
 }

@@ -6,7 +6,7 @@ import { nameKey } from '../domain/name-key.ts';
 import { isOverallName } from '../domain/overall-name.ts';
 import type { JudgedService } from '../domain/service.ts';
 import { slug, uniqueKeys } from '../domain/slug.ts';
-import type { ScaledFact } from '../read/fact.ts';
+import type { JudgementFact, ScaledFact } from '../read/fact.ts';
 import { Answers, remember } from '../read/cached.ts';
 
 /** The areas of an inspection in report order, found by any spelling of their names. */
@@ -21,6 +21,9 @@ export interface AreaIndex {
 	keyOf(name: string): Area['key'];
 	find(name: string): Area | undefined;
 }
+
+/** A row, on its scale or not yet. */
+type JudgedRow = JudgementFact | ScaledFact;
 
 interface RowOfArea {
 	readonly place: number;
@@ -56,7 +59,7 @@ interface Found {
 	/** By what the rows of an inspection name. */
 	readonly indexes: Answers<AreaIndex>;
 	/** The answer of last time, since most inspections of a file name the same in the same order. */
-	last: { readonly facts: readonly ScaledFact[]; readonly index: AreaIndex } | null;
+	last: { readonly facts: readonly JudgedRow[]; readonly index: AreaIndex } | null;
 }
 
 const foundUnder = new Map<Framework | undefined, Found>();
@@ -79,7 +82,7 @@ function foundIn(framework: Framework | undefined): Found {
  * adds the services it is judged for, so that a missing row shows as "no grade"; a row that says
  * the service was not judged takes it away again, unless another has its judgement.
  */
-export function areasOf(facts: readonly ScaledFact[], framework: Framework | undefined): AreaIndex {
+export function areasOf(facts: readonly JudgedRow[], framework: Framework | undefined): AreaIndex {
 	const found = foundIn(framework);
 	if (found.last !== null && nameTheSame(facts, found.last.facts)) return found.last.index;
 	const index = found.indexes.get(namedBy(facts), () => areaIndex(facts, framework, found.lookup));
@@ -88,7 +91,7 @@ export function areasOf(facts: readonly ScaledFact[], framework: Framework | und
 }
 
 /** Whether an index of the ones is that of the others. */
-function nameTheSame(some: readonly ScaledFact[], others: readonly ScaledFact[]): boolean {
+function nameTheSame(some: readonly JudgedRow[], others: readonly JudgedRow[]): boolean {
 	return (
 		some.length === others.length &&
 		some.every(({ area, service, grade }, at) => {
@@ -103,7 +106,7 @@ function nameTheSame(some: readonly ScaledFact[], others: readonly ScaledFact[])
 }
 
 /** All that an index is made of besides the framework, as one text. */
-function namedBy(facts: readonly ScaledFact[]): string {
+function namedBy(facts: readonly JudgedRow[]): string {
 	let named = '';
 	for (const { area, service, grade } of facts) {
 		const saysNot = grade.kind === 'not-judged' ? 'not' : '';
@@ -114,7 +117,7 @@ function namedBy(facts: readonly ScaledFact[]): string {
 }
 
 function areaIndex(
-	facts: readonly ScaledFact[],
+	facts: readonly JudgedRow[],
 	framework: Framework | undefined,
 	lookup: (name: string) => KnownName
 ): AreaIndex {
@@ -151,7 +154,7 @@ function areaIndex(
 }
 
 function rowsInOrder(
-	facts: readonly ScaledFact[],
+	facts: readonly JudgedRow[],
 	areas: readonly Area[],
 	find: AreaIndex['find']
 ): AreaIndex['rows'] {

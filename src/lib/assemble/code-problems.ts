@@ -14,13 +14,13 @@ export class CodeProblems {
 	}
 
 	/** A fault of single rows is told of each; one of many rows together, once, where it begins. */
-	tell(code: CodeFault, { cells, facts }: AlikeFacts): void {
+	tell(code: CodeFault, { cells, start, facts }: AlikeFacts): void {
 		const value = code === 'several-codes' ? cells.authority : cells.authorityCode;
 		const isOfRows = code === 'bad-code' || code === 'code-of-another';
 		const key = `${code} ${value ?? ''}`;
 		if (!isOfRows && this.#told.has(key)) return;
 		this.#told.add(key);
-		for (const fact of isOfRows ? facts : facts.slice(0, 1)) {
+		for (const fact of isOfRows ? facts : [start]) {
 			this.#problems.push(problemOf(fact, code, 'authority_code', value));
 		}
 	}

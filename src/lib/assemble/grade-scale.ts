@@ -5,7 +5,8 @@ import { problemOf, type JudgementFact, type ScaledFact, type ScaledGrade } from
 import type { GradeCell } from '../read/cell/grade-cell.ts';
 import type { Problem, ProblemCode } from '../read/problem.ts';
 
-type GradedCell = Extract<GradeCell, { kind: 'graded' }>;
+export type GradedCell = Extract<GradeCell, { kind: 'graded' }>;
+type Graded = Extract<ScaledGrade, { kind: 'graded' }>;
 type OtherScaleGrade = Extract<ScaledGrade, { kind: 'other-scale' }>;
 
 /** What the cells of an inspection say of its scale, taken together. */
@@ -115,7 +116,10 @@ function scaledGrade(
 		case 'graded': {
 			const doubt = scale.doubt(fact, grade.as);
 			if (doubt !== null) return left(doubt);
-			return { grade: given(grade, fact, scale), doubt };
+			return {
+				grade: scale.isKnown ? gradeInWord(grade, written, scale.wording) : given(grade, scale),
+				doubt
+			};
 		}
 		case 'no-grade': {
 			const doubt = written === '9' ? scale.doubt(fact, 'number') : null;
@@ -131,13 +135,22 @@ function isLetter({ written }: JudgementFact): boolean {
 	return /[a-z]/i.test(written);
 }
 
-function given(cell: GradedCell, { written }: JudgementFact, scale: Scale): ScaledGrade {
-	const { kind, grade, wording } = cell;
-	if (!scale.isKnown) return { kind, grade, wording: wording ?? scale.wording };
-	const isOwn = wording === null || wording === scale.wording;
-	return isOwn
-		? { kind, grade, wording: scale.wording }
-		: { kind, grade, wording: scale.wording, written };
+function given({ kind, grade, wording }: GradedCell, scale: Scale): Graded {
+	return { kind, grade, wording: wording ?? scale.wording };
+}
+
+/**
+ * The grade of a cell as reports of its framework word it.
+ *
+ * @param word of those reports for the third grade
+ */
+export function gradeInWord(
+	{ kind, grade, wording }: GradedCell,
+	written: string,
+	word: GradeWording
+): Graded {
+	const isOwn = wording === null || wording === word;
+	return isOwn ? { kind, grade, wording: word } : { kind, grade, wording: word, written };
 }
 
 /** Where no framework tells how grade 3 is worded, a word in the file does. */

@@ -1,5 +1,5 @@
 import { problemOf } from '../read/fact.ts';
-import type { DatedFacts } from './dated-facts.ts';
+import { factsOf, type DatedFacts } from './dated-facts.ts';
 import { joinByDates } from './join-by-dates.ts';
 import { joinNearDays } from './join-near-days.ts';
 import { joinReports } from './join-reports.ts';
@@ -16,6 +16,7 @@ interface Grouping {
  * date join the only inspection there is, if it has one; those whose dates could not be read join none.
  */
 export function groupByDates(facts: readonly DatedFacts[]): Grouping {
+	if (facts.length < 2) return { groups: facts, problems: [] };
 	const same = sameDates(facts);
 	const dated = same.filter(({ dates }) => !statesNone(dates));
 	const undated = same.find(({ dates }) => statesNone(dates));
@@ -57,7 +58,6 @@ function groupDated(dated: readonly DatedFacts[]): Grouping {
 
 /** Facts whose rows state the same dates, together. */
 function sameDates(facts: readonly DatedFacts[]): readonly DatedFacts[] {
-	if (facts.length < 2) return facts;
 	const byDates = new Map<string, DatedFacts[]>();
 	for (const each of facts) {
 		const key = JSON.stringify(each.dates);
@@ -73,13 +73,13 @@ function merge(all: readonly DatedFacts[]): DatedFacts {
 	if (only !== undefined && others.length === 0) return only;
 	return {
 		dates: all.map(({ dates }) => dates).reduce(joinDates),
-		facts: all.flatMap(({ facts }) => facts)
+		alike: all.flatMap(({ alike }) => alike)
 	};
 }
 
 function tell(told: DatedFacts, code: ProblemCode): readonly Problem[] {
 	const value = readDates(told).join(', ') || null;
-	return told.facts.map((fact) => problemOf(fact, code, null, value));
+	return factsOf(told).map((fact) => problemOf(fact, code, null, value));
 }
 
 function readDates({ dates }: DatedFacts): readonly string[] {

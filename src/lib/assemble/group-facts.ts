@@ -2,21 +2,20 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { remember } from '../read/cached.ts';
 import { authoritiesOf } from './authorities-of.ts';
-import type { AlikeFacts, Fact, InspectionCells } from '../read/fact.ts';
-import { datedFacts, type DatedFacts } from './dated-facts.ts';
+import type { AlikeFacts, InspectionCells } from '../read/fact.ts';
+import type { DatedFacts } from './dated-facts.ts';
 import { groupByDates } from './group-by-dates.ts';
 import type { Problem } from '../read/problem.ts';
 import { readDate, type DateName } from '../read/stated-dates.ts';
 import { unknownAuthorities } from './unknown-authorities.ts';
 
-/** The facts of one inspection, in file order, with what they say of it together. */
+/** The facts of one inspection, with what they say of it together. */
 export interface FactGroup {
 	/** GSS code of the authority, where a row gives one that can be its own. */
 	readonly authorityCode: string | null;
 	readonly dates: Readonly<Record<DateName, IsoDate | null>>;
-	/** Place of the first among all facts of the file. */
-	readonly order: number;
-	readonly facts: readonly Fact[];
+	/** In file order. */
+	readonly alike: readonly AlikeFacts[];
 }
 
 /**
@@ -32,7 +31,7 @@ export function groupFacts(alike: readonly AlikeFacts[]): {
 	for (const each of alike) {
 		const key = bucketKey(each.cells, authorities.get(each.cells)?.key ?? '');
 		const bucket = buckets.get(key);
-		const dated = datedFacts(each);
+		const dated = { dates: each.cells.dates, alike: [each] };
 		if (bucket === undefined) buckets.set(key, [dated]);
 		else bucket.push(dated);
 	}
@@ -41,7 +40,7 @@ export function groupFacts(alike: readonly AlikeFacts[]): {
 	return {
 		groups: byDates
 			.flatMap(({ groups }) => groups.map((group) => toFactGroup(group, codeOf)))
-			.sort((left, right) => left.order - right.order),
+			.sort((left, right) => orderOf(left) - orderOf(right)),
 		problems: [
 			...problems,
 			...unknownAuthorities(alike),
@@ -56,28 +55,24 @@ function bucketKey({ framework, label }: InspectionCells, authority: string): st
 	return JSON.stringify([authority, keyOf(framework ?? ''), keyOf(label ?? '')]);
 }
 
+/** Place of the first fact of an inspection among all facts of the file. */
+function orderOf({ alike: [first] }: FactGroup): number {
+	return first?.order ?? 0;
+}
+
 function toFactGroup(
-	dated: DatedFacts,
+	{ dates, alike: all }: DatedFacts,
 	codeOf: (cells: InspectionCells) => string | null
 ): FactGroup {
-	const { alike } = dated;
-	const dates = {
-		inspectedFrom: readDate(dated.dates.inspectedFrom),
-		inspectedTo: readDate(dated.dates.inspectedTo),
-		published: readDate(dated.dates.published)
+	const alike = all.toSorted((left, right) => left.order - right.order);
+	const coded = alike.find(({ cells }) => codeOf(cells) !== null);
+	return {
+		authorityCode: coded === undefined ? null : codeOf(coded.cells),
+		dates: {
+			inspectedFrom: readDate(dates.inspectedFrom),
+			inspectedTo: readDate(dates.inspectedTo),
+			published: readDate(dates.published)
+		},
+		alike
 	};
-	if (alike !== undefined) {
-		return {
-			authorityCode: codeOf(alike.cells),
-			dates,
-			order: alike.order,
-			get facts() {
-				return alike.facts;
-			}
-		};
-	}
-	const facts = dated.facts.toSorted((left, right) => left.order - right.order);
-	const coded = facts.find(({ inspection }) => codeOf(inspection) !== null);
-	const authorityCode = coded === undefined ? null : codeOf(coded.inspection);
-	return { authorityCode, dates, order: facts[0]?.order ?? 0, facts };
 }

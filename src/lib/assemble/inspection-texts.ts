@@ -1,16 +1,19 @@
 import { INSPECTION_TEXTS, type InspectionTexts } from '../domain/column-names.ts';
-import type { Fact } from '../read/fact.ts';
+import { NO_TEXTS, type InspectionRow } from '../read/fact.ts';
 import type { Problem } from '../read/problem.ts';
 import { firstStated } from './first-stated.ts';
 
 /** What rows have under the columns of their inspection that are kept as text: the first under each. */
-export function inspectionTexts(facts: readonly Fact[]): {
+export function inspectionTexts(rows: readonly InspectionRow[]): {
 	readonly texts: InspectionTexts;
 	readonly problems: readonly Problem[];
 } {
+	if (rows.every(({ inspection }) => inspection.texts === NO_TEXTS)) {
+		return { texts: NO_TEXTS, problems: [] };
+	}
 	const found = INSPECTION_TEXTS.map((column) => ({
 		column,
-		...firstStated(facts, column, ({ texts }) => texts[column] ?? null)
+		...firstStated(rows, column, ({ texts }) => texts[column] ?? null)
 	}));
 	const stated = found.filter(({ value }) => value !== null);
 	return {

@@ -2,7 +2,7 @@ import { problemOf } from '../read/fact.ts';
 import type { Problem } from '../read/problem.ts';
 import { canBeOne, joinDates, readDate } from '../read/stated-dates.ts';
 import { dayNumber } from './day-number.ts';
-import type { DatedFacts } from './dated-facts.ts';
+import { factsOf, type DatedFacts } from './dated-facts.ts';
 import { areOnOtherSheets, gradesAgree } from './said-grades.ts';
 
 /** An inspection takes one to three weeks, and no council had two within two years. */
@@ -28,12 +28,12 @@ export function joinNearDays(groups: readonly DatedFacts[]): {
 			earlier !== undefined &&
 			others.length === 0 &&
 			groups.indexOf(earlier) < place &&
-			areOnOtherSheets(earlier.facts, group.facts) &&
-			gradesAgree(earlier.facts, group.facts);
+			areOnOtherSheets(factsOf(earlier), factsOf(group)) &&
+			gradesAgree(factsOf(earlier), factsOf(group));
 		if (!isSlip) continue;
 		joined.set(group, earlier);
 		const day = readDate(earlier.dates.inspectedFrom);
-		problems.push(...group.facts.map((fact) => problemOf(fact, 'other-day', null, day)));
+		problems.push(...factsOf(group).map((fact) => problemOf(fact, 'other-day', null, day)));
 	}
 	const merged = groups.flatMap((group) => {
 		if (joined.has(group)) return [];
@@ -41,7 +41,7 @@ export function joinNearDays(groups: readonly DatedFacts[]): {
 		return [
 			{
 				dates: later.map(({ dates }) => dates).reduce(joinDates, group.dates),
-				facts: [...group.facts, ...later.flatMap(({ facts }) => facts)]
+				alike: [...group.alike, ...later.flatMap(({ alike }) => alike)]
 			}
 		];
 	});

@@ -1,6 +1,6 @@
 import { joinDates } from '../read/stated-dates.ts';
 import { dayNumber } from './day-number.ts';
-import type { DatedFacts } from './dated-facts.ts';
+import { factsOf, type DatedFacts } from './dated-facts.ts';
 import { areOnOtherSheets, gradesAgree } from './said-grades.ts';
 
 /**
@@ -26,8 +26,8 @@ export function joinReports(groups: readonly DatedFacts[]): readonly DatedFacts[
 		if (report === undefined || others.length > 0) continue;
 		const candidates = inspections.filter((each) => isInTime(each, report));
 		if (candidates.length > 1 || isOneBetween(groups, inspection, report)) continue;
-		const isSame = gradesAgree(inspection.facts, report.facts);
-		if (isSame && areOnOtherSheets(inspection.facts, report.facts)) joined.set(inspection, report);
+		const [ours, theirs] = [factsOf(inspection), factsOf(report)];
+		if (gradesAgree(ours, theirs) && areOnOtherSheets(ours, theirs)) joined.set(inspection, report);
 	}
 	if (joined.size === 0) return groups;
 	const reported = new Set(joined.values());
@@ -36,7 +36,7 @@ export function joinReports(groups: readonly DatedFacts[]): readonly DatedFacts[
 		const report = joined.get(group);
 		if (report === undefined) return [group];
 		const dates = joinDates(group.dates, report.dates);
-		return [{ dates, facts: [...group.facts, ...report.facts] }];
+		return [{ dates, alike: [...group.alike, ...report.alike] }];
 	});
 }
 

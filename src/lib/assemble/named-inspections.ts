@@ -1,7 +1,7 @@
 import { authorityName } from '../domain/authority.ts';
 import { checksum } from '../domain/checksum.ts';
 import type { Inspection } from '../domain/inspection.ts';
-import { LONGEST_SLUG, slug, uniqueKeys } from '../domain/slug.ts';
+import { cutSlug, hyphenated, LONGEST_SLUG, slug, uniqueKeys } from '../domain/slug.ts';
 import { remember } from '../read/cached.ts';
 import type { Unnamed } from './assemble-inspection.ts';
 
@@ -10,9 +10,9 @@ export function namedInspections(inspections: readonly Unnamed[]): readonly Insp
 	const ids = uniqueKeys();
 	const keys = uniqueKeys();
 	return inspections.map((inspection) => ({
+		...inspection,
 		id: ids(inspectionId(inspection)),
-		key: keys(fileName(inspection)),
-		...inspection
+		key: keys(fileName(inspection))
 	}));
 }
 
@@ -38,8 +38,11 @@ const wholeSlug = remember((text): string => {
 	return text.length > LONGEST_SLUG ? `${short}-${checksum(text)}` : short;
 });
 
+/** Inspections of one authority mostly stand together. */
+const words = remember(hyphenated);
+
 function fileName(inspection: Unnamed): string {
 	const year = dateOf(inspection)?.slice(0, 4);
-	const parts = [inspection.authority, year, inspection.label].filter(Boolean);
-	return slug(parts.join(' '), 'inspection');
+	const parts = [inspection.authority, year ?? '', inspection.label ?? ''].map(words);
+	return cutSlug(parts.filter(Boolean).join('-'), 'inspection');
 }

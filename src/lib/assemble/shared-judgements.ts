@@ -1,8 +1,13 @@
 import type { Area } from '../domain/area.ts';
+import type { Framework } from '../domain/framework.ts';
 import type { Judgement } from '../domain/judgement.ts';
-import { NO_TEXTS, type ScaledFact, type ScaledGrade } from '../read/fact.ts';
+import { NO_TEXTS, type JudgementFact, type ScaledFact, type ScaledGrade } from '../read/fact.ts';
+import { gradeInWord, type GradedCell } from './grade-scale.ts';
 
 type Graded = Extract<ScaledGrade, { kind: 'graded' }>;
+
+/** A fact that states a grade of our scale. */
+export type GradedFact = JudgementFact & { readonly grade: GradedCell };
 
 /**
  * One judgement for all inspections of a file that say the same of an area and no word more: a file of
@@ -10,8 +15,18 @@ type Graded = Extract<ScaledGrade, { kind: 'graded' }>;
  */
 export class SharedJudgements {
 	readonly #byArea = new Map<Area['key'], Judgement[]>();
+	readonly #bySaid = new Map<GradedFact, Judgement>();
 
-	graded(area: Area['key'], result: Graded, fact: ScaledFact): Judgement {
+	/** Of a fact that many rows share, all of them under one framework. */
+	said(fact: GradedFact, area: Area['key'], { wording }: Framework): Judgement {
+		const known = this.#bySaid.get(fact);
+		if (known?.area === area) return known;
+		const judgement = this.graded(area, gradeInWord(fact.grade, fact.written, wording), fact);
+		this.#bySaid.set(fact, judgement);
+		return judgement;
+	}
+
+	graded(area: Area['key'], result: Graded, fact: Omit<ScaledFact, 'grade'>): Judgement {
 		const { service, paragraph, note, texts } = fact;
 		const isPlain = paragraph === null && note === null && texts === NO_TEXTS;
 		if (!isPlain || result.written !== undefined) {

@@ -25,11 +25,7 @@ export function unknownAuthorities(alike: readonly AlikeFacts[]): readonly Probl
 		: found.unknown.slice(0, LOOKED_AT).filter(({ cells }) => isNearOne(cells.authority));
 	const told = unknown
 		.slice(0, TOLD)
-		.flatMap(({ cells, facts: [first] }) =>
-			first === undefined
-				? []
-				: [problemOf(first, 'unknown-authority', 'authority', cells.authority)]
-		);
+		.map(({ cells, start }) => problemOf(start, 'unknown-authority', 'authority', cells.authority));
 	const more = unknown.length - told.length;
 	if (more === 0) return told;
 	return [

@@ -8,9 +8,18 @@ export const LONGEST_SLUG = 60;
  * are; `fallback` where nothing is left.
  */
 export function slug(name: string, fallback: string): string {
+	return cutSlug(hyphenated(name), fallback);
+}
+
+/** The same however long it is; empty where nothing is left. */
+export function hyphenated(name: string): string {
 	const bare = isPlain(name) ? name : name.normalize('NFKD').replace(/\p{M}+/gu, '');
 	const words = bare.toLowerCase().replace(/['’]/g, '');
-	const joined = words.replace(separators(words), '-').replace(/^-|-$/g, '');
+	return words.replace(separators(words), '-').replace(/^-|-$/g, '');
+}
+
+/** As much of words joined by hyphens as goes into an address. */
+export function cutSlug(joined: string, fallback: string): string {
 	if (joined.length <= LONGEST_SLUG) return joined || fallback;
 	// By character, not by half of one: half a character cannot stand in an address.
 	const characters = Array.from(joined);
@@ -26,8 +35,13 @@ export function uniqueKeys(): (wanted: string) => string {
 	/** By key, the number its last repeat got. */
 	const given = new Map<string, number>();
 	return (wanted) => {
-		let number = (given.get(wanted) ?? 0) + 1;
-		const key = () => (number === 1 ? wanted : `${wanted}-${number}`);
+		const last = given.get(wanted);
+		if (last === undefined) {
+			given.set(wanted, 1);
+			return wanted;
+		}
+		let number = last + 1;
+		const key = () => `${wanted}-${number}`;
 		while (given.has(key())) number += 1;
 		given.set(key(), 1);
 		given.set(wanted, number);

@@ -39,11 +39,15 @@ export interface FactPlace {
 	readonly heading: string | null;
 }
 
+/** A row as far as it tells of its inspection. */
+export interface InspectionRow extends FactPlace {
+	readonly inspection: InspectionCells;
+}
+
 /** What every fact has, whatever it states. */
-interface ReadFact extends FactPlace {
+interface ReadFact extends InspectionRow {
 	/** Its place among all facts of the file, which may be on several sheets. */
 	readonly order: number;
-	readonly inspection: InspectionCells;
 }
 
 /** Where an earlier fact stands, for a sentence about another: `line 4`, on another sheet with its name. */
@@ -103,6 +107,13 @@ export interface AlikeFacts {
 	/** Place of the first among all facts of the file. */
 	readonly order: number;
 	readonly count: number;
+	/** Where the first stands, and what all of them say of their inspection. */
+	readonly start: InspectionRow;
+	/**
+	 * What the rows state, without their places: rows that state the same have one fact, that of the first in
+	 * the file. Left out where each row has its own.
+	 */
+	readonly said?: readonly Fact[];
 	/** May be made each time: a long file has so many that they would take most of the memory. */
 	readonly facts: readonly Fact[];
 }

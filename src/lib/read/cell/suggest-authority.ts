@@ -50,9 +50,12 @@ export const suggestAuthorities = remember((name): readonly string[] => {
 	const short = TELLING.filter((each) => areShortFor(words, each.words));
 	if (short.length > 0) return [...new Set(short.map((each) => each.name))];
 	const telling = words.join(' ');
-	const near = telling === plain ? [] : nearWords(telling, LONG);
-	return named([...nearWords(plain, LONG), ...near]);
+	const near = telling === plain ? [] : nearNames(telling);
+	return named([...nearNames(plain), ...near]);
 });
+
+/** Names that differ in their numbers alone are one to it. */
+const nearNames = remember((plain) => nearWords(plain, LONG));
 
 function named(keys: readonly string[]): readonly string[] {
 	return [...new Set(keys.flatMap((key) => OFFICIAL.get(key) ?? []))];

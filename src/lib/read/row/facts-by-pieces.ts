@@ -1,8 +1,9 @@
 import { INSPECTION_COLUMNS } from '../../domain/column-names.ts';
 import type { HeaderMatch } from '../column.ts';
-import type { AlikeFacts, Fact, InspectionCells } from '../fact.ts';
+import type { AlikeFacts, Fact, InspectionCells, InspectionRow } from '../fact.ts';
 import type { Problem } from '../problem.ts';
 import { needsCleaning } from '../source/clean-text.ts';
+import { LIMITS } from '../source/limits.ts';
 import { plainRows } from '../source/plain-rows.ts';
 import { cellSpan } from '../source/raw-cells.ts';
 import { hasBlankService, isNamed } from '../table/merged-cells.ts';
@@ -49,13 +50,15 @@ export function factsByPieces(rows: TextRows): readonly AlikeFacts[] | null {
 	let [count, misses] = [0, 0];
 	/** The cells of the inspection as the row above has them; none begins so. */
 	let head = '\n';
+	let above: readonly string[] = [];
 	for (let { start, line } = rows; start < text.length; line += 1) {
 		const lineEnd = text.indexOf('\n', start);
 		const end = lineEnd < 0 ? text.length : lineEnd;
 		if (!text.startsWith(head, start)) {
 			const last = cellSpan(text, start, delimiter, cellsOfInspection - 1);
 			head = text.slice(start, (last?.end ?? end) + 1);
-			const row = plainRow(rows, head.includes('"') ? text.slice(start, end) : head, line);
+			const row = plainRow(rows, head.includes('"') ? text.slice(start, end) : head, line, above);
+			above = row?.values ?? [];
 			const cells = row && inspections.read(new RowReader(row, problems));
 			if (cells === null || problems.length > 0) return null;
 			if (run?.cells !== cells) runs.push((run = new Run(cells, count, line)));
@@ -65,7 +68,7 @@ export function factsByPieces(rows: TextRows): readonly AlikeFacts[] | null {
 		const own = text.slice(start + head.length, end);
 		let fact = others.get(own);
 		if (fact === undefined) {
-			const row = plainRow(rows, text.slice(start, end), line);
+			const row = plainRow(rows, text.slice(start, end), line, []);
 			const isWhole = row?.values.length === rows.width && !hasBlankService(row);
 			fact = (isWhole && readRow(row, count, problems, inspections)) || undefined;
 			if (fact === undefined || problems.length > 0) return null;
@@ -95,6 +98,10 @@ class Run implements AlikeFacts {
 		return this.said.length;
 	}
 
+	get start(): InspectionRow {
+		return { inspection: this.cells, sheet: null, line: this.line, heading: null };
+	}
+
 	get facts(): readonly Fact[] {
 		const { cells: inspection, order, line } = this;
 		return this.said.map((fact, at) => ({
@@ -115,12 +122,24 @@ function inspectionCellsFirst({ positions }: HeaderMatch): number {
 /**
  * The row of a line, or the first cells of one; `null` unless it can be split as it is, names its authority,
  * and is no header.
+ *
+ * @param above cells of a row that is no header
  */
-function plainRow({ delimiter, match }: TextRows, text: string, line: number): TableRow | null {
-	if (needsCleaning(text)) return null;
-	const { rows, end } = plainRows(text, delimiter, line);
-	const values = rows[0]?.cells ?? [];
-	if (end < text.length || rows.length > 1) return null;
+function plainRow(
+	{ delimiter, match }: TextRows,
+	text: string,
+	line: number,
+	above: readonly string[]
+): TableRow | null {
+	const values = needsCleaning(text) ? null : cellsOf(text, delimiter);
+	if (values === null) return null;
 	const row = { line, values, match };
-	return isNamed(row) && !headsAuthorities(values, []) ? row : null;
+	return isNamed(row) && !headsAuthorities(values, above) ? row : null;
+}
+
+/** The cells of one line; `null` where it cannot be split as it is. */
+function cellsOf(text: string, delimiter: string): readonly string[] | null {
+	if (text.length <= LIMITS.cell && !/["\n]/.test(text)) return text.split(delimiter);
+	const { rows, end } = plainRows(text, delimiter, 1);
+	return end === text.length && rows.length < 2 ? (rows[0]?.cells ?? []) : null;
 }
