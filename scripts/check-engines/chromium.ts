@@ -39,6 +39,9 @@ export async function launchChromium(downloads: string): Promise<Engine> {
 		evaluate: (run, argument) => page.evaluate(run as never, argument),
 		click: (selector) => page.locator(selector).click(),
 		press: (key) => page.keyboard.press(key),
+		async choose(selector, value) {
+			await page.locator(selector).selectOption(value);
+		},
 		upload: (selector, path) => page.locator(selector).setInputFiles(path),
 		close: () => browser.close()
 	};

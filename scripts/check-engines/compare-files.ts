@@ -106,7 +106,7 @@ function comparePictures(
 			}
 		}
 	}
-	if (words === 0) faults.push('no word was compared');
+	if (pairs.length > 0 && words === 0) faults.push('no word was compared');
 	return result(
 		faults,
 		`its ${pairs.length} pictures have the same sizes and fills, and ${words} words in them are the same (least alike: ${least.toFixed(2)})`

@@ -1,5 +1,5 @@
 /** Keys that a check presses. */
-export type Key = 'ArrowDown' | 'ArrowRight' | 'Enter' | 'Escape';
+export type Key = 'ArrowDown' | 'ArrowRight' | 'Enter' | 'Escape' | 'PageDown';
 
 /** A browser with one page open, driven the same way whichever it is. */
 export interface Engine {
@@ -20,6 +20,8 @@ export interface Engine {
 	/** Clicks where a hand would, which browsers ask for before they copy. */
 	click(selector: string): Promise<void>;
 	press(key: Key): Promise<void>;
+	/** Chooses the option with that value. */
+	choose(selector: string, value: string): Promise<void>;
 	upload(selector: string, path: string): Promise<void>;
 	close(): Promise<void>;
 }

@@ -4,14 +4,13 @@ import { PNG } from 'pngjs';
 import { fileName } from '../../src/lib/deliver/format.ts';
 import { CHART_OFFERS } from '../../src/lib/deliver/formats.ts';
 import { FRAMES } from '../../src/lib/export/page/frames.ts';
+import type { Checks } from './check-all.ts';
 import type { Engine } from './engine.ts';
 import { openOwnFile } from './jobs.ts';
 import { clickOn, saved, visit, waitFor, wordsAppear, type SavedFile } from './page.ts';
 
 /** Every way out of the product, each by the sentence it proves; the files are compared afterwards. */
-export const EXPORTS: Readonly<
-	Record<string, (engine: Engine, site: string) => Promise<readonly SavedFile[] | undefined>>
-> = {
+export const EXPORTS: Checks = {
 	'a figure is saved in every form of its menu': async (engine, site) => {
 		await visit(engine, `${site}/heatmap/`);
 		const files = [];

@@ -67,6 +67,9 @@ export async function launchFirefox(downloads: string): Promise<Engine> {
 		evaluate: (run, argument) => page.evaluate(run as never, argument),
 		click: (selector) => page.click(selector),
 		press: (key) => page.keyboard.press(key),
+		async choose(selector, value) {
+			await page.select(selector, value);
+		},
 		async upload(selector, path) {
 			const input = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;
 			await input?.uploadFile(path);

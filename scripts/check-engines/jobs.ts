@@ -3,16 +3,9 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { odsWorkbook } from '../../tests/workbooks.ts';
+import type { Checks } from './check-all.ts';
 import type { Engine } from './engine.ts';
-import { clickOn, saved, visit, waitFor, wordsAppear, wordsOf } from './page.ts';
-
-/** What is done in every engine, each by the sentence that it proves. */
-export type Checks = Readonly<Record<string, (engine: Engine, site: string) => Promise<void>>>;
-
-/** The address without the site. */
-function place(engine: Engine): Promise<string> {
-	return engine.evaluate(() => location.pathname + location.search, null);
-}
+import { clickOn, place, saved, visit, waitFor, wordsAppear, wordsOf } from './page.ts';
 
 function focused(engine: Engine): Promise<string> {
 	return engine.evaluate(() => {
@@ -104,10 +97,10 @@ export const JOBS: Checks = {
 		await visit(engine, `${site}/data/`);
 		await engine.upload('input[type=file]', await ownWorkbook());
 		await wordsAppear(engine, '.inspection-bar', 'Southshire');
-		const here = await engine.evaluate(() => location.href, null);
-		await visit(engine, here);
-		await wordsAppear(engine, '.inspection-bar', 'Southshire');
 		await clickOn(engine, 'nav a', 'Data');
+		await wordsAppear(engine, 'main', 'Kept in this browser');
+		await visit(engine, await engine.evaluate(() => location.href, null));
+		await wordsAppear(engine, '.inspection-bar', 'Southshire');
 		await clickOn(engine, 'main button', 'Close own.ods');
 		await wordsAppear(engine, '.inspection-bar', 'Cumbria');
 	},

@@ -18,12 +18,18 @@ export async function waitFor<Answer>(
 	what: string,
 	ask: () => Promise<Answer | null | undefined | false>
 ): Promise<Answer> {
-	for (let waited = 0; waited < PATIENCE; waited += STEP) {
+	const end = Date.now() + PATIENCE;
+	while (Date.now() < end) {
 		const answer = await ask();
 		if (answer !== null && answer !== undefined && answer !== false) return answer;
 		await pause(STEP);
 	}
 	throw new Error(`waited in vain for ${what}`);
+}
+
+/** The address without the site. */
+export function place(engine: Engine): Promise<string> {
+	return engine.evaluate(() => location.pathname + location.search, null);
 }
 
 /** Opens a page of the site and waits until it answers. */
@@ -35,7 +41,7 @@ export async function visit(engine: Engine, url: string): Promise<void> {
 }
 
 /**
- * Clicks the first control in sight whose words begin so, once it has come to rest.
+ * Clicks the first control in sight whose words or name begin so, once it has come to rest.
  *
  * @param controls selector of what may be meant
  */
@@ -50,12 +56,37 @@ export async function clickOn(engine: Engine, controls: string, words: string): 
 	await engine.click('[data-checked]');
 }
 
+/**
+ * Chooses from the list in sight whose label begins so.
+ *
+ * @param option words of what is chosen
+ */
+export async function chooseFrom(engine: Engine, label: string, option: string): Promise<void> {
+	const value = await waitFor(`"${option}" to choose for "${label}"`, () =>
+		engine.evaluate(markList, { label, option })
+	);
+	await engine.choose('[data-checked]', value);
+}
+
+/** Marks the list; says which value has those words, `null` without one. */
+function markList({ label, option }: { label: string; option: string }): string | null {
+	document.querySelector('[data-checked]')?.removeAttribute('data-checked');
+	const labels = [...document.querySelectorAll('label')].filter(
+		(each) => each.getClientRects().length > 0 && each.textContent.trim().startsWith(label)
+	);
+	const list = labels.map((each) => each.querySelector('select')).find((each) => each !== null);
+	list?.setAttribute('data-checked', '');
+	return [...(list?.options ?? [])].find(({ text }) => text === option)?.value ?? null;
+}
+
 /** Marks the control and brings it into view; says where it is, `null` without one. */
 function markControl({ controls, words }: { controls: string; words: string }): string | null {
 	document.querySelector('[data-checked]')?.removeAttribute('data-checked');
-	const found = [...document.querySelectorAll(controls)].find(
-		(control) => control.getClientRects().length > 0 && control.textContent.trim().startsWith(words)
-	);
+	const found = [...document.querySelectorAll(controls)].find((control) => {
+		const names = ['aria-label', 'title'].map((name) => control.getAttribute(name) ?? '');
+		const isMeant = [control.textContent.trim(), ...names].some((name) => name.startsWith(words));
+		return isMeant && control.getClientRects().length > 0;
+	});
 	if (found === undefined) return null;
 	found.setAttribute('data-checked', '');
 	// WebKit's driver clicks before a smooth scroll has come to its end.

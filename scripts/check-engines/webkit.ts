@@ -13,7 +13,8 @@ const KEYS: Readonly<Record<Key, string>> = {
 	ArrowDown: Keys.ARROW_DOWN,
 	ArrowRight: Keys.ARROW_RIGHT,
 	Enter: Keys.ENTER,
-	Escape: Keys.ESCAPE
+	Escape: Keys.ESCAPE,
+	PageDown: Keys.PAGE_DOWN
 };
 
 /** Longest that a browser takes to start or to stop, in milliseconds; now and then one never does. */
@@ -51,6 +52,7 @@ export async function launchWebkit(downloads: string): Promise<Engine> {
 			session.driver.executeScript(`return (${run.toString()})(arguments[0])`, argument),
 		click: (selector) => element(selector).click(),
 		press: (key) => session.driver.actions().sendKeys(KEYS[key]).perform(),
+		choose: (selector, value) => element(`${selector} option[value="${value}"]`).click(),
 		upload: (selector, path) => element(selector).sendKeys(path),
 		async close() {
 			await session.close();

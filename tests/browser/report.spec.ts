@@ -1,20 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { ILACS_GRADES, ilacsReport } from '../reports/made-up.ts';
+import { ilacsReport, inTwoMinds } from '../reports/made-up.ts';
 import type { LaidOutPage } from '../reports/report-line.ts';
 import { reportPdf, type PdfManner } from '../reports/report-pdf.ts';
 import { faultsInBothThemes } from './axe.ts';
 import { expect, test, visit, type Page } from './site.ts';
-
-/** A report that says two of its grades otherwise in their headings than in its table. */
-function inTwoMinds(): readonly LaidOutPage[] {
-	return ilacsReport(ILACS_GRADES).map((page) =>
-		page.map((line) =>
-			typeof line === 'string'
-				? line
-				: { ...line, text: line.text.replace(/(leavers|^protection): .*$/, '$1: good') }
-		)
-	);
-}
 
 const pdf = async (pages: readonly LaidOutPage[], manner: PdfManner = {}) => ({
 	name: 'report.pdf',
