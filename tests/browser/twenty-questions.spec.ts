@@ -1,5 +1,8 @@
 import { expect, test, visit, type Page } from './site.ts';
 
+type Locator = ReturnType<Page['locator']>;
+type Control = NonNullable<Awaited<ReturnType<Locator['elementHandle']>>>;
+
 /** One thing that a reader does by the keyboard. To go from one control to another with Tab is none. */
 type Step =
 	| readonly ['link' | 'button' | 'tick', name: string | RegExp]
@@ -214,9 +217,15 @@ async function putOnSlide(page: Page, chart: string): Promise<void> {
 }
 
 async function take(page: Page, [kind, name, words = '']: Step): Promise<void> {
-	await tabTo(page, controlOf(page, kind, name).first());
+	const control = await tabTo(controlOf(page, kind, name).first());
 	if (kind === 'choose' || kind === 'type') await page.keyboard.type(words);
+	const { leads, from } = await control.evaluate((element) => ({
+		leads: element instanceof HTMLAnchorElement && !element.hasAttribute('download'),
+		from: location.href
+	}));
 	if (kind !== 'choose') await page.keyboard.press(kind === 'tick' ? 'Space' : 'Enter');
+	// The page that it leaves may say the same, and have a chart of the same kind.
+	if (leads) await page.waitForURL((url) => url.href !== from);
 }
 
 function controlOf(page: Page, kind: Step[0], name: string | RegExp) {
@@ -225,20 +234,31 @@ function controlOf(page: Page, kind: Step[0], name: string | RegExp) {
 	return page.getByRole(roles[kind], { name, exact: true });
 }
 
-/** Moves the focus to a control with Tab, from wherever it is. */
-async function tabTo(page: Page, control: ReturnType<Page['locator']>): Promise<void> {
+/**
+ * Moves the focus to a control with Tab, from wherever it is. The control is found once, not at each press:
+ * among all that stands in a grid of councils that takes longer than the key.
+ */
+async function tabTo(control: Locator): Promise<Control> {
 	await control.waitFor();
-	for (let presses = 0; presses < 120; presses += 1) {
-		const way = await control.evaluate((element) => {
-			const { activeElement: active } = document;
-			if (active === element) return null;
-			const isAbove =
-				active !== null &&
-				(active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-			return isAbove && active !== document.body ? 'Shift+Tab' : 'Tab';
-		});
-		if (way === null) return;
-		await page.keyboard.press(way);
+	let found = await control.elementHandle();
+	for (let presses = 0; found !== null && presses < 120; presses += 1) {
+		const way = await wayTo(found);
+		if (way === 'here') return found;
+		if (way === 'gone') found = await control.elementHandle();
+		else await control.page().keyboard.press(way);
 	}
 	throw new Error('No number of Tabs leads there.');
+}
+
+/** The key that leads nearer; `gone`: the page has drawn another in its place. */
+function wayTo(control: Control): Promise<'here' | 'gone' | 'Tab' | 'Shift+Tab'> {
+	return control.evaluate((element) => {
+		const { activeElement: active } = document;
+		if (active === element) return 'here';
+		if (!element.isConnected) return 'gone';
+		const isAbove =
+			active !== null &&
+			(active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+		return isAbove && active !== document.body ? 'Shift+Tab' : 'Tab';
+	});
 }
