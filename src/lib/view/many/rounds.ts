@@ -1,7 +1,7 @@
 import type { Inspection } from '../../domain/inspection.ts';
 import { isolated } from '../../domain/isolated.ts';
-import { slug } from '../../domain/slug.ts';
 import { byAuthority } from '../../select/many/by-authority.ts';
+import { labelKey, labelledRounds } from '../../select/many/labelled-rounds.ts';
 import { lastDay, standingAt } from '../../select/many/standing-at.ts';
 import type { When } from '../../select/many/choice.ts';
 import { dateWords } from '../words/date-words.ts';
@@ -12,6 +12,8 @@ export interface Round {
 	readonly key: string;
 	/** On a button: `First inspections`, `Re-inspections`. */
 	readonly name: string;
+	/** The day on which they stand as the latest; `null`: they are told by their label alone. */
+	readonly day: string | null;
 	readonly inspections: readonly Inspection[];
 }
 
@@ -24,39 +26,32 @@ export interface Round {
  * @param when a day on which they stand as latest; else the last there is
  */
 export function roundsOf(within: readonly Inspection[], when: When): readonly Round[] {
-	const labels = [...new Set(within.flatMap(({ label }) => label ?? []))];
-	const groups = [...byAuthority(within).values()];
-	const first = {
-		key: 'first',
-		name: 'First inspections',
-		inspections: groups.flatMap((group) => group.find(({ label }) => label === null) ?? [])
-	};
-	const labelled = labels.map((label) => ({
-		key: labelKey(label),
-		name:
-			label === 'Re-inspection' ? 'Re-inspections' : `Inspections labelled "${isolated(label)}"`,
-		inspections: groups.flatMap((group) => group.findLast((each) => each.label === label) ?? [])
+	const labelled = labelledRounds(within).map(({ key, label, inspections }) => ({
+		key,
+		name: labelName(label),
+		day: null,
+		inspections
 	}));
+	const isLabelled = labelled.some(({ key }) => key !== 'first');
 	const day = when === 'latest' || when === 'all' ? null : when;
 	const latest = {
 		key: 'latest',
 		name: day === null ? 'Latest inspections' : `Latest at ${dateWords(day)}`,
+		day: day ?? lastDay(within),
 		inspections: standingAt(within, day ?? lastDay(within))
 	};
-	const isLabelled = labels.length > 0;
-	const rounds =
-		isLabelled && day === null ? [first, ...labelled, latest] : [latest, first, ...labelled];
+	const rounds = isLabelled && day === null ? [...labelled, latest] : [latest, ...labelled];
 	// Where each council was inspected once, every rule chooses the same.
-	const hasChoice = isLabelled || groups.some(({ length }) => length > 1);
+	const hasChoice = isLabelled || byAuthority(within).size < within.length;
 	return rounds.filter(
 		({ key, inspections }) => inspections.length > 0 && (hasChoice || key === 'latest')
 	);
 }
 
-/** A label cannot be taken for one of the other keys. */
-function labelKey(label: string): string {
-	const key = slug(label, 'labelled');
-	return key === 'first' || key === 'latest' ? `${key}-labelled` : key;
+/** `First inspections`, `Re-inspections` */
+export function labelName(label: string | null): string {
+	if (label === null) return 'First inspections';
+	return label === 'Re-inspection' ? 'Re-inspections' : `Inspections labelled "${isolated(label)}"`;
 }
 
 /** The round that an address asks for, else that of the inspection which other pages show, else the usual one. */
