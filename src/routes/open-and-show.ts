@@ -79,7 +79,8 @@ async function showSideBySide({ address }: Session, opened: readonly Opened[]): 
 	const [framework = null, ...others] = new Set(frameworks);
 	if (framework === null || others.length > 0 || keyOf(framework) === address.get('framework'))
 		return;
-	const other = { framework: keyOf(framework), area: null, asked: null, service: null, sort: null };
+	const none = { area: null, asked: null, both: null, round: null, service: null, sort: null };
+	const other = { framework: keyOf(framework), ...none };
 	await goto(address.with(other), { keepFocus: true, noScroll: true });
 }
 

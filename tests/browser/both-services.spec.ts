@@ -66,3 +66,28 @@ test('another framework, round and region can be chosen, and where nothing can b
 		/^Help and protection was graded worse than children looked after/
 	);
 });
+
+test('the inspections of a square stand in the grid, from where all of them come back', async ({
+	page
+}) => {
+	await visit(page, '/england/?view=services&square=4-3');
+	await page.getByRole('link', { name: 'Open these inspections in the grid' }).focus();
+	await page.keyboard.press('Enter');
+	const title = page.getByRole('heading', { level: 1 });
+	await expect(title).toHaveText(
+		'20 of 151 inspections gave inadequate for safeguarding and adequate for looked-after children'
+	);
+	const counted = page.getByRole('status').getByText(/inspections$/);
+	await expect(counted).toHaveText('20 of 152 inspections');
+	await expect(page.getByLabel('Which of each council')).toHaveValue('first');
+	await expect(page).toHaveURL(/round=first&both=4-3&framework=slac/);
+
+	await page.getByRole('link', { name: 'show all rows again' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(counted).toHaveText('152 inspections');
+	await expect(page.locator('div:focus')).toContainText('Inadequate for both');
+	await page.getByLabel('Which of each council').selectOption('Re-inspections');
+	await expect(counted).toHaveText('9 inspections');
+	await page.getByLabel('Which of each council').selectOption('Latest of each');
+	await expect(page.getByRole('status').getByText('152 councils')).toBeVisible();
+});

@@ -15,11 +15,20 @@ export const SERVICE_QUESTIONS = [
 
 export type ServiceQuestion = (typeof SERVICE_QUESTIONS)[number];
 
+/** A grade for each of the two services. */
+export interface TwoGrades {
+	readonly safeguarding: Grade;
+	readonly lookedAfter: Grade;
+}
+
 /** What a reader chooses of a grid of many inspections. */
 export interface GridChoice {
 	/** Code of a framework; empty: of inspections without one; `null`: all, by the areas they share. */
 	readonly framework: string | typeof ALL_FRAMEWORKS;
+	/** `all` where a round is asked for. */
 	readonly when: When;
+	/** Key of a round, of which each council has one inspection; `null`: none is asked for. */
+	readonly round: string | null;
 	/** `null`: every region. */
 	readonly region: string | null;
 	/** A group that the reader has made; `null`: every council. */
@@ -36,6 +45,8 @@ export interface GridChoice {
 	readonly area: string | null;
 	/** Only rows of which this is true; `null`: all. */
 	readonly asked: ServiceQuestion | null;
+	/** Only rows with these two; `null`: all. */
+	readonly both: TwoGrades | null;
 	readonly byRegion: boolean;
 	/** One of `ROW_ORDERS`, or the key of a column. */
 	readonly order: string;

@@ -5,9 +5,10 @@ import { councilOf } from './by-authority.ts';
 import type { GridChoice } from './grid-choice.ts';
 import { gradeAt, STATE } from './grade-table.ts';
 import type { GridTable } from './grid-table.ts';
+import { labelledRounds } from './labelled-rounds.ts';
 import { regionAt } from './row-facts.ts';
 import { orderedRows } from './row-order.ts';
-import { answers } from './service-question.ts';
+import { answers, hasBoth } from './service-question.ts';
 import { lastDay, standingAt } from './standing-at.ts';
 
 /** Rows of one region, or of all. */
@@ -52,19 +53,16 @@ const PLACES = new WeakMap<GridTable, Map<string, readonly number[]>>();
 /** The rows of a place and a time, by name and date: one list for the same choice. */
 export function placeRows(
 	table: GridTable,
-	{ when, region, group }: Pick<GridChoice, 'when' | 'region' | 'group'>
+	{ when, round, region, group }: Pick<GridChoice, 'when' | 'round' | 'region' | 'group'>
 ): readonly number[] {
 	const councils = group?.councils ?? null;
-	const key = JSON.stringify([when, region, councils && [...councils]]);
+	const key = JSON.stringify([when, round, region, councils && [...councils]]);
 	const places = PLACES.get(table) ?? new Map<string, readonly number[]>();
 	PLACES.set(table, places);
 	const known = places.get(key);
 	if (known !== undefined) return known;
 	const { inspections } = table;
-	const standing =
-		when === 'all'
-			? null
-			: new Set(standingAt(inspections, when === 'latest' ? lastDay(inspections) : when));
+	const standing = standingIn(inspections, { when, round });
 	const rows = inspections.flatMap((each, row) => {
 		if (standing?.has(each) === false) return [];
 		if (region !== null && regionAt(table, row) !== region) return [];
@@ -72,6 +70,17 @@ export function placeRows(
 	});
 	places.set(key, rows);
 	return rows;
+}
+
+/** Those of a round or a day; `null`: every one. */
+function standingIn(
+	inspections: readonly Inspection[],
+	{ when, round }: Pick<GridChoice, 'when' | 'round'>
+): ReadonlySet<Inspection> | null {
+	const labelled = labelledRounds(inspections).find(({ key }) => key === round);
+	if (labelled !== undefined) return new Set(labelled.inspections);
+	if (when === 'all') return null;
+	return new Set(standingAt(inspections, when === 'latest' ? lastDay(inspections) : when));
 }
 
 /** The columns of the service that some row has a judgement in. */
@@ -91,9 +100,10 @@ function isAskedFor(
 	table: GridTable,
 	row: number,
 	columns: readonly number[],
-	{ grade, area, asked }: GridChoice
+	{ grade, area, asked, both }: GridChoice
 ): boolean {
 	if (asked !== null && !answers(table, row, asked)) return false;
+	if (both !== null && !hasBoth(table, row, both)) return false;
 	if (grade === null) return true;
 	// The board is another body than the council: its grade is asked for by its name alone.
 	return columns.some(

@@ -1,6 +1,6 @@
 import { GRADES } from '../../domain/grade.ts';
 import { oncePer } from '../once-per.ts';
-import type { ServiceQuestion } from './grid-choice.ts';
+import type { ServiceQuestion, TwoGrades } from './grid-choice.ts';
 import { gradeAt } from './grade-table.ts';
 import type { GridTable } from './grid-table.ts';
 
@@ -28,11 +28,9 @@ export const serviceColumns = oncePer(
 
 /** Whether a question about the two services is true of a row. It is not where a grade is missing. */
 export function answers(table: GridTable, row: number, question: ServiceQuestion): boolean {
-	const { pair } = serviceColumns(table);
-	if (pair === null) return false;
-	const safeguarding = gradeAt(table, row, pair.safeguarding);
-	const lookedAfter = gradeAt(table, row, pair.lookedAfter);
-	if (safeguarding === null || lookedAfter === null) return false;
+	const grades = gradesOfBoth(table, row);
+	if (grades === null) return false;
+	const { safeguarding, lookedAfter } = grades;
 	switch (question) {
 		case 'both-inadequate':
 			return safeguarding === GRADES.length && lookedAfter === GRADES.length;
@@ -43,13 +41,22 @@ export function answers(table: GridTable, row: number, question: ServiceQuestion
 	}
 }
 
+/** Whether a row has these two grades for the two services. */
+export function hasBoth(table: GridTable, row: number, both: TwoGrades): boolean {
+	const grades = gradesOfBoth(table, row);
+	return grades?.safeguarding === both.safeguarding && grades.lookedAfter === both.lookedAfter;
+}
+
+/** The grades of a row for the two services; `null` where one is missing. */
+function gradesOfBoth(table: GridTable, row: number): TwoGrades | null {
+	const { pair } = serviceColumns(table);
+	if (pair === null) return null;
+	const safeguarding = gradeAt(table, row, pair.safeguarding);
+	const lookedAfter = gradeAt(table, row, pair.lookedAfter);
+	return safeguarding === null || lookedAfter === null ? null : { safeguarding, lookedAfter };
+}
+
 /** Of how many rows both grades are known. */
 export function pairedRows(table: GridTable, rows: readonly number[]): number {
-	const { pair } = serviceColumns(table);
-	if (pair === null) return 0;
-	return rows.filter(
-		(row) =>
-			gradeAt(table, row, pair.safeguarding) !== null &&
-			gradeAt(table, row, pair.lookedAfter) !== null
-	).length;
+	return rows.filter((row) => gradesOfBoth(table, row) !== null).length;
 }

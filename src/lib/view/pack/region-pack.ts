@@ -72,11 +72,13 @@ export function regionPack(
 
 /** The worst stand first. */
 const ALL_ROWS = {
+	round: null,
 	group: null,
 	service: null,
 	grade: null,
 	area: null,
 	asked: null,
+	both: null,
 	byRegion: false,
 	order: 'inadequate',
 	reversed: false

@@ -3,7 +3,11 @@ import { GRADES } from '../../../domain/grade.ts';
 import { JUDGED_SERVICES } from '../../../domain/service.ts';
 import { slug } from '../../../domain/slug.ts';
 import type { Group } from '../../../library/library.ts';
-import { SERVICE_QUESTIONS, type GridChoice } from '../../../select/many/grid-choice.ts';
+import {
+	SERVICE_QUESTIONS,
+	type GridChoice,
+	type TwoGrades
+} from '../../../select/many/grid-choice.ts';
 import { ALL_FRAMEWORKS } from '../../../select/many/grid-table.ts';
 import { choiceIn } from '../../many/choice-in.ts';
 
@@ -14,8 +18,8 @@ export const ALL_KEY = 'all';
 const USUAL_ORDER = 'inadequate';
 
 /**
- * What an address asks of the grid. Values it does not know count as not asked; columns are known once
- * there is a table.
+ * What an address asks of the grid. Values it does not know count as not asked; columns and rounds are
+ * known once there is a table.
  *
  * @param get the value of a key of the address
  * @param frameworks codes to choose from; the first is the usual one
@@ -31,6 +35,7 @@ export function gridChoice(
 	return {
 		framework: get('framework') === ALL_KEY ? ALL_FRAMEWORKS : framework,
 		when,
+		round: get('round'),
 		region,
 		group:
 			group === undefined
@@ -40,10 +45,26 @@ export function gridChoice(
 		grade: GRADES.find((grade) => String(grade) === get('grade')) ?? null,
 		area: get('area'),
 		asked: SERVICE_QUESTIONS.find((question) => question === get('asked')) ?? null,
+		both: twoGrades(get('both')),
 		byRegion: get('by') !== 'none',
 		order: order.replace(/^-/, ''),
 		reversed: order.startsWith('-')
 	};
+}
+
+/** `4-3` as two grades. */
+function twoGrades(written: string | null): TwoGrades | null {
+	const [safeguarding, lookedAfter] = (written ?? '')
+		.split('-')
+		.map((part) => GRADES.find((grade) => String(grade) === part));
+	return safeguarding === undefined || lookedAfter === undefined
+		? null
+		: { safeguarding, lookedAfter };
+}
+
+/** Two grades as they stand in an address, safeguarding first: `4-3`. */
+export function twoGradesKey({ safeguarding, lookedAfter }: TwoGrades): string {
+	return `${safeguarding}-${lookedAfter}`;
 }
 
 /** A group of authorities as it stands in an address. */

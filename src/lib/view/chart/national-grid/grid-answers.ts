@@ -1,9 +1,9 @@
 import { SERVICE_QUESTIONS, type ServiceQuestion } from '../../../select/many/grid-choice.ts';
 import type { GridTable } from '../../../select/many/grid-table.ts';
-import { answers, pairedRows, serviceColumns } from '../../../select/many/service-question.ts';
+import { answers, pairedRows } from '../../../select/many/service-question.ts';
 import { capital, inSentence } from '../../words/sentence.ts';
 import { countWord } from '../../words/number-words.ts';
-import { areaPhrase } from './grid-nouns.ts';
+import { servicePhrases } from './service-phrases.ts';
 
 /** What the rows do not show by themselves: how many of them a question is true of. */
 export interface GridAnswer {
@@ -17,12 +17,9 @@ export interface GridAnswer {
 
 /** The answers about the two services; none where no row has a grade for each. */
 export function gridAnswers(table: GridTable, rows: readonly number[]): readonly GridAnswer[] {
-	const { pair } = serviceColumns(table);
-	if (pair === null || pairedRows(table, rows) === 0) return [];
-	const [one, other] = [pair.safeguarding, pair.lookedAfter].map((column) => {
-		const known = table.columns[column];
-		return known === undefined ? '' : areaPhrase(known, table.columns).replace(/^for /, '');
-	}) as [string, string];
+	const phrases = servicePhrases(table);
+	if (phrases === null || pairedRows(table, rows) === 0) return [];
+	const [one, other] = phrases;
 	const words: Readonly<Record<ServiceQuestion, string>> = {
 		'both-inadequate': `Inadequate for both ${one} and ${other}`,
 		'safeguarding-worse': `${capital(inSentence(one))} the worse of the two`,

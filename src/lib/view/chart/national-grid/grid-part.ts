@@ -28,7 +28,7 @@ export function gridPart(view: NationalGridView, from: number, to: number): Nati
  */
 function titleOf(view: NationalGridView, from: number, to: number): string {
 	const { grid, choice, headings } = view;
-	if (choice.grade !== null || choice.asked !== null) return view.title;
+	if (choice.grade !== null || choice.asked !== null || choice.both !== null) return view.title;
 	const cut = cutGroups(view.groups, from, to);
 	const rows = cut.flatMap((each) => each.rows);
 	const isWhole = cut.every(({ group, rows: own }) => own.length === group.rows.length);

@@ -4,6 +4,7 @@ import type { GridChoice } from '../../../select/many/grid-choice.ts';
 import type { GridTable } from '../../../select/many/grid-table.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
 import type { NativeForm } from '../../native-form.ts';
+import type { BothAnswer } from './both-words.ts';
 import type { GridAnswer } from './grid-answers.ts';
 import type { GridHeading } from './grid-headings.ts';
 
@@ -36,6 +37,8 @@ export interface NationalGridView extends ChartCaption {
 	readonly gradeWords: Readonly<Record<Grade, string>>;
 	/** What the rows do not show by themselves. */
 	readonly answers: readonly GridAnswer[];
+	/** The two grades of the rows shown; `null`: they have any. */
+	readonly both: BothAnswer | null;
 	/** Some of its rows, as a chart. */
 	readonly cut: (view: NationalGridView, from: number, to: number) => NationalGridView;
 	readonly describe: (view: NationalGridView) => readonly string[];

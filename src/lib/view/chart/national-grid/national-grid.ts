@@ -8,10 +8,12 @@ import { gridTable, type GridTable } from '../../../select/many/grid-table.ts';
 import { inadequateCounts, regionAt } from '../../../select/many/row-facts.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
 import { captionOfMany } from '../../many/caption-of-many.ts';
+import { bothAnswer } from './both-words.ts';
 import { gridAnswers } from './grid-answers.ts';
 import { describedGrid, gridCounts } from './grid-described.ts';
 import { gridFileName, gridPlace } from './grid-place.ts';
 import { gridHeadings, gridStrips } from './grid-headings.ts';
+import { knownChoice } from './known-choice.ts';
 import { orderWords } from './order-words.ts';
 import { gridDataTable } from './grid-data-table.ts';
 import { placeName, rowsCounted } from './grid-nouns.ts';
@@ -31,8 +33,9 @@ export interface GridSource {
 }
 
 /** Lays out a choice of many inspections. */
-export function nationalGrid({ all, choice, own }: GridSource): NationalGridView {
-	const table = gridTable(all, choice.framework);
+export function nationalGrid({ all, choice: asked, own }: GridSource): NationalGridView {
+	const table = gridTable(all, asked.framework);
+	const choice = knownChoice(table, asked);
 	const placed = placeRows(table, choice);
 	const ownRows = own === null ? [] : rowsOfCouncil(table, placed, own);
 	const first = ownRows[0] === undefined ? null : regionAt(table, ownRows[0]);
@@ -69,6 +72,7 @@ export function nationalGrid({ all, choice, own }: GridSource): NationalGridView
 		inadequate: hasGrades ? inadequateCounts(table) : null,
 		gradeWords,
 		answers: gridAnswers(table, placed),
+		both: bothAnswer(spoken, placed),
 		cut: gridPart,
 		describe: describedGrid,
 		toNative: nativeGrid

@@ -65,12 +65,14 @@ export function peersView(source: PeersSource): PeersView {
 
 /** Nothing is left out for its grades, and rows stand as they are given. */
 const EVERY_ROW = {
+	round: null,
 	region: null,
 	group: null,
 	service: null,
 	grade: null,
 	area: null,
 	asked: null,
+	both: null,
 	byRegion: false,
 	order: 'name',
 	reversed: false
