@@ -241,7 +241,7 @@ function controlOf(page: Page, kind: Step[0], name: string | RegExp) {
 async function tabTo(control: Locator): Promise<Control> {
 	await control.waitFor();
 	let found = await control.elementHandle();
-	for (let presses = 0; found !== null && presses < 120; presses += 1) {
+	for (let presses = 0; presses < 120; presses += 1) {
 		const way = await wayTo(found);
 		if (way === 'here') return found;
 		if (way === 'gone') found = await control.elementHandle();
