@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readPdf } from '../files/export/read-pdf.ts';
 import { expect, test, visit } from './site.ts';
 
 // One worker makes the files once for all tests.
@@ -57,9 +58,7 @@ for (const [view, query] of [
 	['changes', { between: 'sif-to-ilacs' }],
 	['peers', { beside: 'region', names: 'own' }]
 ] as const) {
-	test(`what England saves of its ${view} is what the command line makes, to the byte`, async ({
-		page
-	}) => {
+	test(`what England saves of its ${view} is what the command line makes`, async ({ page }) => {
 		const forms = ['--format', 'svg,csv,pptx,pdf'];
 		const words = Object.entries(query).map(([key, value]) => `--${key}=${value}`);
 		const marked = view === 'changes' ? [] : ['--authority', KENT];
@@ -73,7 +72,18 @@ for (const [view, query] of [
 			]);
 			const downloaded = await readFile(await file.path());
 			const drawn = await readFile(join(folder, file.suggestedFilename()));
-			expect(downloaded.equals(drawn), file.suggestedFilename()).toBe(true);
+			const name = file.suggestedFilename();
+			// A browser and Node pack the same words and shapes of a PDF in different bytes.
+			const isSame = name.endsWith('.pdf')
+				? unpacked(downloaded) === unpacked(drawn)
+				: downloaded.equals(drawn);
+			expect(isSame, name).toBe(true);
 		}
 	});
+}
+
+/** What a PDF draws and says of itself, without how long it is when packed. */
+function unpacked(pdf: Buffer): string {
+	const objects = [...readPdf(pdf).objects.values()];
+	return objects.join('\n').replace(/\/Length \d+/g, '');
 }
