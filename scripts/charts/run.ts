@@ -20,12 +20,15 @@ export interface Surroundings extends Reading {
 /** How the command ends: all made, something could not be read or made, or not understood. */
 export type ExitCode = 0 | 1 | 2;
 
+/** What was ordered, and on which day. */
+type Dated = Order & { readonly today: IsoDay };
+
 /** Reads every file and makes everything that was ordered and can be made. */
 export async function run(order: Order, around: Surroundings): Promise<ExitCode> {
 	const read = await readInputs(order, around, chartsTelling(around));
 	const everything = await knownFrom(read, order);
 	try {
-		const ordered = await orderedOf(everything, order, around);
+		const ordered = await orderedOf(everything, { ...order, today: around.today }, around.say);
 		const made = await makeAll(ordered.jobs, order, around);
 		return read.whole && ordered.whole && made ? 0 : 1;
 	} catch (error) {
@@ -38,17 +41,15 @@ export async function run(order: Order, around: Surroundings): Promise<ExitCode>
 /** @throws {UsageError} for what there is not */
 async function orderedOf(
 	everything: Everything,
-	order: Order,
-	around: Surroundings
+	order: Dated,
+	say: Surroundings['say']
 ): Promise<Ordered> {
-	if (order.each === 'authority') return packsOf(everything, { ...order, today: around.today });
+	if (order.each === 'authority') return packsOf(everything, order);
 	const kinds = new Set(order.charts.flatMap((word) => manyKind(word) ?? []));
 	const words = order.charts.filter((word) => manyKind(word) === undefined);
 	const isManyOnly = kinds.size > 0 && words.length === 0;
-	const one = isManyOnly
-		? NOTHING
-		: filesOf(everything.own, { ...order, charts: words, today: around.today }, around.say);
-	const many = await manyOf([...kinds], everything, order, around);
+	const one = isManyOnly ? NOTHING : filesOf(everything.own, { ...order, charts: words }, say);
+	const many = await manyOf([...kinds], everything, order, say);
 	return { jobs: [...one.jobs, ...many.jobs], whole: one.whole && many.whole };
 }
 
@@ -58,8 +59,8 @@ const NOTHING: Ordered = { jobs: [], whole: true };
 async function manyOf(
 	kinds: readonly ChartKind[],
 	{ known }: Everything,
-	order: Order,
-	around: Surroundings
+	order: Dated,
+	say: Surroundings['say']
 ): Promise<Ordered> {
 	if (kinds.length === 0) {
 		const [name] = Object.keys(order.chosen);
@@ -69,9 +70,6 @@ async function manyOf(
 	// Nothing could be read, which has been said.
 	if (known.all.length === 0) return { jobs: [], whole: false };
 	const { views, lacks } = await chartsOfMany(kinds, order.chosen, known);
-	for (const lack of lacks) around.say(lack);
-	return {
-		jobs: chartJobs(views, { ...order, today: around.today }),
-		whole: lacks.length === 0
-	};
+	for (const lack of lacks) say(lack);
+	return { jobs: chartJobs(views, order), whole: lacks.length === 0 };
 }

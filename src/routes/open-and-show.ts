@@ -5,7 +5,7 @@ import { pageHref } from '#lib/components/page-href.ts';
 import { pageOf } from '#lib/components/pages.ts';
 import type { Arrival } from '#lib/library/add-file.ts';
 import type { Opened } from '#lib/session/change.ts';
-import { keyOf } from '#lib/view/many/choice-in.ts';
+import { keyOf, OF_FRAMEWORK } from '#lib/view/many/choice-in.ts';
 import { isProjectFile } from '#lib/session/is-project-file.ts';
 import { openFile } from '#lib/session/open-file.ts';
 import type { Session } from '#lib/session/session.svelte.ts';
@@ -79,8 +79,8 @@ async function showSideBySide({ address }: Session, opened: readonly Opened[]): 
 	const [framework = null, ...others] = new Set(frameworks);
 	if (framework === null || others.length > 0 || keyOf(framework) === address.get('framework'))
 		return;
-	const none = { area: null, asked: null, both: null, round: null, service: null, sort: null };
-	const other = { framework: keyOf(framework), ...none };
+	const dropped = Object.fromEntries(OF_FRAMEWORK.map((key) => [key, null]));
+	const other = { ...dropped, framework: keyOf(framework) };
 	await goto(address.with(other), { keepFocus: true, noScroll: true });
 }
 

@@ -55,6 +55,7 @@ export function assembleInspection(
 		]
 	};
 }
+
 /** What stands among the facts of the file in one piece or in several. */
 function inFileOrder(facts: readonly Fact[]): readonly Fact[] {
 	return facts.toSorted((left, right) => left.order - right.order);

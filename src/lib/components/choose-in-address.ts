@@ -1,7 +1,6 @@
 import { goto } from '$app/navigation';
 import type { Address } from '../session/address.svelte.ts';
-
-type Changes = Readonly<Record<string, string | null>>;
+import type { Changes } from '../session/query-of.ts';
 
 /** What was chosen and does not stand in the address yet. */
 let ahead: Changes = {};
@@ -13,8 +12,6 @@ let times = 0;
  * Writes what a reader has chosen into the address of the page. Choosing again is no step that Back should
  * undo. A choice that comes before the page has followed the one before it is joined with that, which the
  * address at hand does not have yet.
- *
- * @param changes by key; `null` removes one
  */
 export async function chooseInAddress(address: Address, changes: Changes): Promise<void> {
 	ahead = { ...ahead, ...changes };

@@ -1,5 +1,5 @@
 import { dataIn } from './data-in.ts';
-import { queryOf } from './query-of.ts';
+import { queryOf, type Changes } from './query-of.ts';
 
 /** Keys that go along from page to page; every other key belongs to one page. */
 const SHARED_KEYS = ['inspection', 'colours'] as const;
@@ -60,7 +60,7 @@ export class Address {
 	 * The query of this page with some keys changed; `null` removes one. Starts with `?`, and ends with the
 	 * data that the address carries.
 	 */
-	with(changes: Readonly<Record<string, string | null>>): string {
+	with(changes: Changes): string {
 		return queryOf([...this.#query], changes) + this.#dataAfter(changes);
 	}
 
@@ -68,14 +68,14 @@ export class Address {
 	 * The query to take along to another page, with some of its own keys set; may be empty. Data that the
 	 * address carries goes along too.
 	 */
-	shared(changes: Readonly<Record<string, string | null>> = {}): string {
+	shared(changes: Changes = {}): string {
 		const kept = [...this.#query].filter(([key]) => SHARED_KEYS.some((shared) => shared === key));
 		const query = queryOf(kept, changes);
 		return (query === '?' ? '' : query) + this.#dataAfter(changes);
 	}
 
 	/** The data is of the inspection shown, and stays behind with it. */
-	#dataAfter({ inspection }: Readonly<Record<string, string | null>>): string {
+	#dataAfter({ inspection }: Changes): string {
 		return inspection === undefined || inspection === this.get('inspection') ? this.data : '';
 	}
 }

@@ -1,9 +1,7 @@
 import { lastDay } from '#lib/select/many/standing-at.ts';
+import type { Changes } from '#lib/session/query-of.ts';
 import type { Round } from '#lib/view/many/rounds.ts';
 import type { National } from '#lib/view/many/national.ts';
-
-/** Keys of an address with their values; `null` removes one. */
-export type Changes = Readonly<Record<string, string | null>>;
 
 /** What the address of the grid does not have of that of another view. */
 export const ELSEWHERE: Changes = {

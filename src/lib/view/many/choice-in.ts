@@ -18,7 +18,7 @@ export function choiceIn(
 	const asked = get('framework');
 	const region = get('region');
 	const name = get('group');
-	const group = groups.find((each) => slug(each.name, 'group') === name);
+	const group = groups.find((each) => groupKey(each.name) === name);
 	return {
 		framework: frameworks.find((code) => keyOf(code) === asked) ?? frameworks[0] ?? '',
 		when: whenIn(get('when')),
@@ -27,9 +27,17 @@ export function choiceIn(
 	};
 }
 
+/** What an address asks of the grid of one framework, and means nothing under another. */
+export const OF_FRAMEWORK = ['area', 'asked', 'both', 'round', 'service', 'sort'];
+
 /** A framework or a region as it stands in an address. */
 export function keyOf(name: string): string {
 	return slug(name, 'none');
+}
+
+/** A group of authorities as it stands in an address. */
+export function groupKey(name: string): string {
+	return slug(name, 'group');
 }
 
 function whenIn(written: string | null): When {

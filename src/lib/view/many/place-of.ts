@@ -1,7 +1,7 @@
 import { isolated } from '../../domain/isolated.ts';
-import { slug } from '../../domain/slug.ts';
 import type { Group } from '../../library/library.ts';
 import type { ManyChoice } from '../../select/many/choice.ts';
+import { groupKey } from './choice-in.ts';
 
 /** Whose inspections a choice is of: `England`, `North West`, `the group "Coast" in the North West`. */
 export function placeOf(
@@ -9,7 +9,7 @@ export function placeOf(
 	groups: readonly Group[],
 	asked: string | null
 ): string {
-	const group = councils && groups.find(({ name }) => slug(name, 'group') === asked);
+	const group = councils && groups.find(({ name }) => groupKey(name) === asked);
 	if (group == null) return region ?? 'England';
 	const name = `the group "${isolated(group.name)}"`;
 	return region === null ? name : `${name} in ${region}`;

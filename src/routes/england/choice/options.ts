@@ -1,8 +1,7 @@
 import { frameworkOf } from '#lib/domain/frameworks.ts';
 import { REGION_NAMES } from '#lib/domain/region.ts';
-import { slug } from '#lib/domain/slug.ts';
 import type { Group } from '#lib/library/library.ts';
-import { keyOf } from '#lib/view/many/choice-in.ts';
+import { groupKey, keyOf } from '#lib/view/many/choice-in.ts';
 
 /** A value as it stands in an address, and its words. */
 export type Option = readonly [value: string, words: string];
@@ -29,8 +28,5 @@ export const REGION_OPTIONS: readonly Option[] = [
 
 /** Groups that a reader has made. */
 export function groupOptions(groups: readonly Group[]): readonly Option[] {
-	return [
-		[EVERY, 'All councils'],
-		...groups.map(({ name }): Option => [slug(name, 'group'), name])
-	];
+	return [[EVERY, 'All councils'], ...groups.map(({ name }): Option => [groupKey(name), name])];
 }

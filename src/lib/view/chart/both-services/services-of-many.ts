@@ -37,19 +37,29 @@ export function servicesChosen(
 	});
 }
 
-/** Why they are not compared: `The ILACS inspections that are known have no grade for each of the two services.` */
-export function notComparedWords(
-	{ all, choice }: Pick<National, 'all' | 'choice'>,
-	{ framework, frameworks }: Pick<ServicesChoice, 'framework' | 'frameworks'>
-): string {
-	const isKnown = all.some((each) => (each.framework ?? '') === framework);
+type Asked = Pick<ServicesChoice, 'framework' | 'frameworks'>;
+
+/** Whether inspections that can be compared are known, and the councils that are chosen have none. */
+export function isForPlace({ all, choice }: Of, { framework, frameworks }: Asked): boolean {
 	const isFiltered = choice.region !== null || choice.councils !== null;
+	return isFiltered && frameworks.includes(framework) && isKnown(all, framework);
+}
+
+/** Why they are not compared: `The ILACS inspections that are known have no grade for each of the two services.` */
+export function notComparedWords(of: Of, asked: Asked): string {
+	const { framework } = asked;
 	const inspections =
 		framework === '' ? 'inspections without a framework' : `${framework} inspections`;
-	if (!isKnown) return `There are no ${inspections} here.`;
-	return isFiltered && frameworks.includes(framework)
+	if (!isKnown(of.all, framework)) return `There are no ${inspections} here.`;
+	return isForPlace(of, asked)
 		? `Of the councils chosen there is no inspection under ${framework}.`
 		: `The ${inspections} that are known have no grade for each of the two services.`;
+}
+
+type Of = Pick<National, 'all' | 'choice'>;
+
+function isKnown(all: Of['all'], framework: string): boolean {
+	return all.some((each) => (each.framework ?? '') === framework);
 }
 
 function notCompared(national: National, chosen: ServicesChoice): string {

@@ -1,13 +1,12 @@
 import type { Grade } from '../../../domain/grade.ts';
 import type { GivenGrade } from '../../../domain/judgement.ts';
-import type { GridChoice } from '../../../select/many/grid-choice.ts';
 import type { GridTable } from '../../../select/many/grid-table.ts';
-import { gradeInSentence, gradesPredicate } from '../../words/grade-phrase.ts';
+import { gradesPredicate } from '../../words/grade-phrase.ts';
 import { twoGradesWords } from './both-words.ts';
 import type { Spoken } from './given-in.ts';
 import { areaPhrase } from './grid-nouns.ts';
 import { servicePhrases } from './service-phrases.ts';
-import { thirdWordings } from './third-wordings.ts';
+import { gradeOfRows, thirdWordings } from './third-wordings.ts';
 
 /** What is true of the rows that are asked for, of one or of several: `are inadequate overall`. */
 export type AskedPhrase = (plural: boolean) => string;
@@ -51,16 +50,10 @@ function gradePhrase({ table, choice, columns }: Spoken): AskedPhrase | null {
 	const { grade, area } = choice;
 	if (grade === null) return null;
 	const column = columns.find((each) => table.keys[each] === area);
-	const given = givenAs(table, grade);
 	const known = column === undefined ? undefined : table.columns[column];
 	const where = known === undefined ? 'in at least one area' : areaPhrase(known, table.columns);
-	return (plural) => `${predicate(choice, given, plural)} ${where}`;
-}
-
-/** `are inadequate`, `require improvement`; of inspections `gave inadequate`. */
-function predicate({ when }: GridChoice, given: readonly GivenGrade[], plural: boolean): string {
-	if (when !== 'all') return gradesPredicate(given, plural);
-	return `gave ${[...new Set(given.map(gradeInSentence))].sort().join(' or ')}`;
+	if (choice.when === 'all') return () => `gave ${gradeOfRows(table, grade)} ${where}`;
+	return (plural) => `${gradesPredicate(givenAs(table, grade), plural)} ${where}`;
 }
 
 /** A grade in the words of a table: of the third it may have two. */

@@ -2,12 +2,11 @@ import type { Grade } from '../../../domain/grade.ts';
 import type { TwoGrades } from '../../../select/many/grid-choice.ts';
 import type { GridTable } from '../../../select/many/grid-table.ts';
 import { hasBoth } from '../../../select/many/service-question.ts';
-import { gradeInSentence } from '../../words/grade-phrase.ts';
 import { countWord } from '../../words/number-words.ts';
 import { capital } from '../../words/sentence.ts';
 import type { Spoken } from './given-in.ts';
 import { servicePhrases } from './service-phrases.ts';
-import { thirdWordings } from './third-wordings.ts';
+import { gradeOfRows } from './third-wordings.ts';
 
 /** The two grades that rows are chosen by, and how many have them. */
 export interface BothAnswer {
@@ -39,10 +38,7 @@ export function twoGradesWords(
 	const phrases = servicePhrases(table);
 	if (phrases === null) return null;
 	const [one, other] = phrases;
-	const word = (grade: Grade) =>
-		[...new Set(thirdWordings(table).map((wording) => gradeInSentence({ grade, wording })))]
-			.sort()
-			.join(' or ');
+	const word = (grade: Grade) => gradeOfRows(table, grade);
 	return safeguarding === lookedAfter
 		? `${word(safeguarding)} for both ${one} and ${other}`
 		: `${word(safeguarding)} for ${one} and ${word(lookedAfter)} for ${other}`;

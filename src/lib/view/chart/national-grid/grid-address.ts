@@ -1,7 +1,6 @@
 import { authorityKey } from '../../../domain/authority.ts';
 import { GRADES } from '../../../domain/grade.ts';
 import { JUDGED_SERVICES } from '../../../domain/service.ts';
-import { slug } from '../../../domain/slug.ts';
 import type { Group } from '../../../library/library.ts';
 import {
 	SERVICE_QUESTIONS,
@@ -9,7 +8,7 @@ import {
 	type TwoGrades
 } from '../../../select/many/grid-choice.ts';
 import { ALL_FRAMEWORKS } from '../../../select/many/grid-table.ts';
-import { choiceIn } from '../../many/choice-in.ts';
+import { choiceIn, groupKey } from '../../many/choice-in.ts';
 
 /** The framework of an address that asks for all. */
 export const ALL_KEY = 'all';
@@ -65,11 +64,6 @@ function twoGrades(written: string | null): TwoGrades | null {
 /** Two grades as they stand in an address, safeguarding first: `4-3`. */
 export function twoGradesKey({ safeguarding, lookedAfter }: TwoGrades): string {
 	return `${safeguarding}-${lookedAfter}`;
-}
-
-/** A group of authorities as it stands in an address. */
-export function groupKey(name: string): string {
-	return slug(name, 'group');
 }
 
 /** An order as it stands in an address; `null`: it is the usual one. */

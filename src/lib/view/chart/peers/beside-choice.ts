@@ -3,6 +3,7 @@ import { slug } from '../../../domain/slug.ts';
 import type { Group } from '../../../library/library.ts';
 import { councilOf } from '../../../select/many/by-authority.ts';
 import type { PeerGroup } from '../../../select/many/peers.ts';
+import { groupKey } from '../../many/choice-in.ts';
 import type { Council } from '../../many/councils.ts';
 
 /** Whom a council stands beside, as it is written in an address: the first is not. */
@@ -10,8 +11,8 @@ export const NEIGHBOURS = 'neighbours';
 export const REGION = 'region';
 
 /** A group that a reader has made, as it is written in an address. */
-export function groupKey({ name }: Pick<Group, 'name'>): string {
-	return `group:${slug(name, 'group')}`;
+export function besideGroup({ name }: Pick<Group, 'name'>): string {
+	return `group:${groupKey(name)}`;
 }
 
 /** A council as it is written in an address. */
@@ -31,7 +32,7 @@ export function besideChoice(
 	own: string | null
 ): PeerGroup {
 	if (asked === REGION) return { kind: 'region' };
-	const group = groups.find((each) => groupKey(each) === asked);
+	const group = groups.find((each) => besideGroup(each) === asked);
 	if (group !== undefined) {
 		const { name, authorities } = group;
 		return { kind: 'group', name, councils: new Set(authorities.map(authorityKey)) };
@@ -50,7 +51,7 @@ export function besideOptions(
 	return [
 		[NEIGHBOURS, 'Statistical neighbours'],
 		[REGION, 'Councils of its region'],
-		...groups.map((group) => [groupKey(group), group.name] as const),
+		...groups.map((group) => [besideGroup(group), group.name] as const),
 		...(chosen.kind === 'council' ? [[councilKey(chosen.name), chosen.name] as const] : [])
 	];
 }
@@ -63,7 +64,7 @@ export function besideValue(chosen: PeerGroup): string {
 		case 'region':
 			return REGION;
 		case 'group':
-			return groupKey(chosen);
+			return besideGroup(chosen);
 		case 'council':
 			return councilKey(chosen.name);
 	}

@@ -2,7 +2,7 @@ import type { ManyCharts } from '../../many/many-charts.ts';
 import { LATEST, PLACE_AND_FRAMEWORK } from '../../many/choice-values.ts';
 import { councilsOf } from '../../many/councils.ts';
 import type { Get, National } from '../../many/national.ts';
-import { besideChoice, councilKey, groupKey, NEIGHBOURS, REGION } from './beside-choice.ts';
+import { besideChoice, councilKey, besideGroup, NEIGHBOURS, REGION } from './beside-choice.ts';
 import { lastDayOf } from './last-day.ts';
 import { peersView } from './peers.ts';
 import type { PeersSource, PeersView } from './peers-view.ts';
@@ -16,7 +16,7 @@ export const peersOfMany: ManyCharts<PeersView> = {
 		beside: ({ all, groups }) => [
 			NEIGHBOURS,
 			REGION,
-			...groups.map(groupKey),
+			...groups.map(besideGroup),
 			...councilsOf(all).map(({ name }) => councilKey(name))
 		],
 		names: () => ['all', OWN_NAME]
