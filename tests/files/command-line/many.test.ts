@@ -84,6 +84,11 @@ describe('a chart of many is what the page draws for the same words, to the lett
 			'england-slac-2012-03-31-national-grid'
 		],
 		[
+			...(['national-grid', 'framework=slac&round=first&both=4-3'] as const),
+			...(['--framework slac --round first --both 4-3', null] as const),
+			'england-slac-first-national-grid'
+		],
+		[
 			...(['both-services', 'framework=slac&round=first'] as const),
 			...(['--framework slac --round first --authority cumbria', CUMBRIA] as const),
 			'england-slac-first-both-services'
