@@ -228,3 +228,44 @@ test('everything is removed from the browser once that was asked, and one click 
 	await expect(kept(page)).toContainText('three inspections from two files.');
 	await expect.poll(() => stored(page)).toBe(3);
 });
+
+test('a reader who leaves before a file is kept is asked first, and not once it is', async ({
+	page
+}) => {
+	// A slow disk: the store opens when it is let.
+	await page.addInitScript(() => {
+		let letOpen = () => {};
+		const isLet = new Promise<void>((resolve) => (letOpen = resolve));
+		Object.assign(window, { letOpen: () => letOpen() });
+		const open = Reflect.get(IDBFactory.prototype, 'open') as (
+			...asked: unknown[]
+		) => IDBOpenDBRequest;
+		IDBFactory.prototype.open = function (...asked) {
+			const request = open.apply(this, asked);
+			const listen = request.addEventListener.bind(request) as EventTarget['addEventListener'];
+			request.addEventListener = (type: string, heard: unknown) => {
+				const late = (event: Event) => void isLet.then(() => (heard as EventListener)(event));
+				listen(type, type === 'success' ? late : (heard as EventListener));
+			};
+			return request;
+		};
+	});
+	const asked: string[] = [];
+	page.on('dialog', (dialog) => {
+		asked.push(dialog.type());
+		void dialog.dismiss();
+	});
+	await add(page, csv('Northtown'));
+	await expect(bar(page)).toContainText('Northtown');
+	const leave = () => page.evaluate(() => location.reload());
+	await leave();
+	await expect.poll(() => asked).toEqual(['beforeunload']);
+	await expect(bar(page)).toContainText('Northtown');
+	await page.evaluate(() => (window as unknown as { letOpen: () => void }).letOpen());
+	await page.getByRole('link', { name: 'Data', exact: true }).click();
+	await expect(kept(page)).toContainText('Kept in this browser');
+	await page.evaluate(() => Object.assign(window, { isOld: true }));
+	await leave();
+	await page.waitForFunction(() => !('isOld' in window));
+	expect(asked).toEqual(['beforeunload']);
+});
