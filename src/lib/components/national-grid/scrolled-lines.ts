@@ -1,5 +1,5 @@
 import type { GridPlace } from '../grid/grid-keys.ts';
-import { whenPainted } from '../when-painted.svelte.ts';
+import { whenPainted } from '../following.svelte.ts';
 import { linesInView, scrolledTo, type Range } from './lines-in-view.ts';
 import { LineWindow } from './line-window.ts';
 
