@@ -8,10 +8,7 @@ export const CHOICES = {
 	when: ['day', 'latest, or as councils stood on a day, as 2023-03-31; of the grid also all'],
 	region: ['name', 'of one region: "North West"'],
 	group: ['name', 'of a named group, which a project file has'],
-	round: [
-		'name',
-		'which inspections: first, re-inspection; of services and distribution also latest'
-	],
+	round: ['name', 'which inspections: first, re-inspection; latest too, but not of the grid'],
 	between: ['name', 'which two are compared: ilacs, sif-to-ilacs, …'],
 	service: ['name', 'areas of one service: safeguarding, looked-after'],
 	by: ['name', 'grid: region or none; distribution: areas, regions or years'],
