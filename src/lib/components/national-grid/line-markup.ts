@@ -101,12 +101,12 @@ function cellMarkup(
 	const column = view.headings[at]?.column ?? -1;
 	const { state, grades, words, nearest, judgement } = nationalCell(view.grid, row, column);
 	const [given] = grades;
-	const tail = nearest ? ` <i>${NEAREST}</i>` : '';
-	const text =
-		state === 'graded' && given !== undefined
-			? `<b>${given.grade}</b> ${escapeXml(given.word)}${tail}`
-			: escapeXml(words) + tail;
-	const look = state === 'graded' && given !== undefined ? `g${given.grade}` : state;
+	const isGraded = state === 'graded' && given !== undefined;
+	const said = escapeXml(isGraded ? given.word : words);
+	// In a narrow place the words stand beside the number, and “nearest” is one of them.
+	const wording = nearest ? `<span>${said} <i>${NEAREST}</i></span>` : said;
+	const text = isGraded ? `<b>${given.grade}</b> ${wording}` : wording;
+	const look = isGraded ? `g${given.grade}` : state;
 	if (judgement === null) {
 		return `<div role="gridcell" class="cell" ${index} ${tab}><span class="${look}">${text}</span></div>`;
 	}

@@ -1,5 +1,6 @@
 import { GRADES } from '../../domain/grade.ts';
 import { textWidth } from '../../style/text-width.ts';
+import { capital } from '../../view/words/sentence.ts';
 import { NEAREST } from '../../view/chart/national-grid/grid-cells.ts';
 import { rowName } from '../../view/chart/national-grid/grid-nouns.ts';
 import type { NationalGridView } from '../../view/chart/national-grid/grid-view.ts';
@@ -53,7 +54,7 @@ export function columnStyle(
 /** The longest that a grade's cell says, which gives its column its least width. */
 export function widestGrade({ grid, gradeWords }: NationalGridView): string {
 	const style = { size: 13, weight: 'regular' } as const;
-	const words = GRADES.flatMap((grade) => gradeWords[grade].split(' or '));
+	const words = GRADES.flatMap((grade) => gradeWords[grade].split(' or ').map(capital));
 	const widest = words.reduce(
 		(one, other) => (textWidth(other, style) > textWidth(one, style) ? other : one),
 		''
