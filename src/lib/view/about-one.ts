@@ -27,6 +27,6 @@ export function aboutOne(inspection: Inspection): AboutOne {
 }
 
 /** The source note of an inspection. */
-export function sourceNote({ source }: Inspection): SourceNote {
+export function sourceNote({ source }: Pick<Inspection, 'source'>): SourceNote {
 	return { line: sourceLine(source), url: source.url, licence: source.licence };
 }

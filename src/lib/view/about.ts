@@ -96,7 +96,10 @@ function datesOf(inspections: readonly Inspection[]): string {
 	return range === null ? 'dates not given' : dateRangeWords(range.from, range.to);
 }
 
-function sourcesOf(inspections: readonly Inspection[]): readonly SourceNote[] {
-	const notes = inspections.map(sourceNote);
+/** Every source of some inspections once, in their order. */
+export function sourcesOf(inspections: readonly Inspection[]): readonly SourceNote[] {
+	// Those of one file mostly share theirs.
+	const given = new Set(inspections.map(({ source }) => source));
+	const notes = [...given].map((source) => sourceNote({ source }));
 	return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
 }

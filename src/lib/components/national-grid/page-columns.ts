@@ -1,8 +1,10 @@
 import { GRADES } from '../../domain/grade.ts';
+import type { GridTable } from '../../select/many/grid-table.ts';
+import { oncePer } from '../../select/once-per.ts';
 import { textWidth } from '../../style/text-width.ts';
 import { capital } from '../../view/words/sentence.ts';
 import { NEAREST } from '../../view/chart/national-grid/grid-cells.ts';
-import { rowName } from '../../view/chart/national-grid/grid-nouns.ts';
+import { longestCount, rowName } from '../../view/chart/national-grid/grid-nouns.ts';
 import type { NationalGridView } from '../../view/chart/national-grid/grid-view.ts';
 
 /** A column of the page's grid: one of areas by its place among the headings. */
@@ -66,16 +68,21 @@ export function widestGrade({ grid, gradeWords }: NationalGridView): string {
 const TRIED = 6;
 
 /** What may need the most room in the column of names: names, and regions with their counts. */
-export function longestNames({ grid, place, groups }: NationalGridView): readonly string[] {
-	const style = { size: 14, weight: 'semibold' } as const;
-	const names = place.rows.flatMap((row) => {
-		const inspection = grid.inspections[row];
-		return inspection === undefined ? [] : rowName(inspection);
+export function longestNames({ grid, choice, place, groups }: NationalGridView): readonly string[] {
+	const headings = [place, ...groups].flatMap(({ label, counted, strips: [strip] }) => {
+		if (label === null) return [];
+		const all = strip === undefined ? null : strip.graded + strip.ungraded;
+		return `${label}, ${all === null ? counted : longestCount(choice, all)}`;
 	});
-	const headings = [place, ...groups].flatMap(({ label, counted }) =>
-		label === null ? [] : `${label}, ${counted}`
-	);
-	return [...new Set([...names, ...headings])]
+	return longest([...longestInTable(grid), ...headings]);
+}
+
+/** Of all rows, whichever are shown: columns keep their places while a reader chooses among them. */
+const longestInTable = oncePer(({ inspections }: GridTable) => longest(inspections.map(rowName)));
+
+function longest(words: readonly string[]): readonly string[] {
+	const style = { size: 14, weight: 'semibold' } as const;
+	return [...new Set(words)]
 		.map((name) => ({ name, width: textWidth(name, style) }))
 		.sort((one, other) => other.width - one.width)
 		.slice(0, TRIED)

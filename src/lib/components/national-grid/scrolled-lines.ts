@@ -27,7 +27,7 @@ export class ScrolledLines {
 	readonly #place: () => ScrollPlace | null;
 	#lines: LineWindow | null = null;
 	#top = 0;
-	#shown = '';
+	#shown = { from: 0, to: 0, kept: -1 };
 	#waits = false;
 
 	/** @param place as it is now; `null` before there is one */
@@ -46,20 +46,25 @@ export class ScrolledLines {
 		this.#top = fromFirst ? 0 : Math.min(before, lastTop(place));
 		this.#lines = new LineWindow(place.body, markupOf);
 		const range = linesInView(this.#top, place.room, place, 0);
-		this.#shown = nameOf(range, place);
+		this.#shown = { ...range, kept: place.kept };
 		this.#lines.redraw(range, place.kept);
 		if (this.#top !== before) place.scroller.scrollTop = this.#top;
 		whenPainted(() => this.follow());
 	}
 
-	/** Makes the lines that have come into view. */
+	/** Makes the lines that have come into view; a long way on, those on either side once these are painted. */
 	follow(): void {
 		const place = this.#place();
 		if (place === null) return;
-		const range = linesInView(this.#top, place.room, place);
-		if (nameOf(range, place) === this.#shown) return;
-		this.#shown = nameOf(range, place);
-		this.#lines?.show(range, place.kept);
+		const { kept } = place;
+		const inView = linesInView(this.#top, place.room, place, 0);
+		const { from, to, kept: before } = this.#shown;
+		const isFar = inView.from >= to || inView.to <= from;
+		const range = isFar ? inView : linesInView(this.#top, place.room, place);
+		if (range.from === from && range.to === to && kept === before) return;
+		this.#shown = { ...range, kept };
+		this.#lines?.show(range, kept);
+		if (isFar) whenPainted(() => this.follow());
 	}
 
 	/**
@@ -144,7 +149,7 @@ export class ScrolledLines {
 		else if (right > to) scroller.scrollLeft += Math.min(right - to, left - from);
 	}
 
-	/** The columns in view, with one more on either side. */
+	/** The columns of which something is in view. */
 	columnsInView(): Range {
 		const { scroller } = this.#place() ?? {};
 		const headings = headingsIn(scroller);
@@ -154,7 +159,7 @@ export class ScrolledLines {
 			at > 0 && offsetLeft + offsetWidth > from && offsetLeft < to ? at : []
 		);
 		const [first = 1] = seen;
-		return { from: first - 1, to: (seen.at(-1) ?? headings.length) + 2 };
+		return { from: first, to: (seen.at(-1) ?? headings.length) + 1 };
 	}
 }
 
@@ -165,10 +170,6 @@ function headingsIn(scroller: HTMLElement | undefined): readonly HTMLElement[] {
 /** As far as it can be scrolled. */
 function lastTop({ count, height, room }: ScrollPlace): number {
 	return Math.max(0, count * height - room);
-}
-
-function nameOf({ from, to }: Range, { kept }: ScrollPlace): string {
-	return `${from} ${to} ${kept}`;
 }
 
 /** The cell that something in the grid belongs to; `null` where it belongs to none. */

@@ -1,8 +1,7 @@
 import { GRADE_WORDINGS, gradeWord } from '../../domain/grade-words.ts';
 import type { Inspection } from '../../domain/inspection.ts';
 import { oncePer } from '../../select/once-per.ts';
-import { scopeOf } from '../../select/scope.ts';
-import { about, sourceNoteOf } from '../about.ts';
+import { sourceNoteOf, sourcesOf } from '../about.ts';
 import { captionFrom, inspectionNotes, type Parts } from '../caption.ts';
 import type { ChartCaption } from '../chart-caption.ts';
 import { thirdGrades } from '../scale-notes.ts';
@@ -32,7 +31,7 @@ export function captionOfMany(
 /** What is said of the same inspections whatever is drawn of them, worked out once. */
 const saidOfMany = oncePer((inspections: readonly Inspection[]) => ({
 	notes: [...new Set([...inspections.flatMap(inspectionNotes), ...twoThirdWords(inspections)])],
-	source: sourceNoteOf(about(scopeOf(inspections)))
+	source: sourceNoteOf({ sources: sourcesOf(inspections) })
 }));
 
 /** Said where reports of different years have two words for one grade. */

@@ -21,6 +21,11 @@ export function rowsCounted(choice: Pick<GridChoice, 'when'>, shown: number, all
 	return `${part}${digits(all)} ${rowNoun(choice, all)}`;
 }
 
+/** The longest that is said of how many are shown of all: `24 of 24 councils`. */
+export function longestCount(choice: Pick<GridChoice, 'when'>, all: number): string {
+	return `${digits(all)} of ${rowsCounted(choice, all)}`;
+}
+
 /** Where the rows of a choice are: `England`, `North West`, the name of a group, or both of these. */
 export function placeName({ region, group }: Pick<GridChoice, 'region' | 'group'>): string {
 	return [group?.name, region].filter((name) => name != null).join(', ') || 'England';
