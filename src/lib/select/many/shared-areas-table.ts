@@ -99,7 +99,7 @@ function gradedArea({ area, judgement }: JudgedArea, inspection: Inspection): Gr
 function columnOf(subject: Subject): GradeColumn {
 	const { name, service } = LINES[subject];
 	return {
-		id: `shared ${subject}`,
+		id: sharedId(subject),
 		service,
 		name,
 		short: name,
@@ -107,4 +107,14 @@ function columnOf(subject: Subject): GradeColumn {
 		ofCouncil: true,
 		subject
 	};
+}
+
+function sharedId(subject: Subject): string {
+	return `shared ${subject}`;
+}
+
+/** Whether a column, of one framework or shared by all, has the areas of a column of a framework. */
+export function isOfColumn({ id, subject }: GradeColumn, own: GradeColumn): boolean {
+	if (id === own.id) return true;
+	return subject !== null && id === sharedId(subject) && own.subject === subject;
 }
