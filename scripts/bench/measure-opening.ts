@@ -70,6 +70,8 @@ export async function timed(
 	act: () => Promise<void>,
 	quiet = QUIET
 ): Promise<Step> {
+	// What waits in the page is put there by the first that asks for it: not while the page is timed.
+	await page.waitForFunction(() => window.clocks.tasks.length >= 0);
 	await page.evaluate(startAt, [event, awaited] as const);
 	await act();
 	await page.waitForFunction(() => window.clocks.painted > 0, null, PATIENCE);
