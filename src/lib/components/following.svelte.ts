@@ -24,7 +24,10 @@ export class Following<Value> {
 	#current = $state.raw() as Value;
 
 	/** To be made where an effect may be. */
-	constructor(later: Later, value: () => Value) {
+	constructor(
+		later: Later,
+		private readonly value: () => Value
+	) {
 		this.#current = untrack(value);
 		$effect(() => {
 			const next = value();
@@ -34,5 +37,10 @@ export class Following<Value> {
 
 	get current(): Value {
 		return this.#current;
+	}
+
+	/** Follows at once. */
+	catchUp(): void {
+		this.#current = this.value();
 	}
 }

@@ -19,6 +19,9 @@ export interface ScrollPlace {
 	readonly kept: number;
 }
 
+/** Lines more than lie in the window, should what stands above them be less by then. */
+const MARGIN = 3;
+
 /**
  * Keeps the lines in view in existence while a reader scrolls, and brings others into it. How far that is
  * has been heard of and is not asked for, because a browser answers by laying out the page at once.
@@ -29,6 +32,8 @@ export class ScrolledLines {
 	#top = 0;
 	#shown = { from: 0, to: 0, kept: -1 };
 	#waits = false;
+	/** How much of what has room for lines lies in the window, in pixels, as far as that is known. */
+	#inWindow = Infinity;
 
 	/** @param place as it is now; `null` before there is one */
 	constructor(place: () => ScrollPlace | null) {
@@ -36,8 +41,8 @@ export class ScrolledLines {
 	}
 
 	/**
-	 * Makes the lines in view anew, from the first or where they are scrolled to; those on either side once
-	 * these are painted.
+	 * Makes the lines in view anew, from the first or where they are scrolled to; those on either side, and
+	 * under the edge of the window, once these are painted.
 	 */
 	redraw(markupOf: (line: number) => string, fromFirst: boolean): void {
 		const place = this.#place();
@@ -45,11 +50,28 @@ export class ScrolledLines {
 		const before = this.#top;
 		this.#top = fromFirst ? 0 : Math.min(before, lastTop(place));
 		this.#lines = new LineWindow(place.body, markupOf);
-		const range = linesInView(this.#top, place.room, place, 0);
+		const room = Math.min(place.room, this.#inWindow + MARGIN * place.height);
+		const range = linesInView(this.#top, room, place, 0);
 		this.#shown = { ...range, kept: place.kept };
 		this.#lines.redraw(range, place.kept);
 		if (this.#top !== before) place.scroller.scrollTop = this.#top;
-		whenPainted(() => this.follow());
+		whenPainted(() => {
+			this.#lookAtWindow();
+			this.follow();
+		});
+	}
+
+	/** The page was scrolled. */
+	pageScrolled(): void {
+		this.#inWindow = Infinity;
+	}
+
+	/** Asked for when the page has just been laid out. */
+	#lookAtWindow(): void {
+		const place = this.#place();
+		if (place === null) return;
+		const { bottom } = place.scroller.getBoundingClientRect();
+		this.#inWindow = Math.max(0, place.room - Math.max(0, bottom - innerHeight));
 	}
 
 	/** Makes the lines that have come into view; a long way on, those on either side once these are painted. */
