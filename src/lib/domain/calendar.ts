@@ -14,6 +14,12 @@ export function isoDate(year: number, month: number, day: number): IsoDay | null
 	return exists ? (date.toISOString().slice(0, 10) as IsoDay) : null;
 }
 
+/** The day that is written as `2012-05-29`; `null` for any other text, and for a day that there is not. */
+export function dayIn(text: string): IsoDay | null {
+	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+	return isoDate(Number(year), Number(month), Number(day));
+}
+
 /** The month as an ISO date, or `null` when the calendar has none of that number. */
 export function isoMonth(year: number, month: number): IsoDate | null {
 	return (isoDate(year, month, 1)?.slice(0, 7) as IsoDate | undefined) ?? null;

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { isoDate, isoMonth, today } from '#lib/domain/calendar.ts';
+import { dayIn, isoDate, isoMonth, today } from '#lib/domain/calendar.ts';
 import { datesAgree, finerDate, isBefore } from '#lib/domain/iso-date.ts';
 
 test.each([
@@ -24,6 +24,17 @@ test.each([
 	['no number', NaN, 5, 29]
 ])('%s is no day', (_name, year, month, day) => {
 	expect(isoDate(year, month, day)).toBeNull();
+});
+
+test.each([
+	['2012-05-29', '2012-05-29'],
+	['2012-02-30', null],
+	['2012-05', null],
+	['29/05/2012', null],
+	['2012-05-29T00:00', null],
+	['', null]
+])('"%s" is written as the day %j', (text, expected) => {
+	expect(dayIn(text)).toBe(expected);
 });
 
 test.each([
