@@ -2,7 +2,7 @@
  * Checks that `data/` follows the table of columns, and every CSV in it: by the form of its cells, by
  * reading it as the site does, and, for the built-in report, by the rules of its framework and against
  * what was counted in the report; then the national
- * record, by counts of its rows, and the tables of authorities and of their neighbours. Prints what it
+ * record, by counts of its rows and of what became of grades, and the tables of authorities and of their neighbours. Prints what it
  * counted. Any broken grade, total or reference fails.
  */
 import { readFile } from 'node:fs/promises';
@@ -14,6 +14,7 @@ import {
 	type AuthorityTotals
 } from './check-data/authority-faults.ts';
 import { builtInFaults } from './check-data/built-in-faults.ts';
+import { changeFaults, type ChangeTotals } from './check-data/change-faults.ts';
 import { controlFaults, type ControlTotals } from './check-data/control-faults.ts';
 import { formFaults } from './check-data/form-faults.ts';
 import { recordFaults, type RecordTotals } from './check-data/record-faults.ts';
@@ -33,7 +34,7 @@ const datapackage = JSON.parse(await textOf('datapackage.json')) as {
 const builtIn = datapackage.resources[0]?.path ?? '';
 const totals = JSON.parse(await textOf('control-totals.json')) as ControlTotals & {
 	authorities: AuthorityTotals;
-	england: RecordTotals;
+	england: RecordTotals & { changes: readonly ChangeTotals[] };
 };
 
 const faults = [
@@ -64,11 +65,13 @@ async function nationalRecord(): Promise<readonly string[]> {
 	const text = await textOf(name);
 	const { problems } = readInspections(text, null);
 	const { counted, faults } = recordFaults(text, totals.england);
-	console.log(`data/${name}\n  ${counted}`);
+	const changes = changeFaults(text, await textOf('authorities.csv'), totals.england.changes);
+	console.log(`data/${name}\n  ${counted}, counts of changes: ${totals.england.changes.length}`);
 	return [
 		...formFaults(text),
 		...describeProblems(problems).map(({ where, reason }) => `${where}: ${reason}`),
-		...faults
+		...faults,
+		...changes
 	].map((fault) => `data/${name}: ${fault}`);
 }
 
