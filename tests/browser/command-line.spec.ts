@@ -55,7 +55,7 @@ for (const [view, query] of [
 	['services', { framework: 'slac', round: 're-inspection' }],
 	['distribution', { by: 'years', region: 'south-east' }],
 	['time', {}],
-	['changes', { between: 'sif-to-ilacs' }],
+	['changes', { between: 'sif-to-ilacs', published: 'ofsted-2023' }],
 	['peers', { beside: 'region', names: 'own' }]
 ] as const) {
 	test(`what England saves of its ${view} is what the command line makes`, async ({ page }) => {

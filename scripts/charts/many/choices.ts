@@ -10,6 +10,7 @@ export const CHOICES = {
 	group: ['name', 'of a named group, which a project file has'],
 	round: ['name', 'which inspections: first, re-inspection; latest too, but not of the grid'],
 	between: ['name', 'which two are compared: ilacs, sif-to-ilacs, …'],
+	published: ['day', 'changes: published by a day, or ofsted-2023, as in the sheet of that year'],
 	service: ['name', 'areas of one service: safeguarding, looked-after'],
 	by: ['name', 'grid: region or none; distribution: areas, regions or years'],
 	area: ['name', 'the area that is looked at: overall, …'],

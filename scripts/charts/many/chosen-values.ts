@@ -1,4 +1,4 @@
-import { isoDate } from '../../../src/lib/domain/calendar.ts';
+import { dayIn } from '../../../src/lib/domain/calendar.ts';
 import { slug } from '../../../src/lib/domain/slug.ts';
 import type { ChartCaption } from '../../../src/lib/view/chart-caption.ts';
 import type { ManyCharts } from '../../../src/lib/view/many/many-charts.ts';
@@ -23,7 +23,7 @@ export function chosenValues(
 		const [valuesOf, word] = [choices[name], chosen[name]];
 		if (valuesOf === undefined || word === undefined) continue;
 		const there = valuesOf(nationalOf(known, get), get);
-		values.set(name, name === 'when' && isDay(word) ? word : valueOf(name, word, there));
+		values.set(name, isDay(name) && dayIn(word) !== null ? word : valueOf(name, word, there));
 	}
 	return get;
 }
@@ -41,7 +41,8 @@ function valueOf(name: string, word: string, there: readonly string[]): string {
 	const words = [...new Set(there)].filter((each) => !each.startsWith(TURNED));
 	const spellings = [...new Set([...words, ...words.map(endOf)])];
 	const near = ends.length > 0 ? ends : nearest(word, spellings);
-	throw new UsageError(noSuch(name, word, words, near));
+	const day = isDay(name) ? ' A day is written as 2023-03-31.' : '';
+	throw new UsageError(noSuch(name, word, words, near) + day);
 }
 
 /** Before an order that is turned round. */
@@ -52,7 +53,7 @@ function endOf(value: string): string {
 	return value.replace(/^[a-z-]+\./, '');
 }
 
-function isDay(word: string): boolean {
-	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word) ?? [];
-	return isoDate(Number(year), Number(month), Number(day)) !== null;
+/** What a day is a value of besides. */
+function isDay(name: string): boolean {
+	return name === 'when' || name === 'published';
 }

@@ -173,7 +173,12 @@ describe('a word that there is not is answered with those there are, and nothing
 		[
 			'a choice of another chart',
 			'--chart changes,time --authority Kent --round first',
-			'--round is no choice here. "changes" has --region, --group, --between. "time" has --authority.'
+			'--round is no choice here. "changes" has --region, --group, --between, --published. "time" has --authority.'
+		],
+		[
+			'a day that there is not',
+			'--chart changes --published 2023-02-30',
+			'Choose from ofsted-2023. A day is written as 2023-03-31.'
 		],
 		['a choice without a chart of many', '--region london', 'Name one with --chart.'],
 		['a chart of a pack', '--each authority --chart grid', 'leave out --chart grid']

@@ -56,6 +56,8 @@ export interface ChangeRound {
 	readonly pairs: readonly Pair[];
 	/** Councils that were inspected under the first framework and not under the second. */
 	readonly without: number;
+	/** Under the second and not under the first. */
+	readonly withoutEarlier: number;
 }
 
 /**
@@ -75,7 +77,8 @@ export function changeRounds(
 		from: code,
 		to: code,
 		pairs: consecutivePairs(within(code)),
-		without: 0
+		without: 0,
+		withoutEarlier: 0
 	}));
 	const between = known.slice(1).map((from, place) => {
 		const to = known[place] ?? from;
@@ -89,10 +92,7 @@ export function changeRounds(
 	return [...consecutive, ...between].filter(({ pairs }) => changeTallies(pairs).length > 0);
 }
 
-/**
- * The first inspections of each council under two frameworks. From SIF to ILACS the record has two councils
- * more than the first table of Ofsted's sheet of 2023: Bournemouth and Northamptonshire stand in the second.
- */
+/** The first inspections of each council under two frameworks. */
 function firstPairs(earlier: readonly Inspection[], later: readonly Inspection[]) {
 	const next = byAuthority(later);
 	const councils = [...byAuthority(earlier)];
@@ -100,7 +100,11 @@ function firstPairs(earlier: readonly Inspection[], later: readonly Inspection[]
 		const second = next.get(council)?.[0];
 		return first === undefined || second === undefined ? [] : [[first, second]];
 	});
-	return { pairs, without: councils.length - pairs.length };
+	return {
+		pairs,
+		without: councils.length - pairs.length,
+		withoutEarlier: next.size - pairs.length
+	};
 }
 
 function keyOf(code: string): string {

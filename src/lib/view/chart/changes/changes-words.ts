@@ -1,4 +1,5 @@
-import { countWord } from '../../words/number-words.ts';
+import type { ChangeRound } from '../../../select/many/change-tally.ts';
+import { countWord, digits } from '../../words/number-words.ts';
 import { listWords } from '../../words/sentence.ts';
 import type { ChangeBar, ChangesView } from './changes-view.ts';
 
@@ -26,15 +27,14 @@ export function tallySentence(counts: Counts, what: (count: number) => string): 
 	if (better === compared) return `${all} ${what(compared)} got better`;
 	if (same === compared) return `${all} ${what(compared)} stayed the same`;
 	if (worse === compared) return `${all} ${what(compared)} got worse`;
+	// Counts that are held against one another are written alike.
+	const alike = countWord(compared) === digits(compared) ? digits : countWord;
+	const number = (count: number) => (count === 0 ? 'none' : alike(count));
 	return listWords([
-		`${countWord0(better)} of ${countWord(compared)} ${what(compared)} got better`,
-		`${countWord0(same)} stayed the same`,
-		`${countWord0(worse)} got worse`
+		`${number(better)} of ${number(compared)} ${what(compared)} got better`,
+		`${number(same)} stayed the same`,
+		`${number(worse)} got worse`
 	]);
-}
-
-function countWord0(count: number): string {
-	return count === 0 ? 'none' : countWord(count);
 }
 
 /** `46 better, 50 same, 19 worse`, with those that cannot be compared where there are some. */
@@ -48,6 +48,13 @@ export function gradesOf(name: string | null): (count: number) => string {
 		const noun = count === 1 ? 'grade' : 'grades';
 		return name === null ? `overall ${noun}` : `${noun} for ${name}`;
 	};
+}
+
+/** `from one ILACS inspection to the next`, `from the first SIF to the first ILACS inspection` */
+export function betweenWords({ from, to }: Pick<ChangeRound, 'from' | 'to'>): string {
+	return from === to
+		? `from one ${from} inspection to the next`
+		: `from the first ${from} to the first ${to} inspection`;
 }
 
 /** What stands in the bars, a sentence each. */

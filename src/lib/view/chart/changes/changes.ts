@@ -7,11 +7,13 @@ import {
 import { scopeOf } from '../../../select/scope.ts';
 import { about, sourceNoteOf } from '../../about.ts';
 import { captionFrom } from '../../caption.ts';
-import { GRADED } from '../timeline/area-called.ts';
-import { counted, countWord, digits } from '../../words/number-words.ts';
+import type { SourceNote } from '../../chart-caption.ts';
+import { publicationSlug, publicationWords, type LimitedBy } from '../../many/publication-words.ts';
+import { countWord, digits } from '../../words/number-words.ts';
 import { capital, inSentence } from '../../words/sentence.ts';
 import { CHANGE_KINDS, type ChangeBar, type ChangeKind, type ChangesView } from './changes-view.ts';
-import { changesDescribed, gradesOf, tallySentence } from './changes-words.ts';
+import { areaLabel, changesNotes } from './changes-notes.ts';
+import { betweenWords, changesDescribed, gradesOf, tallySentence } from './changes-words.ts';
 import { farMoves } from './far-moves.ts';
 
 /** Whose changes a chart shows. */
@@ -19,10 +21,12 @@ export interface ChangesSource {
 	readonly round: ChangeRound;
 	/** `England`, `North West` */
 	readonly place: string;
+	/** By when their reports were published; left out: at any time. */
+	readonly published?: LimitedBy;
 }
 
 /** How many councils got better, stayed and got worse between two inspections, by area. */
-export function changesView({ round, place }: ChangesSource): ChangesView {
+export function changesView({ round, place, published }: ChangesSource): ChangesView {
 	const tallies = changeTallies(round.pairs);
 	const lead = tallies.find(({ column }) => column.overall) ?? tallies[0];
 	const bars = tallies.map(changeBar);
@@ -32,19 +36,24 @@ export function changesView({ round, place }: ChangesSource): ChangesView {
 		lead === undefined || leading === undefined
 			? 'no area can be compared'
 			: tallySentence(leading.counts, gradesOf(nameOf(lead)));
-	const pairs = `${digits(round.pairs.length)} ${round.pairs.length === 1 ? 'pair' : 'pairs'} of inspections`;
+	const limit = published === undefined ? '' : ` ${publicationWords(published.limit)}`;
+	const pairs = `${digits(round.pairs.length)} ${round.pairs.length === 1 ? 'pair' : 'pairs'} of inspections${limit}`;
 	const shown = { bars, round };
 	return {
 		kind: 'changes',
 		...captionFrom(
 			{ place: `${place}, ${pairs}`, fileName: slug(place, 'place') },
-			sourceNoteOf(about(scopeOf([...new Set(round.pairs.flat())]))),
+			sourceOf(round, limit),
 			{
 				id: `changes-${round.key}`,
+				part: published === undefined ? '' : publicationSlug(published.limit),
 				title: `${capital(between)}, ${said}`,
 				measure: 'What became of the grades of councils, by area',
-				alt: ['Bars of what became of grades.', ...changesDescribed(shown)].join(' '),
-				notes: changesNotes(round, tallies),
+				alt: [
+					`Bars of what became of grades${limit && ` between inspections${limit}`}.`,
+					...changesDescribed(shown)
+				].join(' '),
+				notes: changesNotes(round, tallies, published),
 				isBlank: bars.every(({ counts }) => counts['not-comparable'] === sumOf(counts)),
 				nothing: bars.length === 0 ? 'No area has a counterpart in both inspections.' : null,
 				table: () => ({
@@ -55,7 +64,7 @@ export function changesView({ round, place }: ChangesSource): ChangesView {
 							heading: capital(KIND_WORDS[kind]),
 							numeric: true
 						})),
-						{ name: 'pairs', heading: 'All', numeric: true }
+						{ name: 'pairs', heading: `All${limit}`, numeric: true }
 					],
 					rows: bars.map(({ label, detail, counts, total }) => [
 						detail === null ? label : `${label}, ${detail}`,
@@ -63,7 +72,8 @@ export function changesView({ round, place }: ChangesSource): ChangesView {
 						total
 					])
 				}),
-				records: async () => (await import('./changes-records.ts')).changesRecords(tallies)
+				records: async () =>
+					(await import('./changes-records.ts')).changesRecords(tallies, limit.trim())
 			}
 		),
 		isOfMany: true,
@@ -71,6 +81,13 @@ export function changesView({ round, place }: ChangesSource): ChangesView {
 		longest: Math.max(0, ...bars.map(({ total }) => total)),
 		moves: lead === undefined ? [] : farMoves(lead)
 	};
+}
+
+/** Their sources, of which a limit lets a part count. */
+function sourceOf({ pairs }: ChangeRound, limit: string): SourceNote {
+	const note = sourceNoteOf(about(scopeOf([...new Set(pairs.flat())])));
+	if (limit === '') return note;
+	return { ...note, line: `${note.line.replace(/\.$/, '')}; of these, inspections${limit}` };
 }
 
 const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
@@ -98,7 +115,7 @@ function changeBar({ column, changes, nearest }: ChangeTally): ChangeBar {
 	const near = nearest === compared ? 'nearest area' : `nearest area in ${countWord(nearest)}`;
 	return {
 		key: column.id,
-		label: labelOf(column),
+		label: areaLabel(column),
 		detail: nearest === 0 ? null : near,
 		total: before,
 		segments,
@@ -110,47 +127,8 @@ function sumOf(counts: ChangeBar['counts']): number {
 	return CHANGE_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
 }
 
-/** The overall area of one service is called by it. */
-function labelOf({ overall, service, short }: ChangeTally['column']): string {
-	return capital(overall && service !== 'both' ? GRADED[service] : short);
-}
-
 /** What its grades are for; `null`: for all. */
 function nameOf({ column }: ChangeTally): string | null {
 	if (column.overall && column.service === 'both') return null;
-	return inSentence(labelOf(column));
-}
-
-/** `from one ILACS inspection to the next`, `from the first SIF to the first ILACS inspection` */
-export function betweenWords({ from, to }: Pick<ChangeRound, 'from' | 'to'>): string {
-	return from === to
-		? `from one ${from} inspection to the next`
-		: `from the first ${from} to the first ${to} inspection`;
-}
-
-/** Councils that stand in no pair, and why areas are only the nearest, or not comparable. */
-function changesNotes(
-	{ from, to, without }: ChangeRound,
-	tallies: readonly ChangeTally[]
-): readonly string[] {
-	const alone =
-		without === 0
-			? []
-			: [
-					`${capital(counted(without, 'council'))} inspected under ${from} ${without === 1 ? 'has' : 'have'} no ${to} inspection here, as the council ended before or its report is not in the record.`
-				];
-	const reasons = tallies.flatMap(({ column, changes }) => {
-		const all = Object.values(changes).flat();
-		const near = all.flatMap(({ change }) =>
-			change.kind === 'not-comparable' ? [] : (change.nearest ?? [])
-		);
-		const apart = all.flatMap(({ change }) =>
-			change.kind === 'not-comparable' ? [change.why] : []
-		);
-		return [
-			...[...new Set(near)].map((why) => `${labelOf(column)}, nearest area: ${why}`),
-			...[...new Set(apart)].map((why) => `${labelOf(column)}, not comparable: ${why}`)
-		];
-	});
-	return [...alone, ...reasons];
+	return inSentence(areaLabel(column));
 }
