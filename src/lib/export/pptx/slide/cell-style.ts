@@ -30,11 +30,13 @@ export function cellStyle({ look, words, grades, at }: NativeCell, palette: Pale
 		return { runs: [{ text: words }], fill: null, edge: null };
 	}
 	const { fill, ink, edge, hatched } = lookOf({ state: look, grades, at }, palette);
+	// The number stands out before whatever the cell says of it: a word, and what it is only the nearest to.
+	const number = look === 'graded' && first !== undefined ? String(first.grade) : '';
 	const runs =
-		look === 'graded' && first !== undefined
+		number !== '' && words.startsWith(number)
 			? [
-					{ text: String(first.grade), bold: true, colour: ink },
-					{ text: ` ${first.word}`, colour: ink }
+					{ text: number, bold: true, colour: ink },
+					{ text: words.slice(number.length), colour: ink }
 				]
 			: [{ text: words, bold: look === 'conflict', colour: ink }];
 	return {
