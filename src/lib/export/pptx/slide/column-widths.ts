@@ -1,5 +1,5 @@
 import { textWidth } from '../../../style/text-width.ts';
-import type { NativeTable } from '../../../view/native-form.ts';
+import type { NativeCell, NativeTable } from '../../../view/native-form.ts';
 import { weightOf } from './cell-style.ts';
 import { CELL_INSET } from '../write/table-shape.ts';
 
@@ -18,16 +18,17 @@ export function columnWidths(table: NativeTable, width: number, size: number): r
 	const total = sum(columns.map(({ text }) => text));
 	if (total <= width) return columns.map(({ text }) => text + (width - total) / columns.length);
 
-	// Headings of grades break before the names of areas do. Columns that fit their fair share keep it;
-	// the others share the rest by how much they hold.
+	// Headings of grades, and what is said quietly under them, break before the names of rows do. Columns
+	// that fit their fair share keep it; the others share the rest by how much they hold.
 	const narrow = columns.map((column) =>
 		column.holdsGrades ? { ...column, text: Math.max(column.cell, column.word) } : column
 	);
+	const left = width - sum(narrow.map(({ text }) => text));
+	if (left >= 0) return narrow.map(({ text }) => text + left / columns.length);
 	const fair = width / columns.length;
 	const wide = narrow.filter(({ text }) => text > fair);
 	const rest =
 		width - sum(narrow.filter((column) => !wide.includes(column)).map(({ text }) => text));
-	if (wide.length === 0) return narrow.map(({ text }) => text + rest / columns.length);
 	const words = sum(wide.map(({ word }) => Math.min(word, fair)));
 	const weight = sum(wide.map(({ text }) => Math.min(text, width)));
 	return narrow.map((column) => {
@@ -42,7 +43,7 @@ export function wordsFit(table: NativeTable, columns: readonly number[], size: n
 }
 
 interface Needed {
-	/** Width of the longest text, of the longest but the heading, and of the longest word, in points. */
+	/** Width of the longest text, of the longest that should not break, and of the longest word, in points. */
 	readonly text: number;
 	readonly cell: number;
 	readonly word: number;
@@ -52,7 +53,9 @@ interface Needed {
 function neededBy({ columns, rows }: NativeTable, column: number, size: number): Needed {
 	const cells = rows.flatMap((row) => (row.kind === 'cells' ? (row.cells[column] ?? []) : []));
 	const heading = { words: columns[column] ?? '', weight: 'semibold' } as const;
-	const own = cells.map(({ words, look }) => ({ words, weight: weightOf(look) }));
+	const styled = (some: readonly NativeCell[]) =>
+		some.map(({ words, look }) => ({ words, weight: weightOf(look) }));
+	const own = styled(cells);
 	const widest = (texts: typeof own, pieces: (words: string) => readonly string[]) =>
 		texts.reduce(
 			(most, { words, weight }) =>
@@ -61,7 +64,7 @@ function neededBy({ columns, rows }: NativeTable, column: number, size: number):
 		);
 	return {
 		text: widest([heading, ...own], (words) => [words]),
-		cell: widest(own, (words) => [words]),
+		cell: widest(styled(cells.filter(({ look }) => look !== 'quiet')), (words) => [words]),
 		word: widest([heading, ...own], (words) => words.split(/(?<=[\s/-])/)),
 		holdsGrades: cells.some(({ grades }) => grades.length > 0)
 	};
