@@ -26,6 +26,13 @@ export interface NativeTable {
 	readonly rows: readonly NativeRow[];
 	/** What a reader must know beside the cells; `null`: nothing. */
 	readonly note: string | null;
+	/**
+	 * Whether each part of the chart makes a table of its own, with the rows that every part must show; else
+	 * the rows of this one are shared out.
+	 */
+	readonly perPart?: true;
+	/** The same with numbers alone as grades, for where that takes fewer slides, and what they say. */
+	readonly inNumbers?: Pick<NativeTable, 'rows'> & { readonly key: readonly NativeCell[] };
 	/** Whether it may stand in two blocks side by side, each under the headings. */
 	readonly inTwoBlocks?: true;
 }
