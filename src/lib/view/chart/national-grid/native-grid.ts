@@ -1,12 +1,12 @@
 import { gradeCell, statesNote, wordCell } from '../../native-cell.ts';
-import type { NativeForm, NativeRow } from '../../native-form.ts';
-import { nationalCell, NEAREST } from './grid-cells.ts';
+import type { NativeCell, NativeForm, NativeRow } from '../../native-form.ts';
+import { nationalCell, NEAREST, type NationalCell } from './grid-cells.ts';
 import { headingWords } from './grid-headings.ts';
 import { rowDate, rowName } from './grid-nouns.ts';
 import type { NationalGridView } from './grid-view.ts';
 
 /** Columns of areas that a slide can hold with whole words; more are drawn. */
-const MOST_COLUMNS = 6;
+export const MOST_COLUMNS = 6;
 
 /** A table with a row for each inspection; of more areas than a slide has room for, shapes. */
 export function nativeGrid(view: NationalGridView): NativeForm {
@@ -27,13 +27,16 @@ export function nativeGrid(view: NationalGridView): NativeForm {
 					cells: [
 						wordCell(name, own.has(row) ? 'strong' : 'text'),
 						wordCell(date, 'quiet'),
-						...cellsOf(row).map((cell) =>
-							gradeCell(cell.nearest ? { ...cell, words: `${cell.words} (${NEAREST})` } : cell)
-						)
+						...cellsOf(row).map(gridCell)
 					]
 				};
 			})
 		]),
 		note: statesNote(groups.flatMap(({ rows }) => rows.flatMap(cellsOf)))
 	};
+}
+
+/** A cell that says where its area is only the nearest to that of its column. */
+export function gridCell(cell: NationalCell): NativeCell {
+	return gradeCell(cell.nearest ? { ...cell, words: `${cell.words} (${NEAREST})` } : cell);
 }

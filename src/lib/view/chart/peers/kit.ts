@@ -13,6 +13,5 @@ export const peersKit: ChartKit<PeersView> = {
 	rowCount: ({ groups, own }) => groups[own.size]?.rows.length ?? 0,
 	rows: (view, from, to) => view.cut(view, from, to),
 	described: (part) => part.describe(part),
-	// As a table it would fall into several slides, and the own row would stand on one of them alone.
-	native: () => ({ kind: 'drawing' })
+	native: (view) => view.toNative(view)
 };

@@ -2,6 +2,7 @@ import type { Inspection } from '../../../domain/inspection.ts';
 import type { PeerGroup } from '../../../select/many/peers.ts';
 import type { When } from '../../../select/many/choice.ts';
 import type { ChartCaption } from '../../chart-caption.ts';
+import type { NativeForm } from '../../native-form.ts';
 import type { GridDrawing } from '../national-grid/grid-view.ts';
 import type { AreaStanding } from './area-standing.ts';
 
@@ -35,4 +36,5 @@ export interface PeersView extends ChartCaption, GridDrawing {
 	/** Some of its rows, as a chart. */
 	readonly cut: (view: PeersView, from: number, to: number) => PeersView;
 	readonly describe: (view: PeersView) => readonly string[];
+	readonly toNative: (view: PeersView) => NativeForm;
 }

@@ -11,6 +11,7 @@ import { gridPlace } from '../national-grid/grid-place.ts';
 import { wordsOf } from '../national-grid/national-grid.ts';
 import { areaStandings, spokenStandings } from './area-standing.ts';
 import { GROUP_FILES, groupHeading, groupPlace } from './group-words.ts';
+import { nativePeers } from './native-peers.ts';
 import { nothingWords } from './nothing-words.ts';
 import { peerRows, type PeerRows } from './peer-rows.ts';
 import { describedPeers } from './peers-described.ts';
@@ -116,6 +117,7 @@ function drawnPeers(
 		},
 		standings: own === null ? [] : areaStandings(table, headings, 0, rows),
 		cut: peersPart,
-		describe: describedPeers
+		describe: describedPeers,
+		toNative: nativePeers
 	};
 }
