@@ -11,6 +11,7 @@ import { slidesFor } from '../../src/lib/view/pack/pack-choice.ts';
 import type { ChartView } from '../../src/lib/view/kinds.ts';
 import { awkward } from '../../tests/awkward.ts';
 import { ilacsReport, sifReport } from '../../tests/examples.ts';
+import { peersPack } from './peers-pack.ts';
 
 /** A finished deck, how many slides it should open with, and what it was made of. */
 export interface DeckToCheck {
@@ -26,7 +27,8 @@ export const LOOK = { palette: 'blue-orange', madeOn: '2012-05-29' } as const;
 
 /**
  * The packs of the built-in report, of a made-up ILACS and SIF, of an awkward file and of a very long
- * one; and what a reader might write of the first in their own words.
+ * one; councils of the record among their peers; and what a reader might write of the first in their own
+ * words.
  */
 export async function decksToCheck(kit: Kit): Promise<readonly DeckToCheck[]> {
 	const text = await readFile(new URL('../../data/cumbria-2012.csv', import.meta.url), 'utf8');
@@ -38,6 +40,7 @@ export async function decksToCheck(kit: Kit): Promise<readonly DeckToCheck[]> {
 		['sif', packSlides(sifReport())],
 		['awkward', packSlides(awkward())],
 		['long', packSlides(long())],
+		['peers', await peersPack()],
 		['own-titles', packSlides(builtIn).map((slide) => ({ ...slide, title: OWN_TITLE }))]
 	];
 	const draw = (view: ChartView, space: Space) => kit.draw(view, space, LOOK.palette);
@@ -51,7 +54,7 @@ export async function decksToCheck(kit: Kit): Promise<readonly DeckToCheck[]> {
 	);
 }
 
-const REPORTS = ['built-in', 'scrutiny', 'ilacs', 'sif'];
+const REPORTS = ['built-in', 'scrutiny', 'ilacs', 'sif', 'peers'];
 
 /** Longer than two lines of the largest title. */
 const OWN_TITLE =
