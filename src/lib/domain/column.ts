@@ -133,7 +133,7 @@ export const COLUMNS = [
 			.map((service) => `\`${service}\``)
 			.join(
 				', '
-			)}. May be empty for a judgement whose framework judges the area for one service only.`
+			)}. May be empty, or Both, for a judgement whose framework judges the area for one service only.`
 	},
 	{
 		name: 'area',

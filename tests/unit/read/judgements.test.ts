@@ -322,3 +322,21 @@ test('a framework no one knows changes nothing but is said once for each inspect
 	expect(areas.map(({ group }) => group)).toEqual(['outcomes', 'outcomes']);
 	expect(problems).toEqual(['2 unknown-framework']);
 });
+
+test.each(['Both', 'Both services', '', 'Safeguarding'])(
+	'a framework that judges an area for one service alone tells its service where a row has "%s"',
+	(service) => {
+		const { judgements, problems } = read('ILACS', `${service},Help and protection,2`);
+		expect(judgements).toMatchObject([{ service: 'safeguarding', result: { grade: 2 } }]);
+		expect(problems).toEqual([]);
+	}
+);
+
+test.each([
+	['ILACS', 'Both,Overall effectiveness,2', 'both'],
+	['ILACS', 'Looked-after children,Help and protection,2', 'looked-after'],
+	['SLAC', 'Both,Overall effectiveness,2', 'both'],
+	['', 'Both,Help and protection,2', 'both']
+])('it tells no other service: %s %s', (framework, row, service) => {
+	expect(read(framework, row).judgements).toMatchObject([{ service }]);
+});

@@ -2,7 +2,7 @@ import { textsOf } from '../../domain/column-names.ts';
 import { withoutFileWrites } from '../../domain/file-writes.ts';
 import { findArea } from '../../domain/find-area.ts';
 import { frameworkOf } from '../../domain/frameworks.ts';
-import { isJudgedService } from '../../domain/service.ts';
+import { isJudgedService, type JudgedService } from '../../domain/service.ts';
 import type { UnreadGrade } from '../fact.ts';
 import { gradeStandsBehind } from '../table/extra-cells.ts';
 import { readGradeCell, type GradeCell } from '../cell/grade-cell.ts';
@@ -62,14 +62,23 @@ function isSameGrade(before: GradeCell, after: GradeCell | UnreadGrade): boolean
 	return before.wording !== null && before.grade === after.grade;
 }
 
-/** A framework that judges an area for one service only names the service by the area. */
+/**
+ * A framework that judges an area for one service only names the service by the area, where a row names
+ * none or both: under either the area would stand apart from that of other files.
+ */
 function readJudgedService(reader: RowReader, area: string | null) {
-	const framework = frameworkOf(reader.text('framework'));
-	if (reader.text('service') === null && framework !== undefined && area !== null) {
-		const [only, ...others] = findArea(framework, area)?.services ?? [];
-		if (only !== undefined && others.length === 0) return only;
-	}
+	const only = onlyService(reader.text('framework'), area);
+	if (only !== null && reader.text('service') === null) return only;
 	const service = reader.service();
+	if (service === 'both') return only ?? service;
 	if (service === null || isJudgedService(service)) return service;
 	return reader.report('context-grade', 'service');
+}
+
+/** The service that a framework judges an area for; `null`: it knows the area for several, or not at all. */
+function onlyService(code: string | null, area: string | null): JudgedService | null {
+	const framework = frameworkOf(code);
+	if (framework === undefined || area === null) return null;
+	const [only, ...others] = findArea(framework, area)?.services ?? [];
+	return only !== undefined && others.length === 0 ? only : null;
 }
