@@ -1,3 +1,4 @@
+import { FRAMEWORKS } from '../../domain/frameworks.ts';
 import type { Inspection } from '../../domain/inspection.ts';
 import { byAuthority } from './by-authority.ts';
 import { changesBetween, type AreaChange } from './area-change.ts';
@@ -80,8 +81,12 @@ export function changeRounds(
 		without: 0,
 		withoutEarlier: 0
 	}));
-	const between = known.slice(1).map((from, place) => {
-		const to = known[place] ?? from;
+	// What came before a framework that a reader's file names, and what after, nobody can say.
+	const inTurn = FRAMEWORKS.map(({ code }) => code)
+		.filter((code) => known.includes(code))
+		.reverse();
+	const between = inTurn.slice(1).map((from, place) => {
+		const to = inTurn[place] ?? from;
 		return {
 			key: `${keyOf(from)}-to-${keyOf(to)}`,
 			from,

@@ -1,3 +1,4 @@
+import { frameworkOf } from '../../domain/frameworks.ts';
 import type { Inspection } from '../../domain/inspection.ts';
 import { authorityOf } from '../../domain/succession.ts';
 import { regionOf } from '../../domain/region.ts';
@@ -39,14 +40,21 @@ export function regionIn(inspection: Inspection): string | null {
 	return authority === undefined ? null : regionOf(authority);
 }
 
-/** The frameworks of inspections, that of the latest inspection first. */
+/**
+ * The frameworks of inspections, that of the latest inspection first. One of a reader's own, and none, stand
+ * behind those of Ofsted, so that a file in another form does not take the place of the record.
+ */
 export function frameworksOf(inspections: readonly Inspection[]): readonly string[] {
 	const last = new Map<string, string>();
 	for (const each of inspections) {
 		const code = each.framework ?? '';
 		if ((last.get(code) ?? '') <= dateOf(each)) last.set(code, dateOf(each));
 	}
-	return [...last].sort(([, one], [, other]) => (one < other ? 1 : -1)).map(([code]) => code);
+	const codes = [...last]
+		.sort(([, one], [, other]) => (one < other ? 1 : -1))
+		.map(([code]) => code);
+	const isKnown = (code: string) => frameworkOf(code) !== undefined;
+	return [...codes.filter(isKnown), ...codes.filter((code) => !isKnown(code))];
 }
 
 /** How many councils inspections are of. */

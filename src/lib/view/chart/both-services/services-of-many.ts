@@ -32,7 +32,7 @@ export function servicesChosen(
 	return bothServicesView({
 		inspections: round.inspections,
 		own,
-		place: `${place}, ${framework} ${lowerFirst(round.name)}, ${dates}`,
+		place: [place, [framework, lowerFirst(round.name)].filter(Boolean).join(' '), dates].join(', '),
 		fileName: [choice.region ?? 'England', framework, round.key].map(keyOf).join('-')
 	});
 }
@@ -63,8 +63,12 @@ function isKnown(all: Of['all'], framework: string): boolean {
 }
 
 function notCompared(national: National, chosen: ServicesChoice): string {
-	const { framework, frameworks } = chosen;
-	const others = frameworks.includes(framework) ? [] : frameworks;
+	const others = comparedOthers(chosen);
 	const which = others.length === 0 ? '' : ` Those under ${listWords(others)} have.`;
 	return notComparedWords(national, chosen) + which;
+}
+
+/** Frameworks whose inspections can be compared, where those asked for cannot. */
+export function comparedOthers({ framework, frameworks }: Asked): readonly string[] {
+	return frameworks.includes(framework) ? [] : frameworks.filter((code) => code !== '');
 }
