@@ -1,6 +1,7 @@
 import { isolated } from '../../domain/isolated.ts';
 import type { Group } from '../../library/library.ts';
 import type { ManyChoice } from '../../select/many/choice.ts';
+import { regionPhrase } from '../words/place-words.ts';
 import { groupKey } from './choice-in.ts';
 
 /** Whose inspections a choice is of: `England`, `North West`, `the group "Coast" in the North West`. */
@@ -12,5 +13,5 @@ export function placeOf(
 	const group = councils && groups.find(({ name }) => groupKey(name) === asked);
 	if (group == null) return region ?? 'England';
 	const name = `the group "${isolated(group.name)}"`;
-	return region === null ? name : `${name} in ${region}`;
+	return region === null ? name : `${name} in ${regionPhrase(region)}`;
 }

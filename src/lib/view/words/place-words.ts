@@ -42,3 +42,8 @@ export function kindWords(inspection: Inspection): string {
 	const kind = /inspection/i.test(subject) ? subject : `${subject} ${noun}`;
 	return known == null ? kind : `${kind} (${known.code})`;
 }
+
+/** A region inside a sentence: `the North West`, `London`. */
+export function regionPhrase(region: string): string {
+	return /^(North|South|East|West)/.test(region) ? `the ${region}` : region;
+}

@@ -27,12 +27,14 @@ export function distributionChosen(
 	{ by, inspections, framework, round, area }: DistributionChoice
 ): DistributionView {
 	const which = by === 'days' || round === null ? 'inspections' : lowerFirst(round.name);
+	// Where there are none, nothing is known of their dates.
+	const dates = inspections.length === 0 ? [] : [about(scopeOf(inspections)).dates];
 	return distributionView({
 		by,
 		inspections,
 		area,
 		own,
-		place: `${place}, ${framework} ${which}, ${about(scopeOf(inspections)).dates}`,
+		place: [place, [framework, which].filter(Boolean).join(' '), ...dates].join(', '),
 		fileName: [choice.region ?? 'England', framework, by === 'days' ? '' : (round?.key ?? '')]
 			.filter(Boolean)
 			.map(keyOf)

@@ -31,10 +31,21 @@ function areasTitle(bars: readonly DistributionBar[], first: DistributionBar): s
 	const overall = bars.filter(({ isOverall }) => isOverall);
 	const [one, other] = overall;
 	if (one !== undefined && other !== undefined) {
+		if (one.graded === 1 && other.graded === 1) return onlyTitle(one, other);
 		return `${goodClause(one, one.phrase)}, ${goodOfThem(other)} ${other.phrase}`;
 	}
 	if (one !== undefined) return goodTitle(one, one.phrase);
 	return rangeTitle(bars, '') ?? goodTitle(first, first.phrase);
+}
+
+/** What the only council was graded for two services. */
+function onlyTitle(one: DistributionBar, other: DistributionBar): string {
+	const said = 'The only council was graded good or outstanding';
+	const [isGood, isOtherGood] = [goodIn(one) === 1, goodIn(other) === 1];
+	if (isGood && isOtherGood) return `${said} ${one.phrase} and ${other.phrase}`;
+	if (isGood) return `${said} ${one.phrase} and not ${other.phrase}`;
+	if (isOtherGood) return `${said} ${other.phrase} and not ${one.phrase}`;
+	return `${said} neither ${one.phrase} nor ${other.phrase}`;
 }
 
 /** From the least to the most; `null` where all have the same share. */

@@ -69,7 +69,7 @@ export function distributionView(asked: DistributionAsked): DistributionView {
 	const hasOwn = mine !== undefined && bars.some((bar) => bar.own !== null);
 	const ownName = hasOwn ? authorityWords({ ...mine, label: null }) : null;
 	const isBlank = bars.every(({ graded }) => graded === 0);
-	const title = distributionTitle(by, bars, phrase);
+	const title = inspections.length === 0 ? NOBODY : distributionTitle(by, bars, phrase);
 	const sentences = bars.map((bar) => barSentence(bar, ownName));
 	return {
 		kind: 'distribution',
@@ -97,6 +97,9 @@ export function distributionView(asked: DistributionAsked): DistributionView {
 		sentences
 	};
 }
+
+/** Of no inspection it cannot be said that it gave no grade. */
+const NOBODY = 'No inspection of this kind and place is known here';
 
 const PART: Readonly<Record<DistributionBy, string>> = {
 	areas: 'by-area',

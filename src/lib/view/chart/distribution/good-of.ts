@@ -22,10 +22,13 @@ export function goodTitle(councils: Counted, phrase: string): string {
 	if (graded === 0) return `No council has a single grade ${phrase}`;
 	const what = `graded good or outstanding ${phrase}`;
 	if (graded === 1) return `The only council was ${good === 1 ? '' : 'not '}${what}`;
-	if (good === graded) {
-		return `${graded === 2 ? 'Both' : `All ${countWord(graded)}`} councils were ${what}`;
-	}
-	return `${goodClause(councils, phrase)}, ${orNone(counts[4])} inadequate`;
+	if (good === graded) return `${capital(whole(graded))} councils were ${what}`;
+	const inadequate = counts[4] === graded ? whole(graded) : orNone(counts[4]);
+	return `${goodClause(councils, phrase)}, ${inadequate} inadequate`;
+}
+
+function whole(graded: number): string {
+	return graded === 2 ? 'both' : `all ${countWord(graded)}`;
 }
 
 /** `103 of 153 councils were graded good or outstanding overall` */
@@ -34,14 +37,19 @@ export function goodClause(councils: Counted, phrase: string): string {
 	return `${capital(goodOf(councils))} ${were} graded good or outstanding ${phrase}`;
 }
 
-/** `103 of 153 councils`, `none of one council` */
+/** `103 of 153 councils`, `neither of two councils`, `none of one council` */
 export function goodOf(councils: Counted): string {
-	return `${orNone(goodIn(councils))} of ${counted(councils.graded, 'council')}`;
+	const { graded } = councils;
+	return `${noneOf(goodIn(councils), graded)} of ${counted(graded, 'council')}`;
 }
 
 /** The same where it has been said that councils are counted: `81 of 151`. */
 export function goodOfThem(councils: Counted): string {
-	return `${orNone(goodIn(councils))} of ${countWord(councils.graded)}`;
+	return `${noneOf(goodIn(councils), councils.graded)} of ${countWord(councils.graded)}`;
+}
+
+function noneOf(count: number, of: number): string {
+	return count === 0 && of === 2 ? 'neither' : orNone(count);
 }
 
 function orNone(count: number): string {

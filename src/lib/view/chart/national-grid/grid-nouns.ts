@@ -4,7 +4,7 @@ import type { GridChoice } from '../../../select/many/grid-choice.ts';
 import { SERVICE_WORDS } from '../../words/service-words.ts';
 import { inSentence } from '../../words/sentence.ts';
 import { dateWords } from '../../words/date-words.ts';
-import { authorityWords, frameworkCode } from '../../words/place-words.ts';
+import { authorityWords, frameworkCode, regionPhrase } from '../../words/place-words.ts';
 import { dateOf } from '../../../select/many/date-of.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { digits } from '../../words/number-words.ts';
@@ -35,10 +35,6 @@ export function placeName({ region, group }: Pick<GridChoice, 'region' | 'group'
 export function placePhrase({ region, group }: Pick<GridChoice, 'region' | 'group'>): string {
 	const inGroup = group === null ? '' : ` of the group “${group.name}”`;
 	return inGroup + (region === null ? '' : ` in ${regionPhrase(region)}`);
-}
-
-function regionPhrase(region: string): string {
-	return /^(North|South|East|West)/.test(region) ? `the ${region}` : region;
 }
 
 /** What is said of an area: `overall`, `for safeguarding`, `for help and protection`. */

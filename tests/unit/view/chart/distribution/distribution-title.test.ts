@@ -29,8 +29,12 @@ describe('how many were good or outstanding', () => {
 		['0 0 0 1', 'The only council was not graded good or outstanding overall'],
 		['1 1 0 0', 'Both councils were graded good or outstanding overall'],
 		['3 0 0 0', 'All three councils were graded good or outstanding overall'],
-		['0 0 2 0', 'None of two councils was graded good or outstanding overall, none inadequate'],
-		['0 0 0 3', 'None of three councils was graded good or outstanding overall, three inadequate'],
+		['0 0 2 0', 'Neither of two councils was graded good or outstanding overall, none inadequate'],
+		[
+			'0 0 0 3',
+			'None of three councils was graded good or outstanding overall, all three inadequate'
+		],
+		['0 0 0 2', 'Neither of two councils was graded good or outstanding overall, both inadequate'],
 		['0 1 1 1', 'One of three councils was graded good or outstanding overall, one inadequate'],
 		['36 67 31 19', '103 of 153 councils were graded good or outstanding overall, 19 inadequate']
 	])('%s: %s', (written, title) => {
@@ -39,6 +43,14 @@ describe('how many were good or outstanding', () => {
 });
 
 const GOOD = 'Graded good or outstanding';
+
+/** Grades of one council for two services. */
+const ONLY = [
+	['1 0 0 0', '0 1 0 0', 'for A and for B'],
+	['0 1 0 0', '0 0 1 0', 'for A and not for B'],
+	['0 0 0 1', '0 1 0 0', 'for B and not for A'],
+	['0 0 1 0', '0 0 0 1', 'neither for A nor for B']
+] as const;
 
 test.each<[DistributionBy, string, readonly DistributionBar[], string]>([
 	['areas', '', [], 'No council has a single grade'],
@@ -57,8 +69,16 @@ test.each<[DistributionBy, string, readonly DistributionBar[], string]>([
 			bar('1 0 1 0', 'for safeguarding overall', true),
 			bar('0 0 1 1', 'for the rest overall', true)
 		],
-		'One of two councils was graded good or outstanding for safeguarding overall, none of two for the rest overall'
+		'One of two councils was graded good or outstanding for safeguarding overall, neither of two for the rest overall'
 	],
+	...ONLY.map(
+		([one, other, said]): [DistributionBy, string, readonly DistributionBar[], string] => [
+			'areas',
+			'',
+			[bar(one, 'for A', true), bar(other, 'for B', true)],
+			`The only council was graded good or outstanding ${said}`
+		]
+	),
 	[
 		'areas',
 		'',

@@ -134,7 +134,7 @@ test('days end where nothing more is known', () => {
 
 test('without an inspection there is nothing to draw, which is said', () => {
 	const view = distributionView({ ...asked, by: 'regions', inspections: [] });
-	expect(view.nothing).toBe('No council has a single grade.');
+	expect(view.nothing).toBe('No inspection of this kind and place is known here.');
 	expect(view.isBlank).toBe(true);
 });
 
