@@ -166,3 +166,18 @@ test('many inspections dropped here are shown here, under the framework that the
 	await page.getByPlaceholder('Find a council').fill('southsh');
 	await expect(page.getByRole('link', { name: 'Southshire' })).toBeVisible();
 });
+
+test('in a small window the page follows the focus from row to row', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 480 });
+	await visit(page, '/england/');
+	await page.getByPlaceholder('Find a council').fill('halton');
+	await expect(page.getByRole('status').getByText(/^Halton, row \d+ of 153$/)).toBeVisible();
+	await page.keyboard.press('Enter');
+	const focused = grid(page).locator(':focus');
+	await expect(focused).toHaveText('Halton');
+	await expect(focused).toBeInViewport({ ratio: 1 });
+	for (let row = 0; row < 9; row += 1) await page.keyboard.press('ArrowDown');
+	await expect(focused).toBeInViewport({ ratio: 1 });
+	await page.keyboard.press('Control+End');
+	await expect(focused).toBeInViewport({ ratio: 0.9 });
+});

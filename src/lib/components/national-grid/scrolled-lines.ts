@@ -156,6 +156,14 @@ export class ScrolledLines {
 		this.follow();
 		const cell = this.cellAt(place);
 		cell?.focus({ preventScroll: true });
+		this.#bringIntoWindow(cell);
+	}
+
+	/** Scrolls the page to where a cell is seen: the whole grid where there is room for it. */
+	#bringIntoWindow(cell: HTMLElement | null): void {
+		if (cell === null || isInWindow(cell)) return;
+		this.#place()?.scroller.scrollIntoView(AT_ONCE);
+		if (!isInWindow(cell)) cell.scrollIntoView(AT_ONCE);
 	}
 
 	/** Scrolls sideways until a column stands beside the names, which lie over the others. */
@@ -187,6 +195,13 @@ export class ScrolledLines {
 
 function headingsIn(scroller: HTMLElement | undefined): readonly HTMLElement[] {
 	return [...(scroller?.querySelectorAll<HTMLElement>('.headings > div') ?? [])];
+}
+
+const AT_ONCE = { behavior: 'instant', block: 'nearest', inline: 'nearest' } as const;
+
+function isInWindow(element: HTMLElement): boolean {
+	const { top, bottom } = element.getBoundingClientRect();
+	return top >= 0 && bottom <= document.documentElement.clientHeight;
 }
 
 /** As far as it can be scrolled. */
