@@ -40,6 +40,23 @@ test('a square leads to its councils and they to their inspections, by keyboard 
 	await expect(page.locator('.inspection-bar')).toContainText('National record');
 });
 
+test('another council can be marked, in its square and in the bars of the same inspections', async ({
+	page
+}) => {
+	await visit(page, '/england/?view=services&square=4-4');
+	await page.getByLabel('Marked').focus();
+	await page.getByLabel('Marked').selectOption('Leeds');
+	await expect(page.getByText(/^Leeds stands with 19 others: /)).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+	await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^20 councils: /);
+	await expect(page.getByLabel('Marked')).toBeFocused();
+	await expect(page).toHaveURL(/inspection=leeds-slac/);
+	await page.getByRole('link', { name: 'Distribution' }).click();
+	await page.getByLabel('Marked').selectOption('Kent');
+	await expect(page.getByText(/has no grade among these/)).toHaveCount(0);
+	await expect(page).toHaveURL(/inspection=kent-ilacs/);
+});
+
 test('another framework, round and region can be chosen, and where nothing can be compared that is said', async ({
 	page
 }) => {
