@@ -1,5 +1,7 @@
 import { QUIET } from '../../../style/palette.ts';
 import type { MarkedText } from '../../../style/text-markup.ts';
+import type { TextStyle } from '../../../style/typeface.ts';
+import { widestPiece } from '../../../style/wrap-text.ts';
 import { columnLines } from '../../../view/chart/timeline/timeline-columns.ts';
 import type { TimelineColumn, TimelineView } from '../../../view/chart/timeline/timeline-view.ts';
 import { unbrokenDate } from './unbroken-date.ts';
@@ -65,7 +67,7 @@ export function placeBand(
 			[
 				{ text: headingOf(column, form), style: styles.heading },
 				...linesOf(column, form).map((text) => ({ text, style: styles.quiet, fill: QUIET })),
-				{ text: unbrokenDate(column.dateWords), style: styles.plain }
+				{ text: dateWithin(column, 2 * half, styles.plain), style: styles.plain }
 			],
 			{ x: middle, y: top, width: 2 * half }
 		);
@@ -85,6 +87,12 @@ export function placeBand(
 		steps,
 		height: steps.bottom - y
 	};
+}
+
+/** A date on one line where that is wide enough for it, and else one that breaks no word and no number. */
+function dateWithin({ dateWords }: TimelineColumn, width: number, style: TextStyle): string {
+	const unbroken = unbrokenDate(dateWords);
+	return widestPiece(unbroken, style) <= width ? unbroken : dateWords;
 }
 
 /** The framework, with what tells an inspection from others where no line is left for that. */

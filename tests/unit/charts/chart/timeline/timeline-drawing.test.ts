@@ -56,6 +56,18 @@ test('columns that have no room stand in bands under one another, each inspectio
 	expect([1400, 1104, 640, 320].map(bands)).toEqual([1, 2, 3, 7]);
 });
 
+test('no day and no year of a heading is broken at any width', () => {
+	const view = timelineView(councilCalled('Cumbria'));
+	const numbersIn = (text: string) => text.match(/\d+/g) ?? [];
+	const known = new Set(view.columns.flatMap(({ dateWords }) => numbersIn(dateWords)));
+	for (let width = 640; width <= 1400; width += 12) {
+		const { bands } = timelineLayout(view, onScreen(width));
+		const lines = bands.flatMap(({ headings }) => headings.flatMap((each) => each.lines));
+		const broken = lines.flatMap(numbersIn).filter((number) => !known.has(number));
+		expect([width, broken]).toEqual([width, []]);
+	}
+});
+
 test('a height to fill is filled, and not overflown', () => {
 	const view = timelineView(councilCalled('Cumbria'));
 	const space = { ...onScreen(1104), height: 900 };
