@@ -15,6 +15,8 @@ export interface FrameworkArea {
 	readonly aliases?: readonly string[];
 	/** Said of the one area that carries the overall grades, if the framework has one. */
 	readonly overall?: true;
+	/** Of an overall grade: the part of its service that it is of, where it is not of all. */
+	readonly ofPart?: string;
 	/** First day of inspections that judge it, where the framework began without it. */
 	readonly from?: IsoDate;
 	/** Last day of inspections that judge it, where the framework goes on without it. */

@@ -17,7 +17,8 @@ export const CPI = {
 			name: 'Overall effectiveness',
 			group: 'overall',
 			services: ['safeguarding'],
-			overall: true
+			overall: true,
+			ofPart: 'child protection'
 		},
 		{
 			name: 'The effectiveness of the help and protection provided to children, young people, families and carers',

@@ -18,6 +18,8 @@ export interface GradeColumn {
 	/** What a heading calls it where its name is longer than a heading should be. */
 	readonly short: string;
 	readonly overall: boolean;
+	/** Of an overall grade: the part of its service that it is of; `null`: of all, or no overall grade. */
+	readonly ofPart: string | null;
 	/** Whether it is the council's, and not that of another body. */
 	readonly ofCouncil: boolean;
 	/** What it is about across frameworks; `null`: it stands for no area of another. */
@@ -48,6 +50,7 @@ function madeColumn(framework: string | null, area: Area, service: JudgedService
 		name,
 		short: entry?.short ?? name,
 		overall: area.overall,
+		ofPart: (area.overall && entry?.ofPart) || null,
 		ofCouncil: isOfCouncil(area),
 		subject: 'alone' in about ? null : about.subject
 	};

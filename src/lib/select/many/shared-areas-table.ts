@@ -104,6 +104,7 @@ function columnOf(subject: Subject): GradeColumn {
 		name,
 		short: name,
 		overall: subject === 'overall',
+		ofPart: null,
 		ofCouncil: true,
 		subject
 	};

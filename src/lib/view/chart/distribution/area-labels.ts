@@ -18,7 +18,7 @@ export interface AreaWords {
 export function areaWords(columns: readonly GradeColumn[]): ReadonlyMap<GradeColumn, AreaWords> {
 	return new Map(
 		columns.map((column) => {
-			const { short, service, overall } = column;
+			const { short, service, overall, ofPart } = column;
 			const alike = columns.filter((other) => other.short === short).length > 1;
 			const ofBoth = service === 'both';
 			if (overall) {
@@ -27,8 +27,8 @@ export function areaWords(columns: readonly GradeColumn[]): ReadonlyMap<GradeCol
 					: [
 							column,
 							{
-								label: `${SERVICE_NAMES[service]}: ${inSentence(short)}`,
-								phrase: `for ${SERVICE_WORDS[service].noun} overall`
+								label: `${ofPart === null ? SERVICE_NAMES[service] : capital(ofPart)}: ${inSentence(short)}`,
+								phrase: `for ${ofPart ?? SERVICE_WORDS[service].noun} overall`
 							}
 						];
 			}

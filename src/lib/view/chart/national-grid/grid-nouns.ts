@@ -39,9 +39,9 @@ export function placePhrase({ region, group }: Pick<GridChoice, 'region' | 'grou
 
 /** What is said of an area: `overall`, `for safeguarding`, `for help and protection`. */
 export function areaPhrase(column: GradeColumn, columns: readonly GradeColumn[]): string {
-	const { service, overall, short } = column;
+	const { service, overall, ofPart, short } = column;
 	const whose = service === 'looked-after' ? 'looked-after children' : SERVICE_WORDS[service].noun;
-	if (overall) return service === 'both' ? 'overall' : `for ${whose}`;
+	if (overall) return service === 'both' ? 'overall' : `for ${ofPart ?? whose}`;
 	const isShared = columns.some((other) => other !== column && other.short === short);
 	return `for ${inSentence(short)}${isShared ? ` of ${whose}` : ''}`;
 }

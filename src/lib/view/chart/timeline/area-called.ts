@@ -10,9 +10,6 @@ export const GRADED: Readonly<Record<JudgedService, string>> = {
 	both: 'both services'
 };
 
-/** What the overall grade of a framework is called that inspects a part of safeguarding. */
-const PARTS: Readonly<Record<string, string>> = { CPI: 'child protection' };
-
 /**
  * What an inspection grades there, inside a sentence: an overall grade of one service by the service,
  * `child protection`; an area judged for each service with its own, `leadership and management of
@@ -20,9 +17,7 @@ const PARTS: Readonly<Record<string, string>> = { CPI: 'child protection' };
  */
 export function areaCalled(inspection: Inspection, { area, column }: JudgedArea): string {
 	const { service } = column;
-	if (area.overall && service !== 'both') {
-		return PARTS[inspection.framework?.toUpperCase() ?? ''] ?? GRADED[service];
-	}
+	if (area.overall && service !== 'both') return column.ofPart ?? GRADED[service];
 	const name = areaInSentence(inspection, area);
 	const isShared = judgedAreas(inspection).some(
 		(other) => other.area === area && other.column.service !== service
