@@ -257,11 +257,14 @@ test('a reader who leaves before a file is kept is asked first, and not once it 
 	});
 	await add(page, csv('Northtown'));
 	await expect(bar(page)).toContainText('Northtown');
+	const saving = page.getByText('This is still being saved in this browser.');
+	await expect(saving).toBeVisible();
 	const leave = () => page.evaluate(() => location.reload());
 	await leave();
 	await expect.poll(() => asked).toEqual(['beforeunload']);
 	await expect(bar(page)).toContainText('Northtown');
 	await page.evaluate(() => (window as unknown as { letOpen: () => void }).letOpen());
+	await expect(saving).toHaveCount(0);
 	await page.getByRole('link', { name: 'Data', exact: true }).click();
 	await expect(kept(page)).toContainText('Kept in this browser');
 	await page.evaluate(() => Object.assign(window, { isOld: true }));
