@@ -395,3 +395,15 @@ test('packs of many inspections are made once one is chosen, and keep what their
 	await page.getByRole('radio', { name: /^Among its peers/ }).check();
 	await expect(page.locator('[data-slide="peers"] textarea')).toHaveValue('Kent and those like it');
 });
+
+test('the pictures of a pack are of its own slides, where another has slides of the same title', async ({
+	page
+}) => {
+	await visit(page, '/present/');
+	const picture = (key: string) => page.locator(`[data-slide="${key}"] svg`).first();
+	await expect(picture('title')).toContainText('inspected 10–20 April 2012');
+	await page.getByRole('radio', { name: /^Among its peers/ }).check();
+	await expect(picture('title')).toContainText('inspected 20 September 2022');
+	await page.getByRole('radio', { name: /^Scrutiny meeting/ }).check();
+	await expect(picture('title')).toContainText('inspected 10–20 April 2012');
+});

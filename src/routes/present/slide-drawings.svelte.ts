@@ -53,7 +53,14 @@ export class SlideDrawings {
 	}
 }
 
-/** What a picture shows, by which it is known again. */
+/**
+ * What a picture shows, by which it is known again. Packs have slides of one title that say different
+ * things: of the inspection shown, of the last one, of a region.
+ */
 function nameOf({ slide, titleOf }: ChosenSlide, { palette, frame }: PictureLook): string {
-	return JSON.stringify([titleOf, slide.title, palette, frame?.key ?? null]);
+	const said = slide.kind === 'title' ? slide.lines : slide.kind === 'method' ? slide.points : [];
+	return JSON.stringify([
+		...[titleOf, slide.title, slide.subtitle, slide.source, said],
+		...[palette, frame?.key ?? null]
+	]);
 }
