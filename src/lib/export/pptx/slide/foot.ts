@@ -12,15 +12,18 @@ import type { SlideSource } from './slide-source.ts';
 /** What the foot of a slide is about. */
 type Footed = Pick<SlideSource, 'footnotes' | 'source'>;
 
-/** Footnotes, source, licence and date at the foot of a slide, as text. What does not fit is in the notes. */
+/**
+ * Footnotes, source, licence and date at the foot of a slide, as text. Where there is no room for all, the
+ * source stands first, whose licence asks to be named wherever its grades are; the rest is in the notes.
+ */
 export function footShape({ footnotes, source }: Footed, madeOn: IsoDay): TextShape {
 	const { width, height } = PLACES.source;
-	const said = fitText(
-		[...[...footnotes, source.line].map(asSentence), ...terms(source, madeOn)].join(' '),
-		{ width, height },
-		SIZES.source,
-		'regular'
-	);
+	const cited = [asSentence(source.line), ...terms(source, madeOn)];
+	const noted = footnotes.map(asSentence);
+	const fit = (sentences: readonly string[]) =>
+		fitText(sentences.join(' '), { width, height }, SIZES.source, 'regular');
+	const all = fit([...noted, ...cited]);
+	const said = all.cut ? fit([...cited, ...noted]) : all;
 	return {
 		kind: 'text',
 		placeholder: 'source',

@@ -19,8 +19,8 @@ export const PLACES = {
 	subtitle: { x: MARGIN, y: 100, width: CONTENT_WIDTH, height: 20 },
 	body: { x: MARGIN, y: 136, width: CONTENT_WIDTH, height: 332 },
 	note: { x: MARGIN, y: 456, width: CONTENT_WIDTH, height: 16 },
-	source: { x: MARGIN, y: RULE_Y + 6, width: CONTENT_WIDTH - 60, height: 34 },
-	number: { x: SLIDE.width - MARGIN - 50, y: RULE_Y + 6, width: 50, height: 14 }
+	source: { x: MARGIN, y: RULE_Y + 4, width: CONTENT_WIDTH - 60, height: 36 },
+	number: { x: SLIDE.width - MARGIN - 50, y: RULE_Y + 4, width: 50, height: 14 }
 } as const satisfies Record<string, Box>;
 
 /** Lowest point of what stands above the line of the source. */
