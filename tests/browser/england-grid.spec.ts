@@ -48,6 +48,9 @@ test('a reader with only a keyboard walks a grid of which only the rows in view 
 		await page.keyboard.press('Enter');
 		await expect(heading).toHaveAttribute('aria-sort', 'ascending');
 		await expect(page).toHaveURL(/\?sort=-both\.overall-effectiveness$/);
+		await expect(page.getByLabel('Sort by').locator('option:checked')).toHaveText(
+			'Overall effectiveness, best first'
+		);
 	});
 
 	await test.step('a cell opens its judgement, and a row its inspection', async () => {
@@ -165,6 +168,18 @@ test('many inspections dropped here are shown here, under the framework that the
 	);
 	await page.getByPlaceholder('Find a council').fill('southsh');
 	await expect(page.getByRole('link', { name: 'Southshire' })).toBeVisible();
+});
+
+test('two services with an area of one name are told apart where rows are put in order', async ({
+	page
+}) => {
+	await visit(page, '/england/?framework=slac');
+	const options = page.getByLabel('Sort by').locator('option');
+	await expect(
+		options.filter({ hasText: 'Overall effectiveness, looked-after children, worst first' })
+	).toHaveCount(1);
+	const orders = await options.allInnerTexts();
+	expect(new Set(orders).size).toBe(orders.length);
 });
 
 test('in a small window the page follows the focus from row to row', async ({ page }) => {

@@ -29,8 +29,8 @@ test.each([
 	['peers', peersOfMany, /^Kent is adequate for child protection; /]
 ])(
 	'an overall grade of child protection is not taken for one of all safeguarding in %s',
-	(_name, { chart }, title) => {
-		const view = chart(nationalOf(known, get), get);
+	(_name, many, title) => {
+		const view = many.chart(nationalOf(known, get), get);
 		expect(typeof view === 'string' ? view : view.title).toMatch(title);
 	}
 );
