@@ -7,7 +7,7 @@ export const SLIDE = { width: 960, height: 540 } as const;
 export const MARGIN = 48;
 const TOP = 28;
 /** Where the line above the source stands. */
-export const RULE_Y = 492;
+export const RULE_Y = 488;
 
 /** Width that titles, tables and charts have. */
 export const CONTENT_WIDTH = SLIDE.width - 2 * MARGIN;
@@ -24,7 +24,7 @@ export const PLACES = {
 } as const satisfies Record<string, Box>;
 
 /** Lowest point of what stands above the line of the source. */
-export const BODY_BOTTOM = RULE_Y - 12;
+export const BODY_BOTTOM = RULE_Y - 8;
 
 /** Type sizes in points, the one wished for first, then those tried when it does not fit. */
 export const SIZES = {
