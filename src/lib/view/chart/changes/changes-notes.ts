@@ -4,9 +4,9 @@ import { counted } from '../../words/number-words.ts';
 import { capital } from '../../words/sentence.ts';
 import { GRADED } from '../timeline/area-called.ts';
 
-/** The overall area of one service is called by it. */
-export function areaLabel({ overall, service, short }: ChangeTally['column']): string {
-	return capital(overall && service !== 'both' ? GRADED[service] : short);
+/** The overall area of one service is called by that, or by the part of it that was judged. */
+export function areaLabel({ overall, service, short, ofPart }: ChangeTally['column']): string {
+	return capital(overall && service !== 'both' ? (ofPart ?? GRADED[service]) : short);
 }
 
 /** Which inspections count, councils that stand in no pair, and why areas are only the nearest, or not comparable. */

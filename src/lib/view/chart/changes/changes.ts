@@ -35,7 +35,7 @@ export function changesView({ round, place, published }: ChangesSource): Changes
 	const said =
 		lead === undefined || leading === undefined
 			? 'no area can be compared'
-			: tallySentence(leading.counts, gradesOf(nameOf(lead)));
+			: tallySentence(leading.counts, gradesOf(nameOf(lead))) + inBrackets(leading.detail);
 	const limit = published === undefined ? '' : ` ${publicationWords(published.limit)}`;
 	const pairs = `${digits(round.pairs.length)} ${round.pairs.length === 1 ? 'pair' : 'pairs'} of inspections${limit}`;
 	const shown = { bars, round };
@@ -121,6 +121,10 @@ function changeBar({ column, changes, nearest }: ChangeTally): ChangeBar {
 		segments,
 		counts
 	};
+}
+
+function inBrackets(words: string | null): string {
+	return words === null ? '' : ` (${words})`;
 }
 
 function sumOf(counts: ChangeBar['counts']): number {

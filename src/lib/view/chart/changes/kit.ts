@@ -28,7 +28,7 @@ function changesRows(view: ChangesView, from: number, to: number): ChangesView {
 		only === undefined || bars.length === view.bars.length
 			? view.title
 			: others.length === 0
-				? `${only.label}: ${countsListed(only)}`
+				? `${only.label}${only.detail === null ? '' : ` (${only.detail})`}: ${countsListed(only)}`
 				: `What became of the grades in ${countWord(bars.length)} of ${countWord(view.bars.length)} areas`;
 	return { ...view, bars, title, table: tableRows(view, from, to) };
 }

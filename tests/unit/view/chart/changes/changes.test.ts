@@ -133,6 +133,12 @@ test('grades of one service are told as such', () => {
 	);
 });
 
+test('grades of a part of a service are told as such, beside the nearest as that', () => {
+	expect(viewOf('slac-to-cpi').title).toMatch(
+		/^From the first SLAC to the first CPI inspection, .+ grades for child protection got better, .+ got worse \(nearest area\)$/
+	);
+});
+
 test.each([288, 640, 1104])('at %i pixels every mark stays on the sheet', (width) => {
 	const one = changeRounds(northtown(overall(2018, 4), overall(2022, 1)), ['ILACS'])[0];
 	const views = [
