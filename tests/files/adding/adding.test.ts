@@ -61,7 +61,9 @@ async function add({ files, rows }: Added): Promise<void> {
 }
 
 function run(command: string, ...words: readonly string[]) {
-	const { status, stdout, stderr } = spawnSync('npx', [command, ...words], {
+	// Without npx, which takes as long as a short command to find it.
+	const program = join(copy, 'node_modules', '.bin', command);
+	const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
 		cwd: copy,
 		encoding: 'utf8',
 		env: { ...process.env, INIT_CWD: copy, NO_COLOR: '1' }
