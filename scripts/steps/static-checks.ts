@@ -7,8 +7,14 @@ export const TYPES: Step = {
 	command: 'tsc --noEmit -p src/service-worker && svelte-check --fail-on-warnings'
 };
 
+/**
+ * ESLint makes and drops a great many small things. With room for them it clears up less often, which
+ * was a sixth of its time.
+ */
+const ESLINT = 'node --max-semi-space-size=128 node_modules/eslint/bin/eslint.js .';
+
 /** Needs what `svelte-kit sync` or a build has made. */
-export const LINT: Step = { name: 'lint', command: 'eslint .' };
+export const LINT: Step = { name: 'lint', command: ESLINT };
 
 export const FORMAT: Step = { name: 'format', command: 'prettier --check .' };
 
@@ -20,5 +26,5 @@ export const DATA: Step = { name: 'data', command: 'tsx scripts/check-data.ts' }
  */
 export const LINT_CHANGED: Step = {
 	name: 'lint of what has changed',
-	command: 'eslint . --cache --cache-strategy content --cache-location node_modules/.cache/eslint/'
+	command: `${ESLINT} --cache --cache-strategy content --cache-location node_modules/.cache/eslint/`
 };
